@@ -1,0 +1,65 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The settings of every target: no warning survives, every import says what it is for,
+/// unsafe memory is spelled out where it is used.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A room of the product: what it may import is all that it names here.
+func room(_ name: String, imports: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: imports, swiftSettings: strict)
+}
+
+/// A program: a few lines around a room.
+func program(_ name: String, imports: [Target.Dependency]) -> Target {
+  .executableTarget(name: name, dependencies: imports, swiftSettings: strict)
+}
+
+/// The tests of a room, with whatever else they need.
+func tests(of name: String, imports: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + imports, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "concord",
+  products: [.executable(name: "concord", targets: ["concord"])],
+  targets: [
+    room("LetterSource"),
+    room("ByteOutput"),
+    room("Determinations", imports: ["LetterSource"]),
+    room("Vocabulary", imports: ["LetterSource"]),
+    room("Findings", imports: ["LetterSource"]),
+    room("Facts", imports: ["LetterSource", "Determinations", "Vocabulary"]),
+    room("RuleLanguage", imports: ["LetterSource", "Vocabulary", "Facts", "Findings"]),
+    room(
+      "RuleEngine",
+      imports: [
+        "LetterSource", "Determinations", "Vocabulary", "Facts", "Findings", "RuleLanguage",
+      ]),
+    room(
+      "RuleTesting",
+      imports: [
+        "LetterSource", "Determinations", "Facts", "Findings", "RuleLanguage", "RuleEngine",
+      ]),
+    room("Reporters", imports: ["LetterSource", "Findings", "ByteOutput"]),
+    room("EmbeddedRules"),
+    room(
+      "CommandLineTool",
+      imports: [
+        "LetterSource", "ByteOutput", "Determinations", "Facts", "Vocabulary", "Findings",
+        "RuleLanguage", "RuleEngine", "RuleTesting", "Reporters", "EmbeddedRules",
+      ]),
+    program("concord", imports: ["CommandLineTool"]),
+    program("embed-rules", imports: ["EmbeddedRules"]),
+    tests(of: "LetterSource"),
+    tests(of: "Determinations", imports: ["LetterSource"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

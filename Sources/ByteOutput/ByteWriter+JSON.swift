@@ -1,0 +1,44 @@
+extension ByteWriter {
+  /// Appends text as a JSON string, with its quotation marks.
+  ///
+  /// Control characters, U+2028 and U+2029 are escaped, so that a line stays a line in every reader;
+  /// so are the direction controls that make text read as something else.
+  /// Source: RFC 8259, section 7.
+  public mutating func writeJSON(_ text: String) {
+    write("\"")
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": write("\\\"")
+      case "\\": write("\\\\")
+      case "\n": write("\\n")
+      case "\r": write("\\r")
+      case "\t": write("\\t")
+      case _ where Self.isHidden(scalar): writeEscape(scalar)
+      default: write(String(scalar))
+      }
+    }
+    write("\"")
+  }
+
+  /// Appends a key with its colon.
+  public mutating func writeKey(_ key: String) {
+    writeJSON(key)
+    write(":")
+  }
+
+  private mutating func writeEscape(_ scalar: Unicode.Scalar) {
+    let digits = String(scalar.value, radix: 16)
+    write("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits)
+  }
+
+  /// Whether a character is a control or changes the direction of text: never written as it is.
+  ///
+  /// Source: Unicode Standard Annex 9, explicit directional formatting characters.
+  public static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x00...0x1F, 0x7F...0x9F, 0x2028...0x2029: true
+    case 0x061C, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+}

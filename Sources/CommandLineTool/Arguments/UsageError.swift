@@ -1,0 +1,35 @@
+/// A command line that cannot be run.
+enum UsageError: Error, Equatable {
+  case unknownCommand(String, nearest: String?)
+  case unknownOption(String, command: String, nearest: String?)
+  case missingValue(option: String, value: String)
+  case unexpectedValue(option: String)
+  case badValue(option: String, found: String, legal: [String])
+  case notANumber(option: String, found: String)
+  case missingArguments(command: String, arguments: String)
+  case tooManyArguments(command: String, first: String)
+
+  /// What is wrong and what to do, in a line.
+  var message: String {
+    switch self {
+    case .unknownCommand(let found, let nearest):
+      "there is no command '\(found)'" + Self.suggestion(nearest) + "; 'concord --help' lists them"
+    case .unknownOption(let found, let command, let nearest):
+      "'\(command)' has no option '\(found)'" + Self.suggestion(nearest)
+        + "; 'concord \(command) --help' lists them"
+    case .missingValue(let option, let value): "\(option) needs a value: \(option) \(value)"
+    case .unexpectedValue(let option): "\(option) takes no value"
+    case .badValue(let option, let found, let legal):
+      "\(option) cannot be '\(found)'; it is one of \(legal.joined(separator: ", "))"
+    case .notANumber(let option, let found):
+      "\(option) cannot be '\(found)'; it is a whole number of 1 or more"
+    case .missingArguments(let command, let arguments):
+      "'\(command)' needs \(arguments); see 'concord \(command) --help'"
+    case .tooManyArguments(let command, let first): "'\(command)' does not know what to do with '\(first)'"
+    }
+  }
+
+  private static func suggestion(_ nearest: String?) -> String {
+    nearest.map { "; did you mean '\($0)'?" } ?? ""
+  }
+}

@@ -1,0 +1,15 @@
+/// A command of the tool.
+protocol Command: SendableMetatype {
+  /// What it is called, takes and tells about itself.
+  static var spec: CommandSpec { get }
+
+  /// Runs it.
+  static func run(_ arguments: ParsedArguments, io: ToolIO) async throws(UsageError) -> ExitCode
+}
+
+/// All commands, in the order of the help.
+enum Commands {
+  static let all: [any Command.Type] = [
+    CheckCommand.self, ParseCommand.self, FactsCommand.self, RulesCheckCommand.self, RulesTestCommand.self,
+  ]
+}

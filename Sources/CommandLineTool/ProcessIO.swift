@@ -1,0 +1,38 @@
+import Glibc
+
+extension ToolIO {
+  /// The streams of this process.
+  ///
+  /// Writing to a pipe that nobody reads any more ends the output quietly: the reader has what it
+  /// wanted.
+  public static var process: ToolIO {
+    _ = signal(SIGPIPE, SIG_IGN)
+    return ToolIO(
+      writeOutput: { write($0, to: STDOUT_FILENO) },
+      writeError: { _ = write($0, to: STDERR_FILENO) },
+      readInput: { limit in
+        try? FileReader.read(STDIN_FILENO, expected: 1 << 16, limit: limit)
+      },
+      isTerminal: isatty(STDOUT_FILENO) == 1,
+      environment: { name in
+        guard let value = unsafe getenv(name) else { return nil }
+        return unsafe String(cString: value)
+      })
+  }
+
+  /// Writes all bytes; false where nobody reads them.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var written = 0
+    while written < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe Glibc.write(descriptor, buffer.baseAddress! + written, bytes.count - written)
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        return false
+      }
+      written += count
+    }
+    return true
+  }
+}

@@ -1,0 +1,152 @@
+public import LetterSource
+
+/// A date as it stands in a letter.
+public struct WrittenDate: Equatable, Sendable {
+  /// The day, month or year it names; nil where it has the form of a date and the calendar has no
+  /// such day ("02/30/2016").
+  public let date: CalendarDate?
+  /// Its tokens.
+  public let tokens: Range<Int>
+}
+
+/// Reads the dates of a letter in every form that these letters use: 10/13/2016, 10-13-16,
+/// 2016-10-13, October 13, 2016, 13 October 2016, Oct. 2016, late July of 2012, 6/2014, and what an
+/// extractor leaves of 10-28-2016 that was broken at a hyphen: 10-282016.
+public struct DateReader: Sendable {
+  private let months: [UInt32: Int]
+  private let ordinals: Set<UInt32>
+  private let of: UInt32
+  private let units: Set<UInt32>
+
+  /// The reader with the form's months.
+  public static let shared = DateReader()
+
+  private init() {
+    var months: [UInt32: Int] = [:]
+    for (index, spellings) in FormWords.months.enumerated() {
+      for spelling in spellings { months[Spelling.hash(spelling)] = index + 1 }
+    }
+    self.months = months
+    ordinals = Set(["st", "nd", "rd", "th"].map(Spelling.hash))
+    of = Spelling.hash("of")
+    units = Set(FormWords.units.map(Spelling.hash))
+  }
+
+  /// The date that starts at a token and ends before `limit`, or nil.
+  ///
+  /// A bare year is not taken for a date.
+  public func date(at index: Int, in text: LetterText, before limit: Int) -> WrittenDate? {
+    switch text.tokens[index].kind {
+    case .number: numeric(at: index, in: text, before: limit) ?? dayFirst(at: index, in: text, before: limit)
+    case .word: named(at: index, in: text, before: limit)
+    case .end: nil
+    }
+  }
+
+  /// The first date in a range of tokens.
+  public func firstDate(in range: Range<Int>, of text: LetterText) -> WrittenDate? {
+    for index in range {
+      if let found = date(at: index, in: text, before: range.upperBound) { return found }
+    }
+    return nil
+  }
+
+  // MARK: The forms
+
+  private func numeric(at index: Int, in text: LetterText, before limit: Int) -> WrittenDate? {
+    guard index + 1 < limit, let first = text.integer(index),
+      let separator = separator(before: index + 1, in: text), let second = text.integer(index + 1)
+    else { return nil }
+    if index + 2 < limit, self.separator(before: index + 2, in: text) == separator,
+      let third = text.integer(index + 2)
+    {
+      let digits = [0, 1, 2].map { text.digitCount(index + $0) }
+      if digits[0] == 4, digits[1] <= 2, digits[2] <= 2 {
+        return written(first, second, third, index..<(index + 3))
+      }
+      guard digits[0] <= 2, digits[1] <= 2, digits[2] == 4 || digits[2] == 2 else { return nil }
+      let year = digits[2] == 4 ? third : third + (third < 50 ? 2000 : 1900)
+      return written(year, first, second, index..<(index + 3))
+    }
+    if separator == .hyphen, let joined = joined(first, second, at: index, in: text, before: limit) {
+      return joined
+    }
+    // Month and year: "6/2014"; a strength like 10/325 has no four-digit year.
+    guard separator == .slash, text.digitCount(index + 1) == 4, (1900...2099).contains(second),
+      (1...12).contains(first)
+    else { return nil }
+    return WrittenDate(
+      date: CalendarDate(year: second, month: first), tokens: index..<(index + 2))
+  }
+
+  /// A date that lost one of its hyphens at a line end: "10-282016", "11-816", "1020-16".
+  ///
+  /// Only years from 2000 to 2039, and nothing that a unit follows ("5-325mg" is a strength).
+  private func joined(
+    _ first: Int, _ second: Int, at index: Int, in text: LetterText, before limit: Int
+  ) -> WrittenDate? {
+    guard text.tokens[index + 1].gap.isOnly(.hyphen),
+      index + 2 >= limit || text.tokens[index + 2].gap.hasAny(Token.Gap.white.union([.stop, .comma, .close])),
+      index + 2 >= limit || !units.contains(text.tokens[index + 2].hash)
+    else { return nil }
+    let split: (month: Int, day: Int, year: Int)
+    switch (text.digitCount(index), text.digitCount(index + 1)) {
+    case (1...2, 5...6): split = (first, second / 10_000, second % 10_000)
+    case (1...2, 3...4): split = (first, second / 100, 2000 + second % 100)
+    case (3...4, 2): split = (first / 100, first % 100, 2000 + second)
+    default: return nil
+    }
+    guard (2000...2039).contains(split.year),
+      let date = CalendarDate(year: split.year, month: split.month, day: split.day)
+    else { return nil }
+    return WrittenDate(date: date, tokens: index..<(index + 2))
+  }
+
+  /// The mark between two numbers of a date, or nil.
+  private func separator(before index: Int, in text: LetterText) -> Token.Gap? {
+    let gap = text.tokens[index].gap
+    for mark in [Token.Gap.slash, .hyphen] where gap.contains(mark) {
+      return gap.isOnly([mark, .space, .line, .page]) ? mark : nil
+    }
+    return nil
+  }
+
+  private func written(_ year: Int, _ month: Int, _ day: Int, _ tokens: Range<Int>) -> WrittenDate {
+    WrittenDate(date: CalendarDate(year: year, month: month, day: day), tokens: tokens)
+  }
+
+  private func named(at index: Int, in text: LetterText, before limit: Int) -> WrittenDate? {
+    guard let month = months[text.tokens[index].hash], text.tokens[index].style.contains(.capital)
+    else { return nil }
+    var next = index + 1
+    if next < limit, text.tokens[next].hash == of { next += 1 }
+    guard next < limit, let number = text.integer(next) else { return nil }
+    let digits = text.digitCount(next)
+    if digits == 4 {
+      return WrittenDate(
+        date: CalendarDate(year: number, month: month), tokens: index..<(next + 1))
+    }
+    guard digits <= 2, (1...31).contains(number) || number == 0 else { return nil }
+    var yearAt = next + 1
+    if yearAt < limit, ordinals.contains(text.tokens[yearAt].hash) { yearAt += 1 }
+    if yearAt < limit, text.tokens[yearAt].hash == of { yearAt += 1 }
+    guard yearAt < limit, let year = text.integer(yearAt), text.digitCount(yearAt) == 4,
+      text.tokens[yearAt].gap.isOnly([.comma, .space, .line, .page, .stop])
+    else { return nil }
+    return written(year, month, number, index..<(yearAt + 1))
+  }
+
+  private func dayFirst(at index: Int, in text: LetterText, before limit: Int) -> WrittenDate? {
+    guard let day = text.integer(index), text.digitCount(index) <= 2, index + 2 < limit else {
+      return nil
+    }
+    var monthAt = index + 1
+    if ordinals.contains(text.tokens[monthAt].hash) { monthAt += 1 }
+    if monthAt < limit, text.tokens[monthAt].hash == of { monthAt += 1 }
+    guard monthAt + 1 < limit, let month = months[text.tokens[monthAt].hash],
+      text.tokens[monthAt].gap.isOnly(.white), let year = text.integer(monthAt + 1),
+      text.digitCount(monthAt + 1) == 4
+    else { return nil }
+    return written(year, month, day, index..<(monthAt + 2))
+  }
+}

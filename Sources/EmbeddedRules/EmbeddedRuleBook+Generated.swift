@@ -1,0 +1,3 @@
+extension EmbeddedRuleBook {
+  public static let chapters: [Chapter] = []
+}

@@ -1,0 +1,125 @@
+public import Determinations
+import LetterSource
+public import Vocabulary
+
+/// Reads the facts of a letter with a vocabulary.
+public struct FactReader: Sendable {
+  private let vocabulary: Vocabulary
+
+  /// A reader with a rule book's vocabulary.
+  public init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+
+  /// The facts of a letter.
+  ///
+  /// Cost: one pass of the phrase matcher over its passages, and work linear in what it finds.
+  public func facts(of determination: Determination) -> LetterFacts {
+    let text = determination.text
+    let passages = PassageReader(text: text, vocabulary: vocabulary)
+    var sentences: [SentenceReading] = []
+    if let summary = determination.summary {
+      sentences += passages.read(
+        summary, section: Section(kind: .summary, item: nil), firstIndex: 0)
+    }
+    var rationales: [Range<Int>] = []
+    for (index, item) in determination.items.enumerated() {
+      let first = sentences.count
+      if let rationale = item.rationale {
+        sentences += passages.read(
+          rationale, section: Section(kind: .rationale, item: index), firstIndex: first)
+      }
+      rationales.append(first..<sentences.count)
+    }
+    let (sources, sourcesByItem) = sources(of: determination)
+    let (mentions, bySentence) = mentions(of: sentences, text: text)
+    return LetterFacts(
+      determination: determination, vocabulary: vocabulary,
+      items: items(
+        of: determination, rationales: rationales.map { Array(sentences[$0]) },
+        sources: sourcesByItem),
+      mentions: mentions, events: EventReader(text: text, vocabulary: vocabulary).events(of: sentences),
+      sources: sources, sentences: sentences, mentionsBySentence: bySentence)
+  }
+
+  private func items(
+    of determination: Determination, rationales: [[SentenceReading]], sources: [[Int]]
+  ) -> [ItemFacts] {
+    let text = determination.text
+    let services = ServiceReader(text: text, vocabulary: vocabulary)
+    let requests = determination.items.map { services.request($0.heading) }
+    let verdicts = rationales.map {
+      VerdictReader(text: text, vocabulary: vocabulary).verdicts(of: $0)
+    }
+    let graph = ItemGraph(
+      requests: requests, headings: determination.items.map { key(of: $0.heading, in: text) },
+      grounds: rationales.map(ground), vocabulary: vocabulary)
+    return determination.items.indices.map { index in
+      ItemFacts(
+        item: determination.items[index], request: requests[index], role: graph.roles[index],
+        primaries: graph.primaries[index], duplicates: graph.duplicates[index],
+        verdicts: verdicts[index], sources: sources[index])
+    }
+  }
+
+  /// The words of a heading as one comparable spelling.
+  private func key(of heading: Passage, in text: LetterText) -> [UInt8] {
+    heading.tokens.flatMap { index in
+      Spelling.folded(Array(text.letter.spellingBytes(of: text.tokens[index]))) + [0x20]
+    }
+  }
+
+  /// The reference to a procedure in the ground of a rationale ("since the primary procedure ...").
+  private func ground(_ rationale: [SentenceReading]) -> ConceptID? {
+    for sentence in rationale {
+      for match in sentence.matches where vocabulary[match.concept].root == .primaryReference {
+        if sentence.clauses[sentence.clause(of: match.tokens.lowerBound)].opener == .because {
+          return match.concept
+        }
+      }
+    }
+    return nil
+  }
+
+  private func mentions(
+    of sentences: [SentenceReading], text: LetterText
+  ) -> (mentions: [Mention], bySentence: [Range<Int>]) {
+    let reader = AssertionReader(text: text, vocabulary: vocabulary)
+    var mentions: [Mention] = []
+    var bySentence: [Range<Int>] = []
+    for sentence in sentences {
+      let first = mentions.count
+      for match in sentence.matches where match.layer == .content {
+        let clause = sentence.clause(of: match.tokens.lowerBound)
+        let assertion = reader.assertion(of: match.tokens, in: sentence)
+        let speaker =
+          sentence.isQuoted(match.tokens) && sentence.clauses[clause].speaker == .reviewer
+          ? .guideline : sentence.clauses[clause].speaker
+        mentions.append(
+          Mention(
+            concept: match.concept, tokens: match.tokens, range: text.range(of: match.tokens),
+            section: sentence.section, sentence: sentence.index, clause: clause,
+            polarity: assertion.polarity, isQualified: assertion.isQualified,
+            status: assertion.status, speaker: speaker))
+      }
+      bySentence.append(first..<mentions.count)
+    }
+    return (mentions, bySentence)
+  }
+
+  private func sources(of determination: Determination) -> (sources: [Source], byItem: [[Int]]) {
+    let resolver = SourceResolver(text: determination.text, vocabulary: vocabulary)
+    var sources: [Source] = []
+    var byItem: [[Int]] = []
+    for (index, item) in determination.items.enumerated() {
+      let first = sources.count
+      for (slot, kind) in [
+        (item.claimsAdministrator, Section.Kind.claimsAdministratorGuideline),
+        (item.reviewer, .reviewerGuideline),
+      ] {
+        guard let slot else { continue }
+        sources += resolver.sources(of: slot, section: Section(kind: kind, item: index))
+      }
+      byItem.append(Array(first..<sources.count))
+    }
+    return (sources, byItem)
+  }
+}

@@ -1,0 +1,93 @@
+public import Determinations
+import LetterSource
+public import Vocabulary
+
+/// What a letter says, as facts that rules can ask for.
+public struct LetterFacts: Sendable {
+  /// The letter as it was read.
+  public let determination: Determination
+  /// The vocabulary it was read with.
+  public let vocabulary: Vocabulary
+  /// The items, in order.
+  public let items: [ItemFacts]
+  /// What is spoken of in the summary and the rationales, in order.
+  public let mentions: [Mention]
+  /// The dated events of the summary and the rationales, in order.
+  public let events: [Event]
+  /// The resolved sources of all guideline lines, in order.
+  public let sources: [Source]
+  /// The sentences of the summary and the rationales, in order, with the phrases found in them.
+  public let sentences: [SentenceReading]
+  /// For each sentence, its mentions in `mentions`.
+  let mentionsBySentence: [Range<Int>]
+
+  /// All things of a kind, in order.
+  public func all(_ kind: EntityKind) -> [Entity] {
+    let count =
+      switch kind {
+      case .letter: 1
+      case .item: items.count
+      case .source: sources.count
+      case .event: events.count
+      }
+    return (0..<count).map { Entity(kind, $0) }
+  }
+
+  /// Whether a passage says one of some things as fact, in the voice that is its own: the reviewer's
+  /// in a rationale, the record's in the summary.
+  public func states(_ concepts: [ConceptID], in section: Section.Kind, item: Int?) -> Bool {
+    mentions.contains { mention in
+      mention.section.kind == section && (item == nil || mention.section.item == item)
+        && mention.polarity == .affirmed
+        && (mention.status == .actual || mention.status == .historical)
+        && mention.speaker != .guideline && mention.speaker != .utilizationReview
+        && concepts.contains { vocabulary.isA(mention.concept, $0) }
+    }
+  }
+
+  /// The mentions of a sentence.
+  public func mentions(inSentence index: Int) -> ArraySlice<Mention> {
+    mentions[mentionsBySentence[index]]
+  }
+
+  /// The levels of the spine that a sentence names.
+  func sentenceLevels(_ index: Int) -> LevelSet {
+    LevelReader(text: determination.text).levels(in: sentences[index].tokens)
+      .reduce(LevelSet()) { $0.union($1.levels) }
+  }
+}
+
+/// An item of a letter, with what its parts say.
+public struct ItemFacts: Sendable {
+  /// The item as it was read.
+  public let item: DisputedItem
+  /// What its heading asks for.
+  public let request: Request
+  /// What part it plays among the items.
+  public let role: Role
+  /// The positions of the items it depends on.
+  public let primaries: [Int]
+  /// The positions of the items that ask for the same.
+  public let duplicates: [Int]
+  /// What its rationale concludes, in order.
+  public let verdicts: [Verdict]
+  /// The positions of its sources in `LetterFacts.sources`.
+  public let sources: [Int]
+
+  /// What the rationale concludes about the request itself: the last of its surest conclusions; nil
+  /// where it concludes nothing, or both ways equally surely.
+  public var verdict: Verdict? {
+    let own = verdicts.filter { $0.subject == .request }
+    guard let surest = own.map(\.strength).max() else { return nil }
+    let conclusions = own.filter { $0.strength == surest }
+    guard let last = conclusions.last else { return nil }
+    let isMixed =
+      surest == .explicit && conclusions.contains { $0.isNecessary != last.isNecessary }
+    return isMixed ? nil : last
+  }
+
+  /// What the rationale says of the procedure that the request depends on; nil where it says nothing.
+  public var ground: Verdict? {
+    verdicts.last { $0.subject == .primary }
+  }
+}

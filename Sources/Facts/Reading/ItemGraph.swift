@@ -1,0 +1,74 @@
+import Determinations
+import LetterSource
+import Vocabulary
+
+/// What part an item plays among the items of its letter.
+public enum Role: String, CaseIterable, Sendable {
+  /// A procedure that associated services can depend on.
+  case primary
+  /// A service that has no purpose without a procedure.
+  case associated
+  /// Neither.
+  case standalone = "stand-alone"
+}
+
+/// How the items of a letter depend on one another.
+///
+/// An associated service depends on every item that could be its procedure: support by any of them
+/// is support. Where the letter holds procedures for several parts of the body and the associated
+/// service names one of those, only the procedures there count.
+struct ItemGraph {
+  let roles: [Role]
+  /// For each item, the positions of the items it depends on.
+  let primaries: [[Int]]
+  /// For each item, the positions of the items that ask for the same.
+  let duplicates: [[Int]]
+
+  init(requests: [Request], headings: [[UInt8]], grounds: [ConceptID?], vocabulary: Vocabulary) {
+    let served = requests.indices.map { index in
+      Self.served(requests[index], ground: grounds[index], vocabulary)
+    }
+    let procedures = Set(
+      vocabulary.concepts(under: .service).flatMap { vocabulary.concepts(.serves, of: $0) })
+    let roles = requests.indices.map { index -> Role in
+      if !served[index].isEmpty { return .associated }
+      return Self.isAny(requests[index].services, of: procedures, vocabulary) ? .primary : .standalone
+    }
+    self.roles = roles
+    primaries = requests.indices.map { index in
+      let candidates = requests.indices.filter { other in
+        other != index && roles[other] != .associated
+          && Self.isAny(requests[other].services, of: Set(served[index]), vocabulary)
+      }
+      let regions = requests[index].anatomy.regions
+      let near = candidates.filter { requests[$0].anatomy.regions.overlaps(regions) }
+      return near.isEmpty ? candidates : near
+    }
+    duplicates = headings.indices.map { index in
+      headings.indices.filter { $0 != index && headings[$0] == headings[index] && !headings[index].isEmpty }
+    }
+  }
+
+  /// The procedures that a request serves; empty for one that stands on its own.
+  ///
+  /// A heading that names such a procedure itself asks for it, whatever it lists beside it.
+  private static func served(
+    _ request: Request, ground: ConceptID?, _ vocabulary: Vocabulary
+  ) -> [ConceptID] {
+    if let label = request.associatedLabel { return vocabulary.concepts(.serves, of: label) }
+    let served = request.services.flatMap { vocabulary.concepts(.serves, of: $0) }
+    let asksForProcedure = isAny(
+      request.services.filter { vocabulary.concepts(.serves, of: $0).isEmpty }, of: Set(served),
+      vocabulary)
+    if !served.isEmpty { return asksForProcedure ? [] : served }
+    guard let ground else { return [] }
+    let grounded = vocabulary.concepts(.serves, of: ground)
+    return isAny(request.services, of: Set(grounded), vocabulary) ? [] : grounded
+  }
+
+  private static func isAny(
+    _ services: [ConceptID], of kinds: Set<ConceptID>, _ vocabulary: Vocabulary
+  ) -> Bool {
+    services.contains { service in kinds.contains { vocabulary.isA(service, $0) } }
+  }
+}

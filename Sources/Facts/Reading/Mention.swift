@@ -1,0 +1,57 @@
+public import LetterSource
+public import Vocabulary
+
+/// A concept where a letter speaks of it, with what the letter says of it there.
+public struct Mention: Sendable {
+  /// Whether the concept is said to be there.
+  public enum Polarity: String, CaseIterable, Sendable {
+    case affirmed
+    case denied
+  }
+
+  /// How the concept is spoken of.
+  public enum Status: String, CaseIterable, Sendable {
+    /// As a fact of the present.
+    case actual
+    /// As possible or suspected.
+    case uncertain
+    /// As a condition or a question.
+    case hypothetical
+    /// As past.
+    case historical
+    /// As requested, planned or recommended.
+    case planned
+  }
+
+  /// Who says it.
+  public enum Speaker: String, CaseIterable, Sendable {
+    case reviewer
+    case record
+    case utilizationReview = "utilization-review"
+    case provider
+    case patient
+    case family
+    case guideline
+  }
+
+  /// What is spoken of.
+  public let concept: ConceptID
+  /// The tokens of the phrase.
+  public let tokens: Range<Int>
+  /// The bytes of the phrase.
+  public let range: ByteRange
+  /// Where in the letter it stands.
+  public let section: Section
+  /// The position of its sentence in `LetterFacts.sentences`.
+  public let sentence: Int
+  /// The clause of the sentence, from 0.
+  public let clause: Int
+  /// Whether it is affirmed or denied.
+  public let polarity: Polarity
+  /// Whether a denial speaks only of a kind of it: "no CT showing failure" does not deny the CT.
+  public let isQualified: Bool
+  /// How it is spoken of.
+  public let status: Status
+  /// Who says it.
+  public let speaker: Speaker
+}

@@ -1,0 +1,47 @@
+public import LetterSource
+public import Vocabulary
+
+/// A sentence with the phrases found in it, cut into clauses.
+public struct SentenceReading: Sendable {
+  /// A clause of a sentence.
+  public struct Clause: Sendable {
+    /// Its tokens.
+    public let tokens: Range<Int>
+    /// The cue that opens it, where one does.
+    public let opener: Root?
+    /// Who speaks in it.
+    public internal(set) var speaker = Mention.Speaker.record
+    /// Whether the clause itself says who speaks; otherwise it goes on in the voice before it.
+    public internal(set) var namesSpeaker = false
+  }
+
+  /// The tokens of the sentence.
+  public let tokens: Range<Int>
+  /// Its bytes.
+  public let range: ByteRange
+  /// Where the sentence stands.
+  public let section: Section
+  /// Its position among the sentences of the letter.
+  public let index: Int
+  /// The phrases in it, in order.
+  public let matches: [PhraseMatch]
+  /// Its clauses, in order, together all of it.
+  public internal(set) var clauses: [Clause]
+  /// The quotations that reach into it.
+  public let quotes: [Range<Int>]
+
+  /// The number of the clause that a token is in.
+  func clause(of token: Int) -> Int {
+    clauses.firstIndex { $0.tokens.contains(token) } ?? 0
+  }
+
+  /// Whether a phrase stands inside quotation marks.
+  func isQuoted(_ phrase: Range<Int>) -> Bool {
+    quotes.contains { $0.contains(phrase.lowerBound) && $0.contains(phrase.upperBound - 1) }
+  }
+
+  /// The phrases in a clause.
+  func matches(inClause clause: Int) -> [PhraseMatch] {
+    matches.filter { clauses[clause].tokens.contains($0.tokens.lowerBound) }
+  }
+}

@@ -1,0 +1,94 @@
+public import LetterSource
+import Vocabulary
+
+/// What a rationale concludes in one place about the necessity of a service.
+public struct Verdict: Sendable {
+  /// What the conclusion is about.
+  public enum Subject: String, CaseIterable, Sendable {
+    /// The request that the rationale decides.
+    case request
+    /// The procedure that the request depends on.
+    case primary
+  }
+
+  /// Whether the service is found necessary.
+  public let isNecessary: Bool
+  /// What it is about.
+  public let subject: Subject
+  /// The words that conclude, with the word that denies.
+  public let range: ByteRange
+  /// How surely it is the reviewer's conclusion.
+  public let strength: Strength
+
+  /// How surely words are the reviewer's conclusion, the surest last.
+  public enum Strength: Int, Comparable, Sendable {
+    /// Words of support about the request.
+    case support
+    /// Words of necessity where a guideline may still be speaking.
+    case unclearVoice
+    /// Words of necessity in the reviewer's voice.
+    case explicit
+
+    /// By surety.
+    public static func < (left: Strength, right: Strength) -> Bool {
+      left.rawValue < right.rawValue
+    }
+  }
+}
+
+/// Finds the conclusions of a rationale.
+///
+/// Counted are the reviewer's own words about necessity, unconditional, outside of quotations and of
+/// what utilization review or a guideline said. A conclusion in the ground of a sentence ("since the
+/// procedure is not medically necessary") is about the procedure it names.
+struct VerdictReader {
+  let text: LetterText
+  let vocabulary: Vocabulary
+
+  /// The conclusions, in order.
+  func verdicts(of sentences: [SentenceReading]) -> [Verdict] {
+    sentences.flatMap(verdicts)
+  }
+
+  private func verdicts(of sentence: SentenceReading) -> [Verdict] {
+    sentence.matches.compactMap { match in
+      let root = vocabulary[match.concept].root
+      guard [.necessity, .necessityNoun, .support].contains(root) else { return nil }
+      return verdict(match, root, in: sentence)
+    }
+  }
+
+  private func verdict(
+    _ match: PhraseMatch, _ root: Root, in sentence: SentenceReading
+  ) -> Verdict? {
+    let clause = sentence.clause(of: match.tokens.lowerBound)
+    let voice = sentence.clauses[clause]
+    guard voice.speaker == .reviewer || !voice.namesSpeaker, !sentence.isQuoted(match.tokens) else {
+      return nil
+    }
+    let assertion = AssertionReader(text: text, vocabulary: vocabulary)
+      .assertion(of: match.tokens, in: sentence)
+    guard assertion.status != .hypothetical else { return nil }
+    let roots = sentence.matches(inClause: clause).map { vocabulary[$0.concept].root }
+    if root == .necessityNoun, assertion.polarity == .affirmed, !roots.contains(.confirmation) {
+      return nil
+    }
+    if root == .support, !roots.contains(.ownReference) { return nil }
+    let isGround = sentence.clauses[clause].opener == .because
+    let subject: Verdict.Subject = isGround && roots.contains(.primaryReference) ? .primary : .request
+    if isGround, subject == .request { return nil }
+    return Verdict(
+      isNecessary: assertion.polarity == .affirmed, subject: subject,
+      range: range(match.tokens, assertion.negation),
+      strength: root == .support
+        ? .support : voice.speaker == .reviewer || root == .necessityNoun ? .explicit : .unclearVoice)
+  }
+
+  /// From the denying word to the end of the phrase, where they stand close together.
+  private func range(_ phrase: Range<Int>, _ negation: Range<Int>?) -> ByteRange {
+    guard let negation else { return text.range(of: phrase) }
+    let whole =
+      min(negation.lowerBound, phrase.lowerBound)..<max(negation.upperBound, phrase.upperBound)
+    return text.range(of: whole.count <= 14 ? whole : phrase)
+  }
+}

@@ -1,0 +1,64 @@
+/// A fact that rules can name: "decision of I".
+public struct FactField: Sendable {
+  /// What kind of thing has it.
+  public let owner: EntityKind
+  /// Its name in rules.
+  public let name: String
+  /// Its type.
+  public let type: FactType
+  /// Whether a letter can leave it open.
+  public let canBeUnknown: Bool
+  /// What it is, in a line.
+  public let summary: String
+  /// Reads it from a letter's facts, for the thing at a position.
+  public let read: @Sendable (LetterFacts, Int) -> Fact
+
+  init(
+    _ name: String, of owner: EntityKind, _ type: FactType, canBeUnknown: Bool, _ summary: String,
+    read: @escaping @Sendable (LetterFacts, Int) -> Fact
+  ) {
+    self.owner = owner
+    self.name = name
+    self.type = type
+    self.canBeUnknown = canBeUnknown
+    self.summary = summary
+    self.read = read
+  }
+}
+
+/// Everything that rules can name, in one list: it drives the type check, evaluation and
+/// `concord rules schema`.
+public enum FactSchema {
+  /// All fields, by owner.
+  public static let fields: [FactField] = letterFields + itemFields + sourceFields + eventFields
+
+  /// The fields of a kind of thing.
+  public static func fields(of kind: EntityKind) -> [FactField] {
+    fields.filter { $0.owner == kind }
+  }
+
+  /// A field by name, or nil.
+  public static func field(_ name: String, of kind: EntityKind) -> FactField? {
+    fields.first { $0.owner == kind && $0.name == name }
+  }
+
+  /// The closed sets of words.
+  public static let choiceSets = [
+    decisions, roles, verdicts, stances, labels, sections, guidelineLines, evidenceStates,
+  ]
+
+  /// What a letter says of a finding, taken all together.
+  public static let evidenceStates = ChoiceSet(
+    name: "state of evidence", words: EvidenceState.allCases.map(\.rawValue))
+
+  static let decisions = ChoiceSet(
+    name: "decision", words: ["upheld", "overturned", "modified", "unrecognised"])
+  static let roles = ChoiceSet(name: "role", words: Role.allCases.map(\.rawValue))
+  static let verdicts = ChoiceSet(name: "verdict", words: ["necessary", "not-necessary"])
+  static let stances = ChoiceSet(
+    name: "stance", words: ["mtus", "outside-mtus", "both", "none-cited", "unstated"])
+  static let labels = ChoiceSet(name: "label", words: ["mtus", "outside-mtus", "none"])
+  static let sections = ChoiceSet(name: "section", words: Section.Kind.allCases.map(\.rawValue))
+  static let guidelineLines = ChoiceSet(
+    name: "guideline line", words: ["claims-administrator", "reviewer"])
+}

@@ -1,0 +1,93 @@
+public import Vocabulary
+
+/// A kind of thing that rules can range over.
+public enum EntityKind: String, CaseIterable, Sendable {
+  case letter
+  case item
+  case source
+  case event
+
+  /// What it is, in a line for `concord rules schema`.
+  public var summary: String {
+    switch self {
+    case .letter: "the whole letter"
+    case .item: "a disputed item or service"
+    case .source: "a source that a guideline line of an item names"
+    case .event: "a date of the summary or a rationale, with what happened on it"
+    }
+  }
+}
+
+/// A thing of a letter: an item, a source ...
+public struct Entity: Hashable, Sendable {
+  /// What kind of thing.
+  public let kind: EntityKind
+  /// Its position among the things of its kind, from 0; 0 for the letter.
+  public let index: Int
+
+  /// A thing of a letter.
+  public init(_ kind: EntityKind, _ index: Int) {
+    self.kind = kind
+    self.index = index
+  }
+
+  /// The letter itself.
+  public static let letter = Entity(.letter, 0)
+}
+
+/// A closed set of words, one of which a fact can be.
+public struct ChoiceSet: Hashable, Sendable {
+  /// What the words are about: "decision".
+  public let name: String
+  /// The words, in the order shown to authors.
+  public let words: [String]
+
+  /// The position of a word, or nil.
+  public func index(of word: String) -> Int? { words.firstIndex(of: word) }
+}
+
+/// The type of a fact.
+public enum FactType: Hashable, Sendable {
+  /// True or false.
+  case truth
+  /// A whole number.
+  case number
+  /// A number of days.
+  case days
+  /// Text of the letter; rules can ask whether it is there, and point at it.
+  case text
+  /// A date to the day, month or year.
+  case date
+  /// One word of a closed set.
+  case choice(ChoiceSet)
+  /// Concepts below a root of the vocabulary.
+  case concepts(Root)
+  /// Parts of the body.
+  case regions
+  /// Left, right or both.
+  case sides
+  /// Levels of the spine.
+  case levels
+  /// One thing.
+  case entity(EntityKind)
+  /// Things of one kind.
+  case entities(EntityKind)
+
+  /// The type in words, for messages and the schema.
+  public var name: String {
+    switch self {
+    case .truth: "yes or no"
+    case .number: "a number"
+    case .days: "a number of days"
+    case .text: "text"
+    case .date: "a date"
+    case .choice(let set): "one of \(set.words.joined(separator: ", "))"
+    case .concepts(let root): "concepts below '\(root.rawValue)'"
+    case .regions: "parts of the body"
+    case .sides: "left, right or bilateral"
+    case .levels: "levels of the spine"
+    case .entity(let kind): "\(kind.rawValue == "item" ? "an" : "a") \(kind.rawValue)"
+    case .entities(let kind): "\(kind.rawValue)s"
+    }
+  }
+}

@@ -1,0 +1,35 @@
+public import LetterSource
+public import Vocabulary
+
+/// A fact of a letter: a value, or that it is not known.
+public enum FactValue: Hashable, Sendable {
+  case unknown
+  case truth(Bool)
+  case number(Int)
+  case text(ByteRange)
+  case date(CalendarDate)
+  /// The position of the word in its choice set.
+  case choice(Int)
+  case concepts([ConceptID])
+  case regions(RegionSet, names: [ConceptID])
+  case sides(SideSet)
+  case levels(LevelSet)
+  case entities([Entity])
+}
+
+/// A fact with the place of the letter that it was read from.
+public struct Fact: Sendable {
+  /// The value.
+  public let value: FactValue
+  /// Where it stands; nil where no words of the letter carry it.
+  public let place: ByteRange?
+
+  /// A fact read at a place.
+  public init(_ value: FactValue, at place: ByteRange?) {
+    self.value = value
+    self.place = place
+  }
+
+  /// What is not known.
+  public static let unknown = Fact(.unknown, at: nil)
+}

@@ -1,0 +1,128 @@
+import Determinations
+import LetterSource
+import Vocabulary
+
+extension FactSchema {
+  static let itemFields: [FactField] = [
+    FactField("number", of: .item, .number, canBeUnknown: false, "the position in the letter, from 1") {
+      facts, item in
+      Fact(.number(item + 1), at: facts.items[item].item.heading.range)
+    },
+    FactField("heading", of: .item, .text, canBeUnknown: false, "the heading without the decision") {
+      facts, item in text(facts.items[item].item.heading)
+    },
+    FactField(
+      "decision", of: .item, .choice(decisions), canBeUnknown: true,
+      "how the item was decided; 'unrecognised' for a word that is none of the form's"
+    ) { facts, item in
+      guard let decision = facts.items[item].item.decision else { return .unknown }
+      let index = Decision.allCases.firstIndex(of: decision.value) ?? 0
+      return Fact(.choice(index), at: decision.range)
+    },
+    FactField(
+      "approved", of: .item, .truth, canBeUnknown: true, "overturned or modified: granted in whole or part"
+    ) { facts, item in decided(facts, item, granted: true) },
+    FactField("denied", of: .item, .truth, canBeUnknown: true, "upheld: not granted") {
+      facts, item in decided(facts, item, granted: false)
+    },
+    FactField(
+      "services", of: .item, .concepts(.service), canBeUnknown: true,
+      "the services that the heading asks for; unknown where the vocabulary knows none of its words"
+    ) { facts, item in
+      let services = facts.items[item].request.services
+      return Fact(
+        services.isEmpty ? .unknown : .concepts(services), at: facts.items[item].item.heading.range)
+    },
+    FactField(
+      "role", of: .item, .choice(roles), canBeUnknown: false,
+      "whether the item is a procedure, is associated with one, or stands alone"
+    ) { facts, item in
+      let index = Role.allCases.firstIndex(of: facts.items[item].role) ?? 0
+      return Fact(.choice(index), at: facts.items[item].item.heading.range)
+    },
+    FactField(
+      "primaries", of: .item, .entities(.item), canBeUnknown: false,
+      "the items that an associated service depends on: any that could be its procedure"
+    ) { facts, item in
+      Fact(.entities(facts.items[item].primaries.map { Entity(.item, $0) }), at: nil)
+    },
+    FactField(
+      "duplicates", of: .item, .entities(.item), canBeUnknown: false,
+      "the items that ask for the same in the same words"
+    ) { facts, item in
+      Fact(.entities(facts.items[item].duplicates.map { Entity(.item, $0) }), at: nil)
+    },
+    FactField(
+      "regions", of: .item, .regions, canBeUnknown: true,
+      "the parts of the body that the heading names or its services imply"
+    ) { facts, item in
+      let anatomy = facts.items[item].request.anatomy
+      return anatomy.regions.isEmpty
+        ? .unknown
+        : Fact(
+          .regions(anatomy.regions, names: anatomy.regionNames),
+          at: facts.items[item].item.heading.range)
+    },
+    FactField("sides", of: .item, .sides, canBeUnknown: true, "the sides that the heading names") {
+      facts, item in
+      let sides = facts.items[item].request.anatomy.sides
+      return sides.isEmpty
+        ? .unknown : Fact(.sides(sides), at: facts.items[item].item.heading.range)
+    },
+    FactField(
+      "levels", of: .item, .levels, canBeUnknown: true, "the levels of the spine that the heading names"
+    ) { facts, item in
+      let levels = facts.items[item].request.anatomy.levels
+      return levels.isEmpty
+        ? .unknown : Fact(.levels(levels), at: facts.items[item].item.heading.range)
+    },
+    FactField("rationale", of: .item, .text, canBeUnknown: true, "the decision rationale") {
+      facts, item in text(facts.items[item].item.rationale)
+    },
+    FactField(
+      "verdict", of: .item, .choice(verdicts), canBeUnknown: true,
+      "what the rationale concludes about the request; unknown where nothing, or both"
+    ) { facts, item in verdict(facts.items[item].verdict) },
+    FactField(
+      "ground", of: .item, .choice(verdicts), canBeUnknown: true,
+      "what the rationale says of the procedure that the request depends on"
+    ) { facts, item in verdict(facts.items[item].ground) },
+    FactField(
+      "claims-administrator-guideline", of: .item, .text, canBeUnknown: true,
+      "the claims administrator's guideline line"
+    ) { facts, item in text(facts.items[item].item.claimsAdministrator?.text) },
+    FactField(
+      "reviewer-guideline", of: .item, .text, canBeUnknown: true, "the reviewer's guideline line"
+    ) { facts, item in text(facts.items[item].item.reviewer?.text) },
+    FactField(
+      "claims-administrator-stance", of: .item, .choice(stances), canBeUnknown: true,
+      "what the claims administrator's line says of the MTUS"
+    ) { facts, item in stance(facts.items[item].item.claimsAdministrator) },
+    FactField(
+      "reviewer-stance", of: .item, .choice(stances), canBeUnknown: true,
+      "what the reviewer's line says of the MTUS"
+    ) { facts, item in stance(facts.items[item].item.reviewer) },
+    FactField(
+      "sources", of: .item, .entities(.source), canBeUnknown: false,
+      "the sources of both guideline lines"
+    ) { facts, item in
+      Fact(.entities(facts.items[item].sources.map { Entity(.source, $0) }), at: nil)
+    },
+  ]
+
+  private static func decided(_ facts: LetterFacts, _ item: Int, granted: Bool) -> Fact {
+    guard let decision = facts.items[item].item.decision, let grants = decision.value.grantsService
+    else { return .unknown }
+    return Fact(.truth(grants == granted), at: decision.range)
+  }
+
+  private static func verdict(_ verdict: Verdict?) -> Fact {
+    verdict.map { Fact(.choice($0.isNecessary ? 0 : 1), at: $0.range) } ?? .unknown
+  }
+
+  private static func stance(_ slot: CitationSlot?) -> Fact {
+    guard let stance = slot?.stance else { return .unknown }
+    let index = stances.index(of: stance.value.rawValue) ?? 0
+    return Fact(.choice(index), at: stance.range)
+  }
+}

@@ -1,0 +1,67 @@
+import Determinations
+import LetterSource
+
+extension FactSchema {
+  static let letterFields: [FactField] = [
+    dateField("injury-date", .dateOfInjury, "the date of injury in the header"),
+    dateField("ur-date", .urDenialDate, "the date of the utilization review denial in the header"),
+    dateField("received-date", .applicationReceived, "when the header says the application came in"),
+    dateField("assigned-date", .dateAssigned, "when the header says the case was assigned"),
+    dateField("decision-date", .decisionDate, "when the header says the case was decided"),
+    FactField(
+      "has-header", of: .letter, .truth, canBeUnknown: false,
+      "whether the letter has its header: an extract of the body has none"
+    ) { facts, _ in
+      Fact(.truth(!facts.determination.header.isMissing), at: nil)
+    },
+    textField("case-number", .caseNumber, "the case number in the header"),
+    FactField("summary", of: .letter, .text, canBeUnknown: true, "the clinical case summary") {
+      facts, _ in text(facts.determination.summary)
+    },
+    FactField(
+      "licensure", of: .letter, .text, canBeUnknown: true, "the states of the reviewer's licences"
+    ) { facts, _ in text(at: facts.determination.reviewer.licensure?.range) },
+    FactField(
+      "specialty", of: .letter, .text, canBeUnknown: true, "the reviewer's certified specialties"
+    ) { facts, _ in text(at: facts.determination.reviewer.specialty?.range) },
+    FactField(
+      "reviewer-block", of: .letter, .text, canBeUnknown: true, "what the letter says of its reviewer"
+    ) { facts, _ in text(at: facts.determination.reviewer.range) },
+    FactField(
+      "no-affiliation", of: .letter, .text, canBeUnknown: true,
+      "the statement that the reviewer has no affiliation"
+    ) { facts, _ in text(at: facts.determination.reviewer.affiliation) },
+    FactField(
+      "active-practice", of: .letter, .text, canBeUnknown: true,
+      "the statement that the reviewer is in active practice"
+    ) { facts, _ in text(at: facts.determination.reviewer.activePractice) },
+    FactField("items", of: .letter, .entities(.item), canBeUnknown: false, "the disputed items") {
+      facts, _ in
+      Fact(.entities(facts.items.indices.map { Entity(.item, $0) }), at: nil)
+    },
+  ]
+
+  private static func dateField(
+    _ name: String, _ field: Header.Field, _ summary: String
+  ) -> FactField {
+    FactField(name, of: .letter, .date, canBeUnknown: true, summary) { facts, _ in
+      guard let entry = facts.determination.header.entry(field) else { return .unknown }
+      return Fact(entry.date.map { .date($0) } ?? .unknown, at: entry.value ?? entry.label)
+    }
+  }
+
+  private static func textField(
+    _ name: String, _ field: Header.Field, _ summary: String
+  ) -> FactField {
+    FactField(name, of: .letter, .text, canBeUnknown: true, summary) { facts, _ in
+      text(at: facts.determination.header.entry(field)?.value)
+    }
+  }
+
+  /// A passage as a fact: unknown where it is missing, empty where nothing stands in it.
+  static func text(_ passage: Passage?) -> Fact { text(at: passage?.range) }
+
+  static func text(at range: ByteRange?) -> Fact {
+    range.map { Fact(.text($0), at: $0) } ?? .unknown
+  }
+}

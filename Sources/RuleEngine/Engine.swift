@@ -1,0 +1,40 @@
+import Determinations
+public import Facts
+public import Findings
+import LetterSource
+public import RuleLanguage
+
+/// Judges letters by a rule book.
+public struct Engine: Sendable {
+  private let rules: [Rule]
+
+  /// An engine with the rules of a book that are on by default, and those of `alsoOn`.
+  public init(_ book: RuleBook, alsoOn: Set<String> = []) {
+    rules = book.rules.filter { !$0.isOff || alsoOn.contains($0.id) }
+  }
+
+  /// The findings of a letter, in order, with those of the program itself about what it could not
+  /// read.
+  ///
+  /// Cost: for each rule, its conditions over the things it ranges over.
+  public func findings(in facts: LetterFacts) -> [Finding] {
+    var findings = facts.determination.problems.map { ReadFinding.finding(for: $0, in: facts) }
+    for rule in rules where isInForce(rule, facts) {
+      var judgement = Judgement(rule: rule, facts: facts)
+      findings += judgement.findings()
+    }
+    return findings.sorted(by: Finding.areInOrder)
+  }
+
+  /// Whether a rule's period covers the letter: by its decision date, else by its latest date.
+  private func isInForce(_ rule: Rule, _ facts: LetterFacts) -> Bool {
+    guard rule.effective.from != nil || rule.effective.until != nil else { return true }
+    let header = facts.determination.header.entry(.decisionDate)?.date
+    guard let date = header ?? facts.events.map(\.date).max(by: { $0.lastDay < $1.lastDay }) else {
+      return false
+    }
+    if let from = rule.effective.from, date.lastDay < from.firstDay { return false }
+    if let until = rule.effective.until, date.firstDay > until.lastDay { return false }
+    return true
+  }
+}

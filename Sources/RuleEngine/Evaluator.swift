@@ -1,0 +1,229 @@
+import Determinations
+import Facts
+import LetterSource
+import RuleLanguage
+import Vocabulary
+
+/// Evaluates the values and conditions of a rule over a letter's facts.
+struct Evaluator {
+  let facts: LetterFacts
+  /// The values of the rule's variables, by slot.
+  var slots: [FactValue]
+
+  init(facts: LetterFacts, slotCount: Int) {
+    self.facts = facts
+    slots = Array(repeating: .unknown, count: slotCount)
+    slots[0] = .entities([.letter])
+  }
+
+  // MARK: Values
+
+  /// One value.
+  func fact(_ expression: Expression) -> Fact {
+    switch expression.form {
+    case .variable(let slot): return Fact(slots[slot], at: place(of: slots[slot]))
+    case .field(let field, let owner):
+      guard let entity = entity(owner) else { return .unknown }
+      return field.read(facts, entity.index)
+    case .constant(let value): return Fact(value, at: nil)
+    case .days(let from, let to):
+      guard case .date(let first) = fact(from).value, case .date(let last) = fact(to).value,
+        let days = first.days(until: last)
+      else { return .unknown }
+      return Fact(.number(days), at: nil)
+    case .count(let list):
+      guard case .entities(let things) = fact(list).value else { return .unknown }
+      return Fact(.number(things.count), at: nil)
+    case .evidence(let query, let item, let levels):
+      let evidence = evidence(query, item, levels)
+      let index = EvidenceState.allCases.firstIndex(of: evidence.state) ?? 0
+      return Fact(.choice(index), at: evidence.places.first)
+    }
+  }
+
+  /// Every value, where an expression has one for each of several things; every place, for evidence.
+  func each(_ expression: Expression) -> [Fact] {
+    if case .evidence(let query, let item, let levels) = expression.form {
+      let evidence = evidence(query, item, levels)
+      let index = EvidenceState.allCases.firstIndex(of: evidence.state) ?? 0
+      return evidence.places.map { Fact(.choice(index), at: $0) }
+    }
+    if case .field(let field, let owner) = expression.form, expression.isEach {
+      return each(owner).flatMap { fact -> [Fact] in
+        guard case .entities(let things) = fact.value else { return [] }
+        return things.map { field.read(facts, $0.index) }
+      }
+    }
+    let own = fact(expression)
+    guard case .entities(let things) = own.value else { return [own] }
+    return things.map { Fact(.entities([$0]), at: place(of: .entities([$0]))) }
+  }
+
+  private func entity(_ expression: Expression) -> Entity? {
+    guard case .entities(let things) = fact(expression).value, things.count == 1 else { return nil }
+    return things[0]
+  }
+
+  private func evidence(
+    _ query: EvidenceQuery, _ item: Expression?, _ levels: Expression?
+  ) -> Evidence {
+    var wanted = LevelSet()
+    if let levels, case .levels(let known) = fact(levels).value { wanted = known }
+    return facts.evidence(query, item: item.flatMap(entity)?.index, levels: wanted)
+  }
+
+  /// Where a thing stands: the heading of an item, the words of a source, the date of an event.
+  private func place(of value: FactValue) -> ByteRange? {
+    guard case .entities(let things) = value, things.count == 1 else { return nil }
+    switch things[0].kind {
+    case .letter: return facts.determination.anchor
+    case .item: return facts.items[things[0].index].item.heading.range
+    case .source: return facts.sources[things[0].index].written.range
+    case .event: return facts.events[things[0].index].range
+    }
+  }
+
+  // MARK: Conditions
+
+  mutating func truth(_ condition: Condition) -> Truth {
+    switch condition.form {
+    case .all(let parts):
+      var result = Truth.yes
+      for part in parts {
+        result = result && truth(part)
+        if result == .no { break }
+      }
+      return result
+    case .any(let parts):
+      var result = Truth.no
+      for part in parts {
+        result = result || truth(part)
+        if result == .yes { break }
+      }
+      return result
+    case .not(let inner): return !truth(inner)
+    case .isTrue(let expression):
+      guard case .truth(let value) = fact(expression).value else { return .unknown }
+      return Truth(value)
+    case .isAny(let value, let others):
+      let left = fact(value).value
+      return others.reduce(Truth.no) { $0 || same(left, fact($1).value) }
+    case .isKind(let value, let kinds):
+      guard case .concepts(let concepts) = fact(value).value else { return .unknown }
+      return Truth(
+        concepts.contains { concept in kinds.contains { facts.vocabulary.isA(concept, $0) } })
+    case .isKnown(let value):
+      if case .unknown = fact(value).value { return .no }
+      return .yes
+    case .isEmpty(let value): return isEmpty(fact(value).value)
+    case .compares(let left, let comparison, let right, let margin):
+      return compare(fact(left).value, comparison, fact(right).value, margin: margin)
+    case .overlaps(let left, let right):
+      return sets(left, right) { $0.overlaps($1) } regions: { $0.overlaps($1) } levels: {
+        $0.overlaps($1)
+      }
+    case .contains(let left, let right):
+      return sets(left, right) { $0.isSuperset(of: $1) } regions: { $0.contains($1) } levels: {
+        $0.contains($1)
+      }
+    case .states(let section, let item, let concepts):
+      return Truth(facts.states(concepts, in: section, item: item.flatMap(entity)?.index))
+    case .quantified(let quantifier, let slot, let list, let body):
+      return quantified(quantifier, slot, list, body)
+    }
+  }
+
+  private mutating func quantified(
+    _ quantifier: Quantifier, _ slot: Int, _ list: Expression, _ body: Condition
+  ) -> Truth {
+    guard case .entities(let things) = fact(list).value, !things.isEmpty else { return .unknown }
+    var yes = 0
+    var open = 0
+    for thing in things {
+      slots[slot] = .entities([thing])
+      switch truth(body) {
+      case .yes: yes += 1
+      case .unknown: open += 1
+      case .no: break
+      }
+    }
+    switch quantifier {
+    case .some: return yes > 0 ? .yes : open > 0 ? .unknown : .no
+    case .no: return yes > 0 ? .no : open > 0 ? .unknown : .yes
+    case .every: return yes == things.count ? .yes : yes + open == things.count ? .unknown : .no
+    case .atLeast(let count): return yes >= count ? .yes : yes + open >= count ? .unknown : .no
+    }
+  }
+
+  private func same(_ left: FactValue, _ right: FactValue) -> Truth {
+    switch (left, right) {
+    case (.unknown, _), (_, .unknown): return .unknown
+    case (.date(let first), .date(let second)): return Truth(first.isSameDay(as: second))
+    case (.regions(let first, _), .regions(let second, _)): return Truth(first == second)
+    case (.text(let first), .text(let second)): return Truth(spelling(first) == spelling(second))
+    default: return Truth(left == right)
+    }
+  }
+
+  private func spelling(_ range: ByteRange) -> [UInt8] {
+    Spelling.folded(facts.determination.text.letter.foldedBytes(range))
+  }
+
+  private func isEmpty(_ value: FactValue) -> Truth {
+    switch value {
+    case .text(let range): Truth(facts.determination.text.tokens(in: range).isEmpty)
+    case .entities(let things): Truth(things.isEmpty)
+    case .concepts(let concepts): Truth(concepts.isEmpty)
+    default: .unknown
+    }
+  }
+
+  private func compare(
+    _ left: FactValue, _ comparison: Comparison, _ right: FactValue, margin: Int
+  ) -> Truth {
+    switch (left, right) {
+    case (.number(let first), .number(let second)):
+      switch comparison {
+      case .atLeast: return Truth(first >= second)
+      case .atMost: return Truth(first <= second)
+      case .moreThan: return Truth(first > second)
+      case .lessThan: return Truth(first < second)
+      default: return .unknown
+      }
+    case (.date(let first), .date(let second)):
+      switch comparison {
+      case .before: return isBefore(first, second, margin: margin)
+      case .after: return isBefore(second, first, margin: margin)
+      case .onOrBefore: return !isBefore(second, first, margin: margin)
+      case .onOrAfter: return !isBefore(first, second, margin: margin)
+      default: return .unknown
+      }
+    default: return .unknown
+    }
+  }
+
+  /// Whether a date lies before another, by more than a margin of days.
+  private func isBefore(_ first: CalendarDate, _ second: CalendarDate, margin: Int) -> Truth {
+    if first.lastDay + margin < second.firstDay { return .yes }
+    return first.firstDay + margin >= second.lastDay ? .no : .unknown
+  }
+
+  private func sets(
+    _ left: Expression, _ right: Expression, sides: (SideSet, SideSet) -> Bool,
+    regions: (RegionSet, RegionSet) -> Bool, levels: (LevelSet, LevelSet) -> Bool
+  ) -> Truth {
+    switch (fact(left).value, fact(right).value) {
+    case (.sides(let first), .sides(let second)): Truth(sides(first, second))
+    case (.regions(let first, _), .regions(let second, _)): Truth(regions(first, second))
+    case (.levels(let first), .levels(let second)): Truth(levels(first, second))
+    case (.concepts(let first), .concepts(let second)):
+      Truth(first.contains { second.contains($0) })
+    default: .unknown
+    }
+  }
+}
+
+extension SideSet {
+  /// Whether the two have a side in common.
+  fileprivate func overlaps(_ other: SideSet) -> Bool { !isDisjoint(with: other) }
+}

@@ -1,0 +1,80 @@
+import Determinations
+import Facts
+import LetterSource
+import RuleLanguage
+import Vocabulary
+
+/// Shows values in messages in a normal form: dates as ISO 8601, services by the vocabulary's names,
+/// never sentences of the letter.
+struct ValueFormatter {
+  let facts: LetterFacts
+
+  /// A message with its values filled in.
+  func text(of template: MessageTemplate, _ evaluator: Evaluator) -> String {
+    var text = ""
+    for part in template.parts {
+      switch part {
+      case .text(let words): text += words
+      case .value(let expression): text += self.text(of: expression, evaluator)
+      }
+    }
+    return text
+  }
+
+  private func text(of expression: Expression, _ evaluator: Evaluator) -> String {
+    let values =
+      expression.isEach ? evaluator.each(expression).map(\.value) : [evaluator.fact(expression).value]
+    var names: [String] = []
+    for value in values {
+      let name = name(of: value, type: expression.type)
+      if !names.contains(name) { names.append(name) }
+    }
+    return names.joined(separator: ", ")
+  }
+
+  private func name(of value: FactValue, type: FactType) -> String {
+    switch value {
+    case .unknown: "not stated"
+    case .truth(let truth): truth ? "yes" : "no"
+    case .number(let number): String(number)
+    case .text: preconditionFailure("text in a message was refused when the book was checked")
+    case .date(let date): date.description
+    case .choice(let index): word(index, type)
+    case .concepts(let concepts): names(concepts)
+    case .regions(_, let names): names.isEmpty ? "unnamed region" : self.names(names)
+    case .sides(let sides): sides.name
+    case .levels(let levels): levels.description
+    case .entities(let things): things.map(name(of:)).joined(separator: ", ")
+    }
+  }
+
+  private func word(_ index: Int, _ type: FactType) -> String {
+    guard case .choice(let set) = type else { preconditionFailure("a choice is of a set") }
+    return set.words[index].replacing("-", with: " ")
+  }
+
+  private func names(_ concepts: [ConceptID]) -> String {
+    var names: [String] = []
+    for concept in concepts {
+      let name = facts.vocabulary[concept].name.replacing("-", with: " ")
+      if !names.contains(name) { names.append(name) }
+    }
+    return names.joined(separator: ", ")
+  }
+
+  private func name(of entity: Entity) -> String {
+    switch entity.kind {
+    case .letter: return "the letter"
+    case .item:
+      let services = facts.items[entity.index].request.services
+      let number = "item \(entity.index + 1)"
+      return services.isEmpty ? number : "\(number) (\(names(services)))"
+    case .source:
+      let guidelines = facts.sources[entity.index].guidelines
+      return guidelines.isEmpty ? "the cited source" : names(guidelines)
+    case .event:
+      let event = facts.events[entity.index]
+      return "\(names([event.kind])) of \(event.date)"
+    }
+  }
+}

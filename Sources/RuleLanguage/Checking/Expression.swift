@@ -1,0 +1,41 @@
+public import Facts
+
+/// A value that a rule asks for, with its type.
+public struct Expression: Sendable {
+  /// Where the value comes from.
+  public indirect enum Form: Sendable {
+    /// A variable, by its slot; slot 0 is the letter.
+    case variable(Int)
+    /// A field of a thing, or of each of several things.
+    case field(FactField, of: Expression)
+    /// A value written in the rule.
+    case constant(FactValue)
+    /// The days from one date to another.
+    case days(from: Expression, to: Expression)
+    /// The number of things in a group.
+    case count(Expression)
+    /// What the letter says of a finding.
+    case evidence(EvidenceQuery, item: Expression?, levels: Expression?)
+  }
+
+  /// Where the value comes from.
+  public let form: Form
+  /// The type of the value, of each value where there are several.
+  public let type: FactType
+  /// Whether it is one value for each of several things.
+  public let isEach: Bool
+  /// Whether a letter can leave it open.
+  public let canBeUnknown: Bool
+  /// Where it stands in the rule book.
+  public let range: RuleRange
+
+  init(
+    _ form: Form, type: FactType, isEach: Bool = false, canBeUnknown: Bool, at range: RuleRange
+  ) {
+    self.form = form
+    self.type = type
+    self.isEach = isEach
+    self.canBeUnknown = canBeUnknown
+    self.range = range
+  }
+}

@@ -1,0 +1,100 @@
+public import Facts
+public import Findings
+public import LetterSource
+
+/// A rule of a checked rule book.
+public struct Rule: Sendable {
+  /// "for each item A where ...".
+  public struct Binding: Sendable {
+    /// The kind of thing.
+    public let kind: EntityKind
+    /// The slot of its variable.
+    public let slot: Int
+    /// The group it ranges over; nil for all things of the kind.
+    public let list: Expression?
+    /// Which of them.
+    public let condition: Condition?
+  }
+
+  /// "let P = primaries of A".
+  public struct Definition: Sendable {
+    /// The slot of the variable.
+    public let slot: Int
+    /// Its value.
+    public let value: Expression
+  }
+
+  /// "unless ... label independent".
+  public struct Exception: Sendable {
+    /// When the rule does not apply.
+    public let condition: Condition
+    /// The name of the exception.
+    public let label: String
+  }
+
+  /// What the rule does where facts it needs are not known.
+  public struct UnknownCase: Sendable {
+    /// When this case applies; nil for always.
+    public let condition: Condition?
+    /// What to report; nil to pass.
+    public let report: (severity: Severity, message: MessageTemplate)?
+  }
+
+  /// A place to show.
+  public struct Pointer: Sendable {
+    /// The value whose place it is, or values.
+    public let value: Expression
+    /// What the place is, in a few words.
+    public let label: String
+  }
+
+  /// What a rule rests on.
+  public struct Authority: Sendable {
+    /// What kind of authority.
+    public enum Kind: String, CaseIterable, Sendable {
+      case statute, regulation, decision, guideline, practice, arithmetic
+    }
+
+    /// What kind of authority.
+    public let kind: Kind
+    /// The citation or the practice.
+    public let text: String
+  }
+
+  /// The name of the rule.
+  public let id: String
+  /// What it finds, in a line.
+  public let title: String
+  /// What kind of conflict.
+  public let kind: Kind
+  /// How much a finding weighs.
+  public let severity: Severity
+  /// What it rests on.
+  public let authority: Authority
+  /// The version it came with.
+  public let since: String
+  /// Whether it runs only when asked for.
+  public let isOff: Bool
+  /// The decisions it applies to, by date; nil bounds are open.
+  public let effective: (from: CalendarDate?, until: CalendarDate?)
+  /// What it ranges over, outermost first.
+  public let bindings: [Binding]
+  /// What it names, in order.
+  public let definitions: [Definition]
+  /// When it applies: all of these.
+  public let onlyIf: [Condition]
+  /// What must hold.
+  public let require: Condition
+  /// When it does not apply after all.
+  public let exceptions: [Exception]
+  /// What it does where it cannot tell; the first case that applies.
+  public let unknowns: [UnknownCase]
+  /// What it says.
+  public let message: MessageTemplate
+  /// What it shows, the primary place first.
+  public let pointers: [Pointer]
+  /// The number of variables, the letter included.
+  public let slotCount: Int
+  /// Where its name stands in the rule book.
+  public let range: RuleRange
+}

@@ -1,0 +1,138 @@
+import LetterSource
+
+/// Reads the blocks of a rules or terms fence into syntax, and gathers what is wrong.
+///
+/// A mistake in one clause is one problem: reading goes on with the next clause, and the block it is
+/// in is not checked further.
+struct BlockParser {
+  let file: RuleFile
+  let index: Int
+  private(set) var problems: [RuleProblem] = []
+  private(set) var rules: [RuleSyntax] = []
+  private(set) var criteria: [CriterionSyntax] = []
+  private(set) var concepts: [ConceptSyntax] = []
+  private(set) var tests: [TestSyntax] = []
+
+  init(file: RuleFile, index: Int) {
+    self.file = file
+    self.index = index
+  }
+
+  /// Reads everything in the chapter.
+  mutating func parse() {
+    let (fences, found) = FenceReader(file: file, index: index).fences()
+    problems += found
+    for fence in fences {
+      switch fence.language {
+      case .rules: parse(fence, words: ["rule", "criterion", "test", "known gap"])
+      case .terms: parse(fence, words: ["concept"])
+      case .table:
+        do throws(RuleProblem) {
+          concepts += try TableParser(file: file, index: index, fence: fence).concepts(&problems)
+        } catch {
+          problems.append(error)
+        }
+      }
+    }
+  }
+
+  private mutating func parse(_ fence: Fence, words: [String]) {
+    let (blocks, found) = BlockReader(file: file).blocks(in: fence)
+    problems += found
+    for block in blocks {
+      do throws(RuleProblem) {
+        try parse(block, words: words)
+      } catch {
+        problems.append(error)
+      }
+    }
+  }
+
+  private mutating func parse(_ block: Block, words: [String]) throws(RuleProblem) {
+    var head = try cursor([block.head])
+    let before = problems.count
+    for word in words where head.skip(word) {
+      switch word {
+      case "rule":
+        var parser = RuleParser(id: try head.word("a name for the rule"))
+        try head.expectEnd()
+        try parseClauses(block, named: "rule", known: RuleParser.clauses) {
+          (word, cursor) throws(RuleProblem) in try parser.clause(word, &cursor)
+        }
+        let missing = parser.missingClauses
+        problems += missing.map {
+          RuleProblem(.missingClause($0, block: "rule"), at: parser.rule.id.range)
+        }
+        if problems.count == before { rules.append(parser.rule) }
+      case "criterion":
+        var parser = CriterionParser(id: try head.word("a name for the criterion"))
+        try head.expectEnd()
+        try parseClauses(block, named: "criterion", known: CriterionParser.clauses) {
+          (word, cursor) throws(RuleProblem) in try parser.clause(word, &cursor)
+        }
+        problems += parser.missingClauses.map {
+          RuleProblem(.missingClause($0, block: "criterion"), at: parser.criterion.id.range)
+        }
+        if problems.count == before { criteria.append(parser.criterion) }
+      case "concept":
+        let parser = ConceptParser(file: file)
+        concepts.append(try parser.concept(block, head: &head, lexing: cursor, &problems))
+      default:
+        let name = try head.text("the test's name in quotation marks")
+        try head.expectEnd()
+        var parser = TestParser(name: name, isKnownGap: word == "known gap", range: block.head)
+        try parseClauses(block, named: "test", known: TestParser.clauses) {
+          (word, cursor) throws(RuleProblem) in try parser.clause(word, &cursor)
+        }
+        problems += parser.missingClauses.map {
+          RuleProblem(.missingClause($0, block: "test"), at: name.range)
+        }
+        if problems.count == before { tests.append(parser.test) }
+      }
+      return
+    }
+    let found = head.next
+    throw RuleProblem(
+      .unknownBlock(
+        found: found?.value ?? "", nearest: NearestWord.nearest(to: found?.value ?? "", among: words),
+        legal: words), at: head.place)
+  }
+
+  /// Reads the clauses of a block; each that fails is one problem.
+  private mutating func parseClauses(
+    _ block: Block, named name: String, known: [String],
+    read: (String, inout TokenCursor) throws(RuleProblem) -> Void
+  ) throws(RuleProblem) {
+    let longestFirst = known.sorted { $0.utf8.count > $1.utf8.count }
+    for clause in block.clauses {
+      do throws(RuleProblem) {
+        var cursor = try cursor(clause.lines)
+        guard let word = longestFirst.first(where: { cursor.skip($0) }) else {
+          let found = cursor.next?.value ?? ""
+          throw RuleProblem(
+            .unknownClause(
+              found: found, block: name, nearest: NearestWord.nearest(to: found, among: known),
+              legal: known), at: cursor.place)
+        }
+        try read(word, &cursor)
+        try cursor.expectEnd()
+      } catch {
+        problems.append(error)
+      }
+    }
+  }
+
+  /// The tokens of some lines.
+  private func cursor(_ lines: [RuleRange]) throws(RuleProblem) -> TokenCursor {
+    let lexer = RuleLexer(file: file, index: index)
+    var tokens: [RuleToken] = []
+    for line in lines {
+      let (found, problems) = lexer.tokens(of: line)
+      if let problem = problems.first { throw problem }
+      tokens += found
+    }
+    let last = lines[lines.count - 1]
+    let end = RuleRange(file: index, range: ByteRange(last.range.end, last.range.end))
+    return TokenCursor(tokens, end: end)
+  }
+}

@@ -1,0 +1,125 @@
+import Findings
+import LetterSource
+import Vocabulary
+
+/// Reads and checks the chapters of a rule book.
+public enum RuleBookLoader {
+  /// The largest rule book that is read, all chapters together: 16 MiB.
+  public static let maximumSize = 16 * 1024 * 1024
+
+  /// What came of reading a rule book.
+  public struct Outcome: Sendable {
+    /// The book; nil where a problem keeps it from loading.
+    public let book: RuleBook?
+    /// What is wrong, in the order of the chapters.
+    public let problems: [RuleProblem]
+    /// The chapters, for showing problems.
+    public let files: [RuleFile]
+  }
+
+  /// Reads chapters, in the order given.
+  ///
+  /// - Precondition: together at most `maximumSize` bytes.
+  public static func load(_ files: [RuleFile]) -> Outcome {
+    precondition(
+      files.reduce(0) { $0 + $1.bytes.count } <= maximumSize, "a rule book beyond the size bound")
+    var loader = Loader(files: files)
+    let book = loader.book()
+    let problems = loader.problems.sorted {
+      ($0.range.file, $0.range.range.start) < ($1.range.file, $1.range.range.start)
+    }
+    let isBroken = problems.contains { $0.severity == .error }
+    return Outcome(book: isBroken ? nil : book, problems: problems, files: files)
+  }
+}
+
+/// A rule book while it is read.
+private struct Loader {
+  let files: [RuleFile]
+  var problems: [RuleProblem] = []
+  private var rules: [RuleSyntax] = []
+  private var concepts: [ConceptSyntax] = []
+  private var tests: [TestSyntax] = []
+
+  init(files: [RuleFile]) { self.files = files }
+
+  mutating func book() -> RuleBook {
+    for (index, file) in files.enumerated() {
+      var parser = BlockParser(file: file, index: index)
+      parser.parse()
+      problems += parser.problems
+      rules += parser.rules + parser.criteria.flatMap { CriterionExpander($0)?.rules() ?? [] }
+      concepts += parser.concepts
+      tests += parser.tests
+    }
+    var vocabularyChecker = VocabularyChecker()
+    let vocabulary = vocabularyChecker.vocabulary(of: concepts)
+    problems += vocabularyChecker.problems
+    checkNames()
+    // A broken vocabulary would make a problem of every concept that a rule names.
+    let checked = vocabularyChecker.problems.isEmpty ? checkedRules(vocabulary) : []
+    return RuleBook(
+      files: files, vocabulary: vocabulary, rules: checked, tests: checkedTests(), hash: hash)
+  }
+
+  private mutating func checkNames() {
+    var seen: Set<String> = []
+    for rule in rules where !seen.insert(rule.id.word).inserted {
+      problems.append(
+        RuleProblem(.duplicateName(rule.id.word, what: "rule"), at: rule.id.range))
+    }
+  }
+
+  private mutating func checkedRules(_ vocabulary: Vocabulary) -> [Rule] {
+    rules.compactMap { syntax in
+      var checker = RuleChecker(syntax, vocabulary: vocabulary)
+      let rule = checker.rule()
+      problems += checker.problems
+      return rule
+    }
+  }
+
+  private mutating func checkedTests() -> [RuleTest] {
+    var checker = TestChecker(ruleIDs: rules.map(\.id.word))
+    let checked = tests.map { checker.test($0) }
+    // Where a rule did not parse, tests that name it are no second mistake.
+    if !problems.contains(where: { $0.severity == .error }) {
+      problems += checker.problems
+      warnOfUntestedRules()
+    }
+    return checked
+  }
+
+  private mutating func warnOfUntestedRules() {
+    var found: Set<String> = []
+    var silent: Set<String> = []
+    for test in tests where !test.isKnownGap {
+      for expectation in test.expectations {
+        switch expectation {
+        case .finding(let rule, _): found.insert(rule.word)
+        case .silence(let rule): silent.insert(rule.word)
+        }
+      }
+    }
+    for rule in rules {
+      var missing: [String] = []
+      if !found.contains(rule.id.word) { missing.append("finds something") }
+      if !silent.contains(rule.id.word) { missing.append("expects it to stay silent") }
+      guard !missing.isEmpty else { continue }
+      problems.append(
+        RuleProblem(
+          .noTests(rule: rule.id.word, missing: missing.joined(separator: ", and none that ")),
+          at: rule.id.range))
+    }
+  }
+
+  private var hash: String {
+    var bytes: [UInt8] = []
+    for file in files {
+      bytes += Array(file.path.utf8) + [0]
+      bytes += Array(String(file.bytes.count).utf8) + [0]
+      bytes += file.bytes
+    }
+    return SHA256.hexadecimal(bytes)
+  }
+}

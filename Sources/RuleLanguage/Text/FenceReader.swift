@@ -1,0 +1,87 @@
+import LetterSource
+
+/// A fenced block of a chapter that the program reads.
+struct Fence {
+  /// What a fence holds.
+  enum Language: String, CaseIterable {
+    case rules, terms, table
+  }
+
+  /// What it holds.
+  let language: Language
+  /// What stands behind the language on the fence line: the table's name.
+  let argument: String
+  /// The fence line.
+  let opening: RuleRange
+  /// The lines inside, each without its line end.
+  let lines: [RuleRange]
+}
+
+/// Finds the fenced blocks of a Markdown chapter. Everything else is prose.
+struct FenceReader {
+  let file: RuleFile
+  let index: Int
+
+  /// The fences that the program reads, and what is wrong with fences.
+  func fences() -> (fences: [Fence], problems: [RuleProblem]) {
+    var fences: [Fence] = []
+    var problems: [RuleProblem] = []
+    let lines = lines()
+    var at = 0
+    while at < lines.count {
+      guard let (marks, info) = opening(lines[at]) else {
+        at += 1
+        continue
+      }
+      let end = lines[(at + 1)...].firstIndex { isClosing($0, marks: marks) }
+      if end == nil { problems.append(RuleProblem(.fenceNotClosed, at: place(lines[at]))) }
+      let content = lines[(at + 1)..<(end ?? lines.count)]
+      let words = info.split(separator: " ", maxSplits: 1).map(String.init)
+      if let name = words.first {
+        if let language = Fence.Language(rawValue: name) {
+          fences.append(
+            Fence(
+              language: language, argument: words.count > 1 ? words[1] : "",
+              opening: place(lines[at]), lines: content.map(place)))
+        } else if let nearest = NearestWord.nearest(
+          to: name.lowercased(), among: Fence.Language.allCases.map(\.rawValue))
+        {
+          problems.append(
+            RuleProblem(.unknownFence(found: name, nearest: nearest), at: place(lines[at])))
+        }
+      }
+      at = (end ?? lines.count) + 1
+    }
+    return (fences, problems)
+  }
+
+  private func place(_ range: ByteRange) -> RuleRange { RuleRange(file: index, range: range) }
+
+  /// The lines of the file without their line ends.
+  private func lines() -> [ByteRange] {
+    var lines: [ByteRange] = []
+    var start = 0
+    for (at, byte) in file.bytes.enumerated() where byte == 0x0A {
+      let end = at > start && file.bytes[at - 1] == 0x0D ? at - 1 : at
+      lines.append(ByteRange(start, end))
+      start = at + 1
+    }
+    if start < file.bytes.count { lines.append(ByteRange(start, file.bytes.count)) }
+    return lines
+  }
+
+  /// The number of back quotes that open a fence on a line, and what stands behind them.
+  private func opening(_ line: ByteRange) -> (marks: Int, info: String)? {
+    let bytes = file.bytes[line.start..<line.end]
+    let marks = bytes.prefix { $0 == UInt8(ascii: "`") }.count
+    guard marks >= 3 else { return nil }
+    let info = String(decoding: bytes.dropFirst(marks), as: UTF8.self)
+    return info.contains("`") ? nil : (marks, info)
+  }
+
+  private func isClosing(_ line: ByteRange, marks: Int) -> Bool {
+    let bytes = file.bytes[line.start..<line.end]
+    let own = bytes.prefix { $0 == UInt8(ascii: "`") }.count
+    return own >= marks && bytes.dropFirst(own).allSatisfy { $0 == 0x20 }
+  }
+}

@@ -1,0 +1,77 @@
+/// What a vocabulary can say about a concept beside its words and parents.
+///
+/// The list is closed; each entry is read by the program or asked for by rules.
+public enum Attribute: String, CaseIterable, Sendable {
+  case partOf = "part of"
+  case region
+  case opposite
+  case serves
+  case publisher
+  case number
+  case pages
+  case year
+  case mtus
+  case anyRegion = "any region"
+  case uses
+  case levels
+
+  /// What the attribute takes.
+  public var type: AttributeType {
+    switch self {
+    case .partOf, .region: .concepts(.region)
+    case .opposite: .concepts(.finding)
+    case .serves, .uses: .concepts(.service)
+    case .publisher: .concepts(.publisher)
+    case .number, .year: .number
+    case .pages: .pages
+    case .mtus, .anyRegion: .flag
+    case .levels: .levels
+    }
+  }
+
+  /// What the attribute says, in a line for `concord rules schema`.
+  public var summary: String {
+    switch self {
+    case .partOf: "the larger region that a region belongs to"
+    case .region: "the parts of the body that a service, finding or guideline is about"
+    case .opposite: "the finding that is the contrary of this one"
+    case .serves: "the procedures without which an associated service has no purpose"
+    case .publisher: "who publishes the guideline"
+    case .number: "the number of the chapter"
+    case .pages: "the pages of the chapter"
+    case .year: "the year of the edition"
+    case .mtus: "whether the guideline is part of the MTUS"
+    case .anyRegion: "whether the guideline is used for every part of the body"
+    case .levels: "the levels of the spine that lie in the region"
+    case .uses: "the services for which the guideline is used whatever the region"
+    }
+  }
+}
+
+/// The type of an attribute's value.
+public enum AttributeType: Sendable, Equatable {
+  /// Concepts that descend from a root.
+  case concepts(Root)
+  /// A whole number.
+  case number
+  /// A page range: "165-194".
+  case pages
+  /// "yes" or "no".
+  case flag
+  /// Levels of the spine: "C1-C7".
+  case levels
+}
+
+/// The value of an attribute.
+public enum AttributeValue: Sendable, Equatable {
+  /// Concepts, in the order written.
+  case concepts([ConceptID])
+  /// A whole number.
+  case number(Int)
+  /// A page range.
+  case pages(ClosedRange<Int>)
+  /// Yes or no.
+  case flag(Bool)
+  /// Levels of the spine.
+  case levels(LevelSet)
+}

@@ -1,0 +1,9 @@
+/// A phrase of the vocabulary, found in a letter.
+public struct PhraseMatch: Equatable, Sendable {
+  /// What the phrase speaks of.
+  public let concept: ConceptID
+  /// The tokens of the phrase.
+  public let tokens: Range<Int>
+  /// The layer it was found in.
+  public let layer: Root.Layer
+}

@@ -1,0 +1,104 @@
+public import LetterSource
+
+/// Finds every phrase of a vocabulary in a range of tokens, in one pass.
+///
+/// In each layer the leftmost, then longest phrase wins, and phrases do not overlap; a phrase of two
+/// concepts gives a match for each. A word broken at a line's end by a hyphen is read whole where
+/// the vocabulary knows it.
+public struct PhraseMatcher: Sendable {
+  private let trie: PhraseTrie
+
+  init(_ trie: PhraseTrie) { self.trie = trie }
+
+  /// The phrases in some tokens of a letter, in the order of where they start.
+  ///
+  /// Cost: linear in the tokens; at most `PhrasePattern.maximumWords` steps from each.
+  public func matches(in text: LetterText, tokens: Range<Int>) -> [PhraseMatch] {
+    let words = words(of: text, tokens: tokens)
+    var walk = Walk(trie: trie, text: text, words: words, offset: tokens.lowerBound)
+    var matches: [PhraseMatch] = []
+    var coveredUntil = [Int](repeating: 0, count: Root.Layer.allCases.count)
+    for start in tokens {
+      guard words[start - tokens.lowerBound] != Self.continuation else { continue }
+      walk.run(from: start, in: tokens)
+      for layer in Root.Layer.allCases {
+        guard start >= coveredUntil[layer.rawValue], let best = walk.best[layer.rawValue] else {
+          continue
+        }
+        coveredUntil[layer.rawValue] = best.end
+        for ending in trie.endings(at: best.node)
+        where ending.layer == layer && walk.isValid(ending, from: start, to: best.end) {
+          matches.append(
+            PhraseMatch(concept: ending.concept, tokens: start..<best.end, layer: layer))
+        }
+      }
+    }
+    return matches
+  }
+
+  /// The number that a token has whose letters were read with the token before it.
+  private static let continuation = UInt32.max
+
+  private func words(of text: LetterText, tokens: Range<Int>) -> [UInt32] {
+    var words: [UInt32] = []
+    words.reserveCapacity(tokens.count)
+    for index in tokens {
+      let token = text.tokens[index]
+      let isBroken = token.gap.contains(.hyphen) && token.gap.hasAny(.white) && token.kind == .word
+      if isBroken, index > tokens.lowerBound {
+        let whole = trie.words.word(joining: text.tokens[index - 1], token, in: text.letter)
+        if whole != WordTable.unknown {
+          words[words.count - 1] = whole
+          words.append(Self.continuation)
+          continue
+        }
+      }
+      words.append(trie.words.word(of: token, in: text.letter))
+    }
+    return words
+  }
+
+  /// The longest phrase of each layer from one token.
+  private struct Walk {
+    let trie: PhraseTrie
+    let text: LetterText
+    let words: [UInt32]
+    let offset: Int
+    var best = [(node: Int, end: Int)?](repeating: nil, count: Root.Layer.allCases.count)
+
+    mutating func run(from start: Int, in tokens: Range<Int>) {
+      for layer in best.indices { best[layer] = nil }
+      step(node: 0, at: start, start: start, end: tokens.upperBound)
+    }
+
+    private mutating func step(node: Int, at index: Int, start: Int, end: Int) {
+      guard index < end else { return }
+      let token = text.tokens[index]
+      var next = index + 1
+      while next < end, words[next - offset] == PhraseMatcher.continuation { next += 1 }
+      let word = words[index - offset]
+      if word != WordTable.unknown, let child = trie.next(node, word: word) {
+        visit(child, token.gap, at: index, next: next, start: start, end: end)
+      }
+      if token.kind == .number, let child = trie.nextNumber(node) {
+        visit(child, token.gap, at: index, next: next, start: start, end: end)
+      }
+    }
+
+    private mutating func visit(
+      _ node: Int, _ gap: Token.Gap, at index: Int, next: Int, start: Int, end: Int
+    ) {
+      guard index == start || trie.admits(gap, to: node) else { return }
+      for ending in trie.endings(at: node) where isValid(ending, from: start, to: next) {
+        let layer = ending.layer.rawValue
+        if next > best[layer]?.end ?? 0 { best[layer] = (node, next) }
+      }
+      step(node: node, at: next, start: start, end: end)
+    }
+
+    func isValid(_ ending: PhraseTrie.Ending, from start: Int, to end: Int) -> Bool {
+      guard ending.inCapitals else { return true }
+      return (start..<end).allSatisfy { text.tokens[$0].style.contains(.capitals) }
+    }
+  }
+}

@@ -1,0 +1,100 @@
+/// Concepts with their words, relations and attributes, ready to be found in letters.
+public struct Vocabulary: Sendable {
+  /// The concepts by number; the roots come first, in the order of `Root.allCases`.
+  public let concepts: [Concept]
+  /// Finds the phrases of all concepts.
+  public let matcher: PhraseMatcher
+  /// The number of different phrases, every way of writing counted.
+  public let phraseCount: Int
+
+  private let byName: [String: ConceptID]
+  private let byRoot: [Root: [ConceptID]]
+  /// The concept itself and everything above it.
+  private let ancestors: [[ConceptID]]
+  private let regions: [RegionSet]
+  private let regionLevels: [(region: ConceptID, levels: LevelSet)]
+
+  init(
+    concepts: [Concept], trie: PhraseTrie, byName: [String: ConceptID], ancestors: [[ConceptID]],
+    regions: [RegionSet]
+  ) {
+    self.concepts = concepts
+    matcher = PhraseMatcher(trie)
+    phraseCount = trie.phraseCount
+    self.byName = byName
+    byRoot = Dictionary(grouping: concepts.indices.dropFirst(Root.allCases.count)) {
+      concepts[$0].root
+    }.mapValues { $0.map { ConceptID($0) } }
+    self.ancestors = ancestors
+    self.regions = regions
+    regionLevels = concepts.indices.compactMap { index in
+      guard case .levels(let levels)? = concepts[index].attributes[.levels] else { return nil }
+      return (ConceptID(index), levels)
+    }
+  }
+
+  /// A vocabulary of the roots alone.
+  public static let empty = VocabularyBuilder().build()
+
+  /// A concept by number.
+  public subscript(id: ConceptID) -> Concept { concepts[id.index] }
+
+  /// The concept of a name, or nil.
+  public func concept(named name: String) -> ConceptID? { byName[name] }
+
+  /// The concepts below a root, in the order of declaration.
+  public func concepts(under root: Root) -> [ConceptID] { byRoot[root] ?? [] }
+
+  /// The concept that a root is.
+  public func concept(of root: Root) -> ConceptID { ConceptID(root.index) }
+
+  /// Whether a concept is another or a kind of it.
+  public func isA(_ concept: ConceptID, _ kind: ConceptID) -> Bool {
+    ancestors[concept.index].contains(kind)
+  }
+
+  /// An attribute of a concept: its own, or that of the nearest concept above that has it.
+  public func attribute(_ attribute: Attribute, of concept: ConceptID) -> AttributeValue? {
+    for ancestor in ancestors[concept.index] {
+      if let value = concepts[ancestor.index].attributes[attribute] { return value }
+    }
+    return nil
+  }
+
+  /// The concepts that an attribute of a concept names; empty where it has none.
+  public func concepts(_ attribute: Attribute, of concept: ConceptID) -> [ConceptID] {
+    if case .concepts(let concepts) = self.attribute(attribute, of: concept) { concepts } else { [] }
+  }
+
+  /// Whether an attribute that is a flag is set; nil where nothing says so.
+  public func flag(_ attribute: Attribute, of concept: ConceptID) -> Bool? {
+    if case .flag(let flag) = self.attribute(attribute, of: concept) { flag } else { nil }
+  }
+
+  /// The number that an attribute of a concept is, or nil.
+  public func number(_ attribute: Attribute, of concept: ConceptID) -> Int? {
+    if case .number(let number) = self.attribute(attribute, of: concept) { number } else { nil }
+  }
+
+  /// The regions in which levels of the spine lie, as the regions' own `levels` say.
+  public func regions(containing levels: LevelSet) -> RegionSet {
+    var found = RegionSet.none
+    for (region, own) in regionLevels where own.overlaps(levels) {
+      found = found.union(regions(of: region))
+    }
+    return found
+  }
+
+  /// The parts of the body that a concept is or is about; empty where it is about none.
+  public func regions(of concept: ConceptID) -> RegionSet { regions[concept.index] }
+}
+
+extension Root {
+  /// The number of the root's concept.
+  var index: Int {
+    switch Root.allCases.firstIndex(of: self) {
+    case .some(let index): index
+    case .none: preconditionFailure("every root is among all roots")
+    }
+  }
+}

@@ -1,0 +1,109 @@
+/// Gathers concepts and phrases and makes a vocabulary of them.
+///
+/// Concepts are declared first, then defined, so that they can name one another in any order.
+public struct VocabularyBuilder {
+  private struct Draft {
+    let name: String
+    var parents: [ConceptID] = []
+    var attributes: [Attribute: AttributeValue] = [:]
+  }
+
+  private var drafts: [Draft]
+  private var byName: [String: ConceptID] = [:]
+  private var phrases: [(pattern: PhrasePattern, concept: ConceptID, inCapitals: Bool)] = []
+
+  /// A builder that knows the roots.
+  public init() {
+    drafts = Root.allCases.map { Draft(name: $0.rawValue) }
+    for (index, draft) in drafts.enumerated() { byName[draft.name] = ConceptID(index) }
+  }
+
+  /// The concept of a name, or nil where none was declared.
+  public func concept(named name: String) -> ConceptID? { byName[name] }
+
+  /// The names declared so far, the roots first.
+  public var names: [String] { drafts.map(\.name) }
+
+  /// Declares a concept; returns nil where the name is taken.
+  public mutating func declare(_ name: String) -> ConceptID? {
+    guard byName[name] == nil else { return nil }
+    let id = ConceptID(drafts.count)
+    drafts.append(Draft(name: name))
+    byName[name] = id
+    return id
+  }
+
+  /// Says what a declared concept is a kind of.
+  public mutating func setParents(_ parents: [ConceptID], of concept: ConceptID) {
+    drafts[concept.index].parents = parents
+  }
+
+  /// Says something about a declared concept.
+  public mutating func set(_ attribute: Attribute, to value: AttributeValue, of concept: ConceptID) {
+    drafts[concept.index].attributes[attribute] = value
+  }
+
+  /// Adds a phrase of a concept; `inCapitals` where it counts only when written in capitals.
+  public mutating func add(_ phrase: PhrasePattern, to concept: ConceptID, inCapitals: Bool) {
+    phrases.append((phrase, concept, inCapitals))
+  }
+
+  /// The root that a concept descends from; nil where its parents lead to none, to several, or in a
+  /// circle.
+  public func root(of concept: ConceptID) -> Root? {
+    var roots: Set<Root> = []
+    for ancestor in ancestors(of: concept) ?? [] where ancestor.index < Root.allCases.count {
+      roots.insert(Root.allCases[ancestor.index])
+    }
+    return roots.count == 1 ? roots.first : nil
+  }
+
+  /// Whether the parents of a concept lead back to it.
+  public func isCircular(_ concept: ConceptID) -> Bool { ancestors(of: concept) == nil }
+
+  /// Makes the vocabulary.
+  ///
+  /// - Precondition: every concept has exactly one root, and there are at most
+  ///   `RegionSet.capacity` regions.
+  public func build() -> Vocabulary {
+    let ancestors = drafts.indices.map { index in
+      switch self.ancestors(of: ConceptID(index)) {
+      case .some(let chain): chain
+      case .none: preconditionFailure("a circle of concepts was not refused")
+      }
+    }
+    let concepts = drafts.indices.map { index in
+      switch root(of: ConceptID(index)) {
+      case .some(let root):
+        Concept(
+          name: drafts[index].name, parents: drafts[index].parents, root: root,
+          attributes: drafts[index].attributes)
+      case .none: preconditionFailure("a concept without a root was not refused")
+      }
+    }
+    var trie = PhraseTrie()
+    for (pattern, concept, inCapitals) in phrases {
+      let root = concepts[concept.index].root
+      let ending = PhraseTrie.Ending(concept: concept, layer: root.layer, inCapitals: inCapitals)
+      let variants = root.matchesPlural ? pattern.variants + pattern.plurals : pattern.variants
+      for variant in variants { trie.insert(variant, ending) }
+    }
+    return Vocabulary(
+      concepts: concepts, trie: trie, byName: byName, ancestors: ancestors,
+      regions: RegionTable(concepts: concepts, ancestors: ancestors).regions)
+  }
+
+  /// The concept and everything above it, nearest first; nil for a circle.
+  private func ancestors(of concept: ConceptID) -> [ConceptID]? {
+    var chain: [ConceptID] = [concept]
+    var next = 0
+    while next < chain.count {
+      for parent in drafts[chain[next].index].parents {
+        if parent == concept { return nil }
+        if !chain.contains(parent) { chain.append(parent) }
+      }
+      next += 1
+    }
+    return chain
+  }
+}
