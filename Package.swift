@@ -58,8 +58,29 @@ let package = Package(
       ]),
     program("concord", imports: ["CommandLineTool"]),
     program("embed-rules", imports: ["EmbeddedRules"]),
+    program(
+      "concord-bench",
+      imports: [
+        "LetterSource", "ByteOutput", "Determinations", "Facts", "Findings", "RuleLanguage",
+        "RuleEngine", "Reporters", "EmbeddedRules",
+      ]),
+    .target(
+      name: "TestSupport",
+      dependencies: ["LetterSource", "Determinations", "Facts", "RuleLanguage", "EmbeddedRules"],
+      path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "LetterSource"),
     tests(of: "Determinations", imports: ["LetterSource"]),
+    tests(of: "Vocabulary", imports: ["LetterSource"]),
+    tests(of: "Findings", imports: ["LetterSource"]),
+    tests(of: "Facts", imports: ["Vocabulary", "TestSupport"]),
+    tests(of: "RuleLanguage", imports: ["LetterSource", "TestSupport"]),
+    tests(
+      of: "RuleEngine",
+      imports: [
+        "LetterSource", "Determinations", "Facts", "Findings", "RuleLanguage", "TestSupport",
+      ]),
+    tests(of: "RuleTesting", imports: ["RuleLanguage", "TestSupport"]),
+    tests(of: "EmbeddedRules", imports: ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

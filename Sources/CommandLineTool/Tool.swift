@@ -36,7 +36,8 @@ public enum Tool {
       }
       return try await command.run(try ParsedArguments(rest, for: command.spec), io: io)
     }
-    let found = Commands.all.contains { $0.spec.name.hasPrefix(first + " ") }
+    let found =
+      Commands.all.contains { $0.spec.name.hasPrefix(first + " ") }
       ? arguments.prefix(2).joined(separator: " ") : first
     throw .unknownCommand(
       found, nearest: NearestWord.nearest(to: found, among: Commands.all.map { $0.spec.name }))

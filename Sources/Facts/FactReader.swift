@@ -36,7 +36,8 @@ public struct FactReader: Sendable {
       items: items(
         of: determination, rationales: rationales.map { Array(sentences[$0]) },
         sources: sourcesByItem),
-      mentions: mentions, events: EventReader(text: text, vocabulary: vocabulary).events(of: sentences),
+      mentions: mentions,
+      events: EventReader(text: text, vocabulary: vocabulary).events(of: sentences),
       sources: sources, sentences: sentences, mentionsBySentence: bySentence)
   }
 

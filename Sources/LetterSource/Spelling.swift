@@ -32,7 +32,9 @@ public enum Spelling {
       if byte < 0x80 {
         result.append(lowercased(byte))
         at += 1
-      } else if let special = SpecialCharacter(at: at, in: bytes.span), let letters = special.letters {
+      } else if let special = SpecialCharacter(at: at, in: bytes.span),
+        let letters = special.letters
+      {
         result.append(contentsOf: letters.utf8)
         at += special.length
       } else {

@@ -57,16 +57,19 @@ public struct TerminalReporter: Sendable {
     let end = min(place.range.end, line.end)
     let isMasked = finding.kind == .privacy
     let before = Visible.text(letter.text(ByteRange(line.start, place.range.start)))
-    let marked = isMasked ? "[masked]" : Visible.text(letter.text(ByteRange(place.range.start, end)))
+    let marked =
+      isMasked ? "[masked]" : Visible.text(letter.text(ByteRange(place.range.start, end)))
     let after = Visible.text(letter.text(letter.trimmedEnd(ByteRange(end, line.end))))
     let window = Window(before: before, marked: marked, after: after, width: Self.width)
     let gutter = String(number)
     let blank = String(repeating: " ", count: gutter.count)
     writer.write("  \(style.faint(gutter + " |")) \(window.text)\n")
-    let carets = String(repeating: place.role == .primary ? "^" : "-", count: max(1, window.markedWidth))
+    let carets = String(
+      repeating: place.role == .primary ? "^" : "-", count: max(1, window.markedWidth))
     let label = place.label.isEmpty ? "" : " " + Visible.text(place.label)
     let indent = String(repeating: " ", count: window.markedStart)
-    writer.write("  \(style.faint(blank + " |")) \(indent)\(style.mark(carets + label, place.role))\n")
+    writer.write(
+      "  \(style.faint(blank + " |")) \(indent)\(style.mark(carets + label, place.role))\n")
   }
 }
 

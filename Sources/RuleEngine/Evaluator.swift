@@ -119,11 +119,19 @@ struct Evaluator {
     case .compares(let left, let comparison, let right, let margin):
       return compare(fact(left).value, comparison, fact(right).value, margin: margin)
     case .overlaps(let left, let right):
-      return sets(left, right) { $0.overlaps($1) } regions: { $0.overlaps($1) } levels: {
+      return sets(left, right) {
+        $0.overlaps($1)
+      } regions: {
+        $0.overlaps($1)
+      } levels: {
         $0.overlaps($1)
       }
     case .contains(let left, let right):
-      return sets(left, right) { $0.isSuperset(of: $1) } regions: { $0.contains($1) } levels: {
+      return sets(left, right) {
+        $0.isSuperset(of: $1)
+      } regions: {
+        $0.contains($1)
+      } levels: {
         $0.contains($1)
       }
     case .states(let section, let item, let concepts):

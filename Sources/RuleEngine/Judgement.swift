@@ -85,7 +85,9 @@ struct Judgement {
     var places: [Place] = []
     for pointer in rule.pointers {
       for fact in evaluator.each(pointer.value) {
-        guard let range = fact.place, !places.contains(where: { $0.range == range }) else { continue }
+        guard let range = fact.place, !places.contains(where: { $0.range == range }) else {
+          continue
+        }
         places.append(
           Place(range: range, role: places.isEmpty ? .primary : .evidence, label: pointer.label))
       }

@@ -23,7 +23,8 @@ struct ValueFormatter {
 
   private func text(of expression: Expression, _ evaluator: Evaluator) -> String {
     let values =
-      expression.isEach ? evaluator.each(expression).map(\.value) : [evaluator.fact(expression).value]
+      expression.isEach
+      ? evaluator.each(expression).map(\.value) : [evaluator.fact(expression).value]
     var names: [String] = []
     for value in values {
       let name = name(of: value, type: expression.type)

@@ -43,8 +43,10 @@ public enum LetterVariant: String, CaseIterable, Sendable {
     let determination = DeterminationReader.read(letter)
     var ranges = determination.summary.map { [$0.range] } ?? []
     for item in determination.items {
-      ranges += [item.claimsAdministrator?.text.range, item.reviewer?.text.range, item.rationale?.range]
-        .compactMap { $0 }
+      ranges += [
+        item.claimsAdministrator?.text.range, item.reviewer?.text.range, item.rationale?.range,
+      ]
+      .compactMap { $0 }
     }
     return ranges.filter { !$0.isEmpty }
   }

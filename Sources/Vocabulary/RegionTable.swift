@@ -4,7 +4,9 @@ struct RegionTable {
   let regions: [RegionSet]
 
   init(concepts: [Concept], ancestors: [[ConceptID]]) {
-    let ids = concepts.indices.filter { concepts[$0].root == .region && !concepts[$0].parents.isEmpty }
+    let ids = concepts.indices.filter {
+      concepts[$0].root == .region && !concepts[$0].parents.isEmpty
+    }
     precondition(ids.count <= RegionSet.capacity, "too many regions were not refused")
     var positions: [Int: Int] = [:]
     for (position, id) in ids.enumerated() { positions[id] = position }

@@ -63,7 +63,11 @@ public struct Vocabulary: Sendable {
 
   /// The concepts that an attribute of a concept names; empty where it has none.
   public func concepts(_ attribute: Attribute, of concept: ConceptID) -> [ConceptID] {
-    if case .concepts(let concepts) = self.attribute(attribute, of: concept) { concepts } else { [] }
+    if case .concepts(let concepts) = self.attribute(attribute, of: concept) {
+      concepts
+    } else {
+      []
+    }
   }
 
   /// Whether an attribute that is a flag is set; nil where nothing says so.
@@ -77,12 +81,8 @@ public struct Vocabulary: Sendable {
   }
 
   /// The regions in which levels of the spine lie, as the regions' own `levels` say.
-  public func regions(containing levels: LevelSet) -> RegionSet {
-    var found = RegionSet.none
-    for (region, own) in regionLevels where own.overlaps(levels) {
-      found = found.union(regions(of: region))
-    }
-    return found
+  public func regions(containing levels: LevelSet) -> [ConceptID] {
+    regionLevels.filter { $0.levels.overlaps(levels) }.map(\.region)
   }
 
   /// The parts of the body that a concept is or is about; empty where it is about none.

@@ -39,7 +39,8 @@ public struct VocabularyBuilder {
   }
 
   /// Says something about a declared concept.
-  public mutating func set(_ attribute: Attribute, to value: AttributeValue, of concept: ConceptID) {
+  public mutating func set(_ attribute: Attribute, to value: AttributeValue, of concept: ConceptID)
+  {
     drafts[concept.index].attributes[attribute] = value
   }
 

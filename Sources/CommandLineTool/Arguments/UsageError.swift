@@ -25,7 +25,8 @@ enum UsageError: Error, Equatable {
       "\(option) cannot be '\(found)'; it is a whole number of 1 or more"
     case .missingArguments(let command, let arguments):
       "'\(command)' needs \(arguments); see 'concord \(command) --help'"
-    case .tooManyArguments(let command, let first): "'\(command)' does not know what to do with '\(first)'"
+    case .tooManyArguments(let command, let first):
+      "'\(command)' does not know what to do with '\(first)'"
     }
   }
 

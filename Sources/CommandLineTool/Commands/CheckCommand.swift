@@ -23,7 +23,8 @@ enum CheckCommand: Command {
       OptionSpec(
         "--fail-level", value: "LEVEL", choices: ["error", "warning", "info"],
         "end with 1 from this severity on (default: error)"),
-      OptionSpec("--quotes", "add the letter's words to ndjson, except what privacy findings found"),
+      OptionSpec(
+        "--quotes", "add the letter's words to ndjson, except what privacy findings found"),
       OptionSpec("--jobs", value: "N", "letters judged at once (default: all cores)"),
       OptionSpec(
         "--color", value: "WHEN", choices: ["auto", "always", "never"],

@@ -10,6 +10,7 @@ protocol Command: SendableMetatype {
 /// All commands, in the order of the help.
 enum Commands {
   static let all: [any Command.Type] = [
-    CheckCommand.self, ParseCommand.self, FactsCommand.self, RulesCheckCommand.self, RulesTestCommand.self,
+    CheckCommand.self, ParseCommand.self, FactsCommand.self, RulesCheckCommand.self,
+    RulesTestCommand.self, RulesSchemaCommand.self,
   ]
 }

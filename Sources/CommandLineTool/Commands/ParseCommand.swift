@@ -16,7 +16,8 @@ enum ParseCommand: Command {
       """,
     options: [
       OptionSpec(
-        "--format", value: "FORMAT", choices: ["text", "json"], "text for people (default), or json")
+        "--format", value: "FORMAT", choices: ["text", "json"], "text for people (default), or json"
+      )
     ])
 
   static func run(_ arguments: ParsedArguments, io: ToolIO) async throws(UsageError) -> ExitCode {

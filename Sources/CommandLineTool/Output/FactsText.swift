@@ -37,7 +37,8 @@ struct FactsText {
         + "  side \(anatomy.sides.name)  levels \(anatomy.levels.description)",
     ]
     if !item.primaries.isEmpty {
-      lines.append("  depends on \(item.primaries.map { "item \($0 + 1)" }.joined(separator: ", "))")
+      lines.append(
+        "  depends on \(item.primaries.map { "item \($0 + 1)" }.joined(separator: ", "))")
     }
     lines += item.verdicts.map { verdict in
       "  verdict \(verdict.isNecessary ? "necessary" : "not necessary") "

@@ -20,7 +20,8 @@ struct ProblemPrinter {
     let line = lines.line(of: range.start)
     let column = lines.column(of: range.start)
     let whole = lines.range(ofLine: line)
-    let source = Visible.text(letter.text(ByteRange(whole.start, max(whole.start, letter.trimmed(whole).end))))
+    let source = Visible.text(
+      letter.text(ByteRange(whole.start, max(whole.start, letter.trimmed(whole).end))))
     let lead = letter.text(ByteRange(whole.start, range.start)).count
     let marked = max(1, letter.text(ByteRange(range.start, min(range.end, whole.end))).count)
     let gutter = String(line)

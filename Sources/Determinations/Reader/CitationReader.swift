@@ -51,7 +51,8 @@ struct CitationReader {
         label = .mtus
       }
       return Basis(
-        label: label, labelTokens: start..<max(source, start + Self.basedOn.count + (label == .mtus ? 1 : 0)),
+        label: label,
+        labelTokens: start..<max(source, start + Self.basedOn.count + (label == .mtus ? 1 : 0)),
         source: source..<end)
     }
   }
@@ -62,7 +63,8 @@ struct CitationReader {
       bases.first { $0.label == .outsideMTUS }.map { text.range(of: $0.labelTokens) }
     let saysOutside = first(Self.outside) ?? first(Self.notBased)
     if let inside, let outside {
-      return Located(.both, at: ByteRange(from: min(inside, outside), through: max(inside, outside)))
+      return Located(
+        .both, at: ByteRange(from: min(inside, outside), through: max(inside, outside)))
     }
     if let inside { return Located(.mtus, at: inside) }
     if let place = saysOutside ?? outside { return Located(.outsideMTUS, at: place) }

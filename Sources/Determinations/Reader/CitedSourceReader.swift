@@ -25,10 +25,11 @@ struct CitedSourceReader {
   }
 
   func source() -> CitedSource {
-    var source = CitedSource(label: label, range: text.range(of: tokens), tokens: tokens)
+    var source = CitedSource(
+      label: label, range: text.bracketedRange(of: tokens), tokens: tokens)
     var rest = tokens
-    if let at = tokens.first(where: { Self.isSectionLabel($0, in: text, before: tokens.upperBound) })
-    {
+    if let at = tokens.first(where: { Self.isSectionLabel($0, in: text, before: tokens.upperBound) }
+    ) {
       let count = Self.sections.length(at: at, in: text.tokens, before: tokens.upperBound) ?? 1
       source.sections = list((at + count)..<tokens.upperBound)
       rest = tokens.lowerBound..<at
@@ -131,7 +132,9 @@ struct CitedSourceReader {
   /// The number of an ordinal or cardinal at a token, 1 to 99: "2" of "2nd", "Second".
   private func ordinal(_ index: Int) -> Int? {
     if let number = text.integer(index), (1...99).contains(number) { return number }
-    return FormWords.ordinals.firstIndex { Spelling.hash($0) == text.tokens[index].hash }.map { $0 + 1 }
+    return FormWords.ordinals.firstIndex { Spelling.hash($0) == text.tokens[index].hash }.map {
+      $0 + 1
+    }
   }
 
   /// Reads the publisher's name and the title.
@@ -159,6 +162,7 @@ struct CitedSourceReader {
     source.name = text.bracketedRange(of: name.lowerBound..<(cut ?? name.upperBound))
     if let cut { names.insert(cut..<name.upperBound, at: 0) }
     names.removeAll(where: isEditionOrYear)
+    if let chapter = source.chapter { names.removeAll { $0 == text.tokens(in: chapter.range) } }
     source.title = names.first.map { title($0, after: source.chapter) }
     source.sections += names.dropFirst().map(text.bracketedRange(of:))
   }

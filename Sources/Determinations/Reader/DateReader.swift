@@ -37,7 +37,8 @@ public struct DateReader: Sendable {
   /// A bare year is not taken for a date.
   public func date(at index: Int, in text: LetterText, before limit: Int) -> WrittenDate? {
     switch text.tokens[index].kind {
-    case .number: numeric(at: index, in: text, before: limit) ?? dayFirst(at: index, in: text, before: limit)
+    case .number:
+      numeric(at: index, in: text, before: limit) ?? dayFirst(at: index, in: text, before: limit)
     case .word: named(at: index, in: text, before: limit)
     case .end: nil
     }
@@ -68,7 +69,8 @@ public struct DateReader: Sendable {
       let year = digits[2] == 4 ? third : third + (third < 50 ? 2000 : 1900)
       return written(year, first, second, index..<(index + 3))
     }
-    if separator == .hyphen, let joined = joined(first, second, at: index, in: text, before: limit) {
+    if separator == .hyphen, let joined = joined(first, second, at: index, in: text, before: limit)
+    {
       return joined
     }
     // Month and year: "6/2014"; a strength like 10/325 has no four-digit year.
@@ -86,7 +88,8 @@ public struct DateReader: Sendable {
     _ first: Int, _ second: Int, at index: Int, in text: LetterText, before limit: Int
   ) -> WrittenDate? {
     guard text.tokens[index + 1].gap.isOnly(.hyphen),
-      index + 2 >= limit || text.tokens[index + 2].gap.hasAny(Token.Gap.white.union([.stop, .comma, .close])),
+      index + 2 >= limit
+        || text.tokens[index + 2].gap.hasAny(Token.Gap.white.union([.stop, .comma, .close])),
       index + 2 >= limit || !units.contains(text.tokens[index + 2].hash)
     else { return nil }
     let split: (month: Int, day: Int, year: Int)

@@ -41,11 +41,13 @@ private struct Draft {
     let (items, itemProblems, firstHeading) = reader.items()
     problems += itemProblems
     let bodyStart =
-      (howMade ?? summaryHeading ?? issues)?.tokens.lowerBound ?? firstHeading ?? text.allTokens.upperBound
+      (howMade ?? summaryHeading ?? issues)?.tokens.lowerBound ?? firstHeading
+      ?? text.allTokens.upperBound
     let issuesStart = issues?.tokens.lowerBound ?? introduction?.tokens.lowerBound ?? firstHeading
     let header = header(in: 0..<bodyStart)
     let summary = summary(after: summaryHeading, before: issuesStart)
-    let reviewer = reviewer(after: howMade, before: summaryHeading?.tokens.lowerBound ?? issuesStart)
+    let reviewer = reviewer(
+      after: howMade, before: summaryHeading?.tokens.lowerBound ?? issuesStart)
     noteForm(items: items, hasSections: summaryHeading != nil || issues != nil)
     return Determination(
       text: text, header: header, reviewer: reviewer, summary: summary,
@@ -96,7 +98,8 @@ private struct Draft {
     } else if let (name, hit) = unsupportedForm() {
       note(.unsupportedForm(name: name), at: text.range(of: hit.tokens))
     } else {
-      note(hasSections ? .noItems : .notADetermination, at: text.range(of: text.allTokens.prefix(1)))
+      note(
+        hasSections ? .noItems : .notADetermination, at: text.range(of: text.allTokens.prefix(1)))
     }
   }
 

@@ -124,9 +124,11 @@ struct ItemReader {
   }
 
   /// A decision word of the form behind a colon, where the heading's line or paragraph ends.
-  private func decision(at index: Int, before label: Int?) -> (tokens: Range<Int>, value: Decision)? {
+  private func decision(at index: Int, before label: Int?) -> (tokens: Range<Int>, value: Decision)?
+  {
     guard text.tokens[index].gap.contains(.colon), text.tokens[index].style.contains(.capital),
-      let (count, value) = Self.longestDecision(at: index, in: text.tokens, before: region.upperBound)
+      let (count, value) = Self.longestDecision(
+        at: index, in: text.tokens, before: region.upperBound)
     else { return nil }
     let end = index + count
     let endsLine = end == region.upperBound || text.tokens[end].gap.hasAny([.line, .page])
@@ -170,7 +172,8 @@ struct ItemReader {
     var rationale: Passage?
     for (index, (part, label)) in draft.parts.enumerated() {
       let partEnd =
-        index + 1 < draft.parts.count ? draft.parts[index + 1].label.lowerBound : max(end, label.upperBound)
+        index + 1 < draft.parts.count
+        ? draft.parts[index + 1].label.lowerBound : max(end, label.upperBound)
       let body = label.upperBound..<partEnd
       switch part {
       case .claimsAdministrator: claimsAdministrator = slot(body)

@@ -77,7 +77,8 @@ struct ReviewerReader {
 
   private func hoursPerWeek() -> Located<Int>? {
     let phrases = [WordSequence](FormWords.hoursPerWeek)
-    guard let found = phrases.first(in: block, of: text.tokens), found.lowerBound > block.lowerBound,
+    guard let found = phrases.first(in: block, of: text.tokens),
+      found.lowerBound > block.lowerBound,
       let hours = text.integer(found.lowerBound - 1)
     else { return nil }
     return Located(hours, at: text.range(of: (found.lowerBound - 1)..<found.upperBound))

@@ -19,7 +19,11 @@ struct AssertionReader {
     var negation: Range<Int>?
   }
 
-  func assertion(of phrase: Range<Int>, in sentence: SentenceReading) -> Assertion {
+  /// - Parameter isConclusion: Whether the phrase is one of necessity, which "is not supported as"
+  ///   in front of it denies too.
+  func assertion(
+    of phrase: Range<Int>, in sentence: SentenceReading, isConclusion: Bool = false
+  ) -> Assertion {
     let clause = sentence.clause(of: phrase.lowerBound)
     let cues = sentence.matches(inClause: clause)
     var assertion = Assertion()
@@ -27,7 +31,9 @@ struct AssertionReader {
       let root = vocabulary[cue.concept].root
       if cue.tokens.upperBound <= phrase.lowerBound {
         guard reaches(cue.tokens.upperBound, phrase, root) else { continue }
-        apply(forward: root, cue.tokens, to: &assertion)
+        apply(
+          forward: isConclusion && root == .negationAfter ? .negation : root, cue.tokens,
+          to: &assertion)
       } else {
         apply(backward: root, cue.tokens, to: &assertion)
       }

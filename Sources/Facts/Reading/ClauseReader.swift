@@ -45,7 +45,7 @@ struct ClauseReader {
       default: break
       }
     }
-    addMainClauses(in: tokens, to: &starts)
+    addMainClauses(in: tokens, matches, to: &starts)
     let ordered = starts.all.sorted()
     return ordered.enumerated().map { position, start in
       let end = position + 1 < ordered.count ? ordered[position + 1] : tokens.upperBound
@@ -55,22 +55,33 @@ struct ClauseReader {
 
   /// "Since the procedure is not necessary, the stay is not": the comma behind a clause that gives a
   /// ground begins another clause, and so does the comma behind any clause that opens the sentence.
-  private func addMainClauses(in tokens: Range<Int>, to starts: inout Starts) {
+  private func addMainClauses(
+    in tokens: Range<Int>, _ matches: [PhraseMatch], to starts: inout Starts) {
     for start in starts.all.sorted() {
       guard let opener = starts.opener(at: start),
         start == tokens.lowerBound || opener == .because
       else { continue }
       let end = starts.next(after: start) ?? tokens.upperBound
-      if let comma = mainClause(behind: start, before: end) { starts.add(comma) }
+      if let comma = mainClause(behind: start, before: end, matches) { starts.add(comma) }
     }
   }
 
-  /// The first comma of a clause behind which a longer stretch than a list's member begins.
-  private func mainClause(behind start: Int, before end: Int) -> Int? {
+  /// The first comma of a clause behind which more than a member of a list stands: a longer stretch,
+  /// or one that speaks of the request or the patient.
+  private func mainClause(behind start: Int, before end: Int, _ matches: [PhraseMatch]) -> Int? {
     let commas = (start..<end).dropFirst().filter { text.tokens[$0].gap.contains(.comma) }
     return commas.indices.first { position in
       let next = position + 1 < commas.endIndex ? commas[position + 1] : end
       return next - commas[position] > Self.longestListMember
+        || hasSubject(commas[position]..<next, matches)
     }.map { commas[$0] }
+  }
+
+  private func hasSubject(_ tokens: Range<Int>, _ matches: [PhraseMatch]) -> Bool {
+    matches.contains { match in
+      guard tokens.contains(match.tokens.lowerBound) else { return false }
+      let root = vocabulary[match.concept].root
+      return root == .ownReference || root == .patient
+    }
   }
 }

@@ -96,7 +96,9 @@ struct EventReader {
     let before = triggers.indices.last { index in
       let end = triggers[index].tokens.upperBound
       return end <= date.tokens.lowerBound && date.tokens.lowerBound - end <= Self.reach
-        && !dates.contains { $0.tokens.lowerBound >= end && $0.tokens.upperBound <= date.tokens.lowerBound }
+        && !dates.contains {
+          $0.tokens.lowerBound >= end && $0.tokens.upperBound <= date.tokens.lowerBound
+        }
         && !isSeparated(end, date.tokens.lowerBound)
     }
     if let before { return before }

@@ -32,7 +32,8 @@ struct ItemGraph {
       vocabulary.concepts(under: .service).flatMap { vocabulary.concepts(.serves, of: $0) })
     let roles = requests.indices.map { index -> Role in
       if !served[index].isEmpty { return .associated }
-      return Self.isAny(requests[index].services, of: procedures, vocabulary) ? .primary : .standalone
+      return Self.isAny(requests[index].services, of: procedures, vocabulary)
+        ? .primary : .standalone
     }
     self.roles = roles
     primaries = requests.indices.map { index in
@@ -45,7 +46,9 @@ struct ItemGraph {
       return near.isEmpty ? candidates : near
     }
     duplicates = headings.indices.map { index in
-      headings.indices.filter { $0 != index && headings[$0] == headings[index] && !headings[index].isEmpty }
+      headings.indices.filter {
+        $0 != index && headings[$0] == headings[index] && !headings[index].isEmpty
+      }
     }
   }
 

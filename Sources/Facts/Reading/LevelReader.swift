@@ -46,7 +46,8 @@ struct LevelReader {
     guard next < end else { return nil }
     let isThrough = Self.through.contains(text.tokens[next].hash)
     if isThrough { next += 1 }
-    guard next < end, isThrough || text.tokens[next].gap.isOnly([.hyphen, .space, .line, .page, .slash]),
+    guard next < end,
+      isThrough || text.tokens[next].gap.isOnly([.hyphen, .space, .line, .page, .slash]),
       isThrough || text.tokens[next].gap.hasAny([.hyphen, .slash])
     else { return nil }
     if let second = vertebra(at: next) { return (second.vertebra, next + 1) }

@@ -18,7 +18,9 @@ struct PassageReader {
     for sentence in passage.sentences {
       var own: [PhraseMatch] = []
       while next < matches.count, matches[next].tokens.lowerBound < sentence.tokens.upperBound {
-        if matches[next].tokens.upperBound <= sentence.tokens.upperBound { own.append(matches[next]) }
+        if matches[next].tokens.upperBound <= sentence.tokens.upperBound {
+          own.append(matches[next])
+        }
         next += 1
       }
       sentences.append(

@@ -74,7 +74,8 @@ struct SourceResolver {
   /// "MTUS" as a name of the source: not "non-MTUS", and not "the MTUS is silent".
   private func selfDeclared(_ matches: [PhraseMatch]) -> ByteRange? {
     let roots = matches.map { vocabulary[$0.concept].root }
-    guard !roots.contains(.negation), !roots.contains(.contrary), !roots.contains(.reportVerb) else {
+    guard !roots.contains(.negation), !roots.contains(.contrary), !roots.contains(.reportVerb)
+    else {
       return nil
     }
     let non = Spelling.hash("non")

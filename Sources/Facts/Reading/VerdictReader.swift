@@ -67,7 +67,7 @@ struct VerdictReader {
       return nil
     }
     let assertion = AssertionReader(text: text, vocabulary: vocabulary)
-      .assertion(of: match.tokens, in: sentence)
+      .assertion(of: match.tokens, in: sentence, isConclusion: true)
     guard assertion.status != .hypothetical else { return nil }
     let roots = sentence.matches(inClause: clause).map { vocabulary[$0.concept].root }
     if root == .necessityNoun, assertion.polarity == .affirmed, !roots.contains(.confirmation) {
@@ -75,13 +75,15 @@ struct VerdictReader {
     }
     if root == .support, !roots.contains(.ownReference) { return nil }
     let isGround = sentence.clauses[clause].opener == .because
-    let subject: Verdict.Subject = isGround && roots.contains(.primaryReference) ? .primary : .request
+    let subject: Verdict.Subject =
+      isGround && roots.contains(.primaryReference) ? .primary : .request
     if isGround, subject == .request { return nil }
     return Verdict(
       isNecessary: assertion.polarity == .affirmed, subject: subject,
       range: range(match.tokens, assertion.negation),
       strength: root == .support
-        ? .support : voice.speaker == .reviewer || root == .necessityNoun ? .explicit : .unclearVoice)
+        ? .support
+        : voice.speaker == .reviewer || root == .necessityNoun ? .explicit : .unclearVoice)
   }
 
   /// From the denying word to the end of the phrase, where they stand close together.

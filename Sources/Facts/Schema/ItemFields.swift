@@ -4,11 +4,14 @@ import Vocabulary
 
 extension FactSchema {
   static let itemFields: [FactField] = [
-    FactField("number", of: .item, .number, canBeUnknown: false, "the position in the letter, from 1") {
+    FactField(
+      "number", of: .item, .number, canBeUnknown: false, "the position in the letter, from 1"
+    ) {
       facts, item in
       Fact(.number(item + 1), at: facts.items[item].item.heading.range)
     },
-    FactField("heading", of: .item, .text, canBeUnknown: false, "the heading without the decision") {
+    FactField("heading", of: .item, .text, canBeUnknown: false, "the heading without the decision")
+    {
       facts, item in text(facts.items[item].item.heading)
     },
     FactField(
@@ -20,7 +23,8 @@ extension FactSchema {
       return Fact(.choice(index), at: decision.range)
     },
     FactField(
-      "approved", of: .item, .truth, canBeUnknown: true, "overturned or modified: granted in whole or part"
+      "approved", of: .item, .truth, canBeUnknown: true,
+      "overturned or modified: granted in whole or part"
     ) { facts, item in decided(facts, item, granted: true) },
     FactField("denied", of: .item, .truth, canBeUnknown: true, "upheld: not granted") {
       facts, item in decided(facts, item, granted: false)
@@ -70,7 +74,8 @@ extension FactSchema {
         ? .unknown : Fact(.sides(sides), at: facts.items[item].item.heading.range)
     },
     FactField(
-      "levels", of: .item, .levels, canBeUnknown: true, "the levels of the spine that the heading names"
+      "levels", of: .item, .levels, canBeUnknown: true,
+      "the levels of the spine that the heading names"
     ) { facts, item in
       let levels = facts.items[item].request.anatomy.levels
       return levels.isEmpty

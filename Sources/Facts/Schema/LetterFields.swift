@@ -5,7 +5,8 @@ extension FactSchema {
   static let letterFields: [FactField] = [
     dateField("injury-date", .dateOfInjury, "the date of injury in the header"),
     dateField("ur-date", .urDenialDate, "the date of the utilization review denial in the header"),
-    dateField("received-date", .applicationReceived, "when the header says the application came in"),
+    dateField(
+      "received-date", .applicationReceived, "when the header says the application came in"),
     dateField("assigned-date", .dateAssigned, "when the header says the case was assigned"),
     dateField("decision-date", .decisionDate, "when the header says the case was decided"),
     FactField(
@@ -25,7 +26,8 @@ extension FactSchema {
       "specialty", of: .letter, .text, canBeUnknown: true, "the reviewer's certified specialties"
     ) { facts, _ in text(at: facts.determination.reviewer.specialty?.range) },
     FactField(
-      "reviewer-block", of: .letter, .text, canBeUnknown: true, "what the letter says of its reviewer"
+      "reviewer-block", of: .letter, .text, canBeUnknown: true,
+      "what the letter says of its reviewer"
     ) { facts, _ in text(at: facts.determination.reviewer.range) },
     FactField(
       "no-affiliation", of: .letter, .text, canBeUnknown: true,

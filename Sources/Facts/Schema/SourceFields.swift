@@ -4,13 +4,15 @@ import Vocabulary
 
 extension FactSchema {
   static let sourceFields: [FactField] = [
-    FactField("item", of: .source, .entity(.item), canBeUnknown: false, "the item it is cited for") {
+    FactField("item", of: .source, .entity(.item), canBeUnknown: false, "the item it is cited for")
+    {
       facts, source in
       let item = facts.sources[source].section.item ?? 0
       return Fact(.entities([Entity(.item, item)]), at: facts.items[item].item.heading.range)
     },
     FactField(
-      "cited-by", of: .source, .choice(guidelineLines), canBeUnknown: false, "whose guideline line it is in"
+      "cited-by", of: .source, .choice(guidelineLines), canBeUnknown: false,
+      "whose guideline line it is in"
     ) { facts, source in
       let isReviewer = facts.sources[source].section.kind == .reviewerGuideline
       return Fact(.choice(isReviewer ? 1 : 0), at: facts.sources[source].written.range)
@@ -51,7 +53,8 @@ extension FactSchema {
       "the guidelines and chapters it names"
     ) { facts, source in concepts(facts.sources[source].guidelines, facts, source) },
     FactField(
-      "publishers", of: .source, .concepts(.publisher), canBeUnknown: true, "the publishers it names"
+      "publishers", of: .source, .concepts(.publisher), canBeUnknown: true,
+      "the publishers it names"
     ) { facts, source in concepts(facts.sources[source].publishers, facts, source) },
     FactField(
       "services", of: .source, .concepts(.service), canBeUnknown: true, "the services it speaks of"
@@ -78,7 +81,8 @@ extension FactSchema {
     FactField(
       "chapter-number", of: .source, .number, canBeUnknown: true, "the chapter number as written"
     ) { facts, source in
-      facts.sources[source].written.chapter.map { Fact(.number($0.value), at: $0.range) } ?? .unknown
+      facts.sources[source].written.chapter.map { Fact(.number($0.value), at: $0.range) }
+        ?? .unknown
     },
     FactField(
       "number-of-title", of: .source, .number, canBeUnknown: true,
@@ -101,7 +105,8 @@ extension FactSchema {
     },
   ]
 
-  private static func concepts(_ concepts: [ConceptID], _ facts: LetterFacts, _ source: Int) -> Fact {
+  private static func concepts(_ concepts: [ConceptID], _ facts: LetterFacts, _ source: Int) -> Fact
+  {
     concepts.isEmpty
       ? .unknown : Fact(.concepts(concepts), at: facts.sources[source].written.range)
   }

@@ -328,7 +328,8 @@ struct ConditionChecker {
       return try constant(name, of: value)
     }
     let other = try single(path)
-    let areNumbers = [.number, .days].contains(value.type) && [.number, .days].contains(other.type)
+    let areNumbers =
+      [.number, .days].contains(value.type) && [.number, .days].contains(other.type)
     guard other.type == value.type || areNumbers else {
       throw RuleProblem(.notComparable(value.type.name, other.type.name), at: other.range)
     }

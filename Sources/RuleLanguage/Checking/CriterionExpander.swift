@@ -14,7 +14,9 @@ struct CriterionExpander {
 
   /// The ids of the rules that a criterion yields.
   static func ids(of criterion: String) -> [String] {
-    ["approved-absent", "approved-silent", "denied-shown", "denied-met"].map { "\(criterion)/\($0)" }
+    ["approved-absent", "approved-silent", "denied-shown", "denied-met"].map {
+      "\(criterion)/\($0)"
+    }
   }
 
   func rules() -> [RuleSyntax] {
@@ -144,7 +146,8 @@ struct CriterionExpander {
 
   /// Every piece of evidence of some alternative is shown.
   private func met(in sections: [String]) -> ConditionSyntax {
-    any(needs.alternatives.map { group in all(group.map { state($0, is: ["shown"], in: sections) }) })
+    any(
+      needs.alternatives.map { group in all(group.map { state($0, is: ["shown"], in: sections) }) })
   }
 
   /// Nothing is said of any piece of evidence.

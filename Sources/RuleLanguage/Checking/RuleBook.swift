@@ -57,4 +57,18 @@ public struct RuleTest: Sendable {
   public let nothingElse: Bool
   /// Where it stands in the rule book.
   public let range: RuleRange
+
+  /// A test.
+  public init(
+    name: String, isKnownGap: Bool, subject: Subject, edits: [Edit], expectations: [Expectation],
+    nothingElse: Bool, range: RuleRange
+  ) {
+    self.name = name
+    self.isKnownGap = isKnownGap
+    self.subject = subject
+    self.edits = edits
+    self.expectations = expectations
+    self.nothingElse = nothingElse
+    self.range = range
+  }
 }

@@ -34,7 +34,8 @@ struct RuleChecker {
     guard problems.isEmpty, let require, let message, let kind, let severity, let authority else {
       return nil
     }
-    let conditions = onlyIf + [require] + exceptions.map(\.condition) + bindings.compactMap(\.condition)
+    let conditions =
+      onlyIf + [require] + exceptions.map(\.condition) + bindings.compactMap(\.condition)
     let canBeUnknown = conditions.contains(where: \.canBeUnknown)
     if canBeUnknown, !unknowns.contains(where: { $0.condition == nil }) {
       problems.append(RuleProblem(.unknownNotHandled, at: syntax.id.range))

@@ -94,7 +94,8 @@ struct BlockParser {
     let found = head.next
     throw RuleProblem(
       .unknownBlock(
-        found: found?.value ?? "", nearest: NearestWord.nearest(to: found?.value ?? "", among: words),
+        found: found?.value ?? "",
+        nearest: NearestWord.nearest(to: found?.value ?? "", among: words),
         legal: words), at: head.place)
   }
 

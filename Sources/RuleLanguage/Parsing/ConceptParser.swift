@@ -53,7 +53,8 @@ struct ConceptParser {
     let found = cursor.next?.value ?? ""
     throw RuleProblem(
       .unknownClause(
-        found: found, block: "concept", nearest: NearestWord.nearest(to: found, among: Self.clauses),
+        found: found, block: "concept",
+        nearest: NearestWord.nearest(to: found, among: Self.clauses),
         legal: Self.clauses), at: cursor.place)
   }
 
@@ -95,7 +96,9 @@ struct ConceptParser {
     return phrases
   }
 
-  private func phrase(from start: Int, to end: Int, file index: Int, inCapitals: Bool) -> PhraseSyntax? {
+  private func phrase(from start: Int, to end: Int, file index: Int, inCapitals: Bool)
+    -> PhraseSyntax?
+  {
     var (start, end) = (start, end)
     while start < end, Letter.isWhiteSpace(file.bytes[start]) { start += 1 }
     while end > start, Letter.isWhiteSpace(file.bytes[end - 1]) { end -= 1 }

@@ -100,7 +100,9 @@ struct ConditionParser {
     if cursor.skip("unknown") || cursor.skip("missing") { return .isKnown(negated: !negated) }
     if cursor.skip("empty") { return .isEmpty(negated: negated) }
     if !negated {
-      for comparison in ComparisonSyntax.allCases.sorted(by: { $0.rawValue.count > $1.rawValue.count })
+      for comparison in ComparisonSyntax.allCases.sorted(by: {
+        $0.rawValue.count > $1.rawValue.count
+      })
       where cursor.skip(comparison.rawValue) {
         return .compares(comparison, try path(), margin: try margin())
       }
@@ -122,7 +124,8 @@ struct ConditionParser {
     _ = ahead.advance()
     guard let word = ahead.advance(), word.kind == .word, word.value != "not" else { return false }
     guard let after = ahead.next else { return true }
-    return !["of", "is", "are", "in", "overlaps", "contains", "states", "does"].contains(after.value)
+    return !["of", "is", "are", "in", "overlaps", "contains", "states", "does"].contains(
+      after.value)
   }
 
   /// "by more than 6 days": the margin as a number.

@@ -90,7 +90,8 @@ extension RuleProblem {
     case .badAttributeValue(let found, let expected): "expected \(expected), found '\(found)'"
     case .typeMismatch(let found, let expected): "this is \(found), expected \(expected)"
     case .notComparable(let left, let right): "\(left) cannot be compared with \(right)"
-    case .unknownNotHandled: "this rule can meet facts that are not known and does not say what then"
+    case .unknownNotHandled:
+      "this rule can meet facts that are not known and does not say what then"
     case .needsPassage: "only a rationale or the summary states something"
     case .unknownPlaceholder(let found): "'{\(found)}' is nothing that this message can show"
     case .textInMessage(let found): "'{\(found)}' would copy text of the letter into a message"

@@ -43,9 +43,7 @@ struct FenceReader {
             Fence(
               language: language, argument: words.count > 1 ? words[1] : "",
               opening: place(lines[at]), lines: content.map(place)))
-        } else if let nearest = NearestWord.nearest(
-          to: name.lowercased(), among: Fence.Language.allCases.map(\.rawValue))
-        {
+        } else if let nearest = Self.nearest(to: name) {
           problems.append(
             RuleProblem(.unknownFence(found: name, nearest: nearest), at: place(lines[at])))
         }
@@ -53,6 +51,13 @@ struct FenceReader {
       at = (end ?? lines.count) + 1
     }
     return (fences, problems)
+  }
+
+  /// The language that a fence was meant to have, or nil for one of another program.
+  private static func nearest(to name: String) -> String? {
+    let names = Fence.Language.allCases.map(\.rawValue)
+    let lower = name.lowercased()
+    return names.contains(lower) ? lower : NearestWord.nearest(to: lower, among: names)
   }
 
   private func place(_ range: ByteRange) -> RuleRange { RuleRange(file: index, range: range) }

@@ -1,0 +1,139 @@
+import LetterSource
+import Testing
+
+@testable import Vocabulary
+
+@Suite("Finding the phrases of a vocabulary")
+struct PhraseMatcherTests {
+  /// A vocabulary of services with these phrases; the first word before the colon is the name.
+  private func vocabulary(_ concepts: [(name: String, root: Root, phrases: [String])]) throws -> Vocabulary {
+    var builder = VocabularyBuilder()
+    for (name, root, phrases) in concepts {
+      let declared = builder.declare(name)
+      let id = try #require(declared)
+      let parent = try #require(builder.concept(named: root.rawValue))
+      builder.setParents([parent], of: id)
+      for phrase in phrases {
+        builder.add(try PhrasePattern(phrase), to: id, inCapitals: phrase == phrase.uppercased() && phrase.count == 2)
+      }
+    }
+    return builder.build()
+  }
+
+  /// What is found in a text, as "name: words".
+  private func found(_ vocabulary: Vocabulary, in text: String) -> [String] {
+    let text = LetterText(Letter(text: text))
+    return vocabulary.matcher.matches(in: text, tokens: text.allTokens).map {
+      "\(vocabulary[$0.concept].name): \(text.text($0.tokens))"
+    }
+  }
+
+  private func standard() throws -> Vocabulary {
+    try vocabulary([
+      ("mri", .service, ["MRI", "magnetic resonance imaging"]),
+      ("x-ray-study", .service, ["x-ray", "plain film"]),
+      ("assistant", .service, ["PA", "assistant surgeon"]),
+      ("lumbar", .region, ["lumbar", "lumbar spine", "low back"]),
+      ("spine", .region, ["spine"]),
+      ("sessions", .service, ["<number> sessions of therapy"]),
+      ("emg", .service, ["EMG/NCV", "EMG", "electro-myography"]),
+    ])
+  }
+
+  @Test(
+    "finds them whatever the case, the line breaks and the hyphens",
+    arguments: [
+      ("an MRI was done", ["mri: MRI"]),
+      ("Magnetic  Resonance\nImaging", ["mri: Magnetic Resonance Imaging"]),
+      ("X-rays, x ray and xray", ["x-ray-study: X-rays", "x-ray-study: x ray", "x-ray-study: xray"]),
+      ("plain\u{0C}films", ["x-ray-study: plain films"]),
+      ("the lumbar spine", ["lumbar: lumbar spine"]),
+      ("MRI of the low-\nback", ["mri: MRI", "lumbar: low- back"]),
+      ("12 sessions of therapy", ["sessions: 12 sessions of therapy"]),
+      ("EMG/NCV and EMG / NCV", ["emg: EMG/NCV", "emg: EMG / NCV"]),
+      ("electro-\nmyography", ["emg: electro- myography"]),
+      ("magnetic. Resonance imaging", []),
+      ("magnetic, resonance imaging", []),
+      ("MRIs", ["mri: MRIs"]),
+      ("the worker’s lumbar", ["lumbar: lumbar"]),
+    ])
+  func findsPhrases(text: String, expected: [String]) throws {
+    #expect(found(try standard(), in: text) == expected)
+  }
+
+  @Test("takes the longest phrase of a layer, and one of each layer")
+  func longestOfEachLayer() throws {
+    let vocabulary = try vocabulary([
+      ("fusion", .service, ["fusion"]), ("lumbar-fusion", .service, ["lumbar fusion"]),
+      ("lumbar", .region, ["lumbar"]),
+    ])
+    #expect(
+      Set(found(vocabulary, in: "a lumbar fusion"))
+        == ["lumbar-fusion: lumbar fusion", "lumbar: lumbar"])
+  }
+
+  @Test("gives a match for each concept that a phrase belongs to")
+  func sharedPhrase() throws {
+    let vocabulary = try vocabulary([
+      ("a", .service, ["low back"]), ("b", .service, ["low back"]),
+    ])
+    #expect(found(vocabulary, in: "low back") == ["a: low back", "b: low back"])
+  }
+
+  @Test("counts an abbreviation only in capitals")
+  func abbreviation() throws {
+    #expect(found(try standard(), in: "PA and pa") == ["assistant: PA"])
+  }
+
+  @Test("agrees with a naive search on random texts")
+  func agreesWithNaiveSearch() throws {
+    var random = SplitMix(seed: 7)
+    let words = ["a", "b", "c", "d", "e"]
+    for _ in 0..<2000 {
+      var phrases: [(name: String, root: Root, phrases: [String])] = []
+      for index in 0..<random.next(6) + 1 {
+        let length = random.next(3) + 1
+        let phrase = (0..<length).map { _ in words[random.next(words.count)] }.joined(separator: " ")
+        phrases.append(("p\(index)", .negation, [phrase]))
+      }
+      let text = (0..<random.next(14) + 1).map { _ in words[random.next(words.count)] }
+      let expected = naive(phrases.map { ($0.name, $0.phrases[0].split(separator: " ").map(String.init)) }, text)
+      #expect(
+        found(try vocabulary(phrases), in: text.joined(separator: " ")) == expected,
+        "phrases \(phrases.map(\.phrases)), text \(text)")
+    }
+  }
+
+  /// Leftmost, then longest, without overlap; every phrase of that length.
+  private func naive(_ phrases: [(name: String, words: [String])], _ text: [String]) -> [String] {
+    var found: [String] = []
+    var at = 0
+    while at < text.count {
+      let here = phrases.filter { text[at...].starts(with: $0.words) }
+      guard let longest = here.map(\.words.count).max() else {
+        at += 1
+        continue
+      }
+      let words = text[at..<(at + longest)].joined(separator: " ")
+      for phrase in here where phrase.words.count == longest { found.append("\(phrase.name): \(words)") }
+      at += longest
+    }
+    return found
+  }
+}
+
+/// A small seeded generator, so that a failing case can be run again.
+struct SplitMix {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  /// A number from 0 up to, not including, `bound`.
+  mutating func next(_ bound: Int) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return Int((z ^ (z >> 31)) % UInt64(bound))
+  }
+}
