@@ -23,6 +23,20 @@ rule chapter-number-against-title
   when unknown  -> pass
   say        "The source is given as chapter {chapter-number of S}, but its title is that of chapter {number-of-title of S}."
   point at   chapter-number of S as "the number" ; title of S as "the title"
+
+test "the low back under the neck's number"
+  item       "Lumbar MRI: Upheld"
+  reviewer-guideline "Decision based on MTUS ACOEM Chapter 8 Low Back Complaints Page(s): 303."
+  expect     chapter-number-against-title at item 1, and nothing else
+
+test "in the claims administrator's line"
+  item       "Knee brace: Upheld"
+  claims-administrator-guideline "Decision based on MTUS ACOEM Chapter 14 Knee Complaints."
+  expect     chapter-number-against-title at item 1, and nothing else
+
+test "number and title that belong together"
+  letter     Examples/consistent/cervical-hardware.txt
+  expect     no chapter-number-against-title
 ```
 
 ## The part of the body
@@ -46,6 +60,27 @@ rule chapter-region-against-item
   when unknown  -> pass
   say        "The source is about {regions of S}, the item about {regions of I}."
   point at   words of S as "another part of the body" ; heading of I as "the item"
+
+test "the wrist's chapter for a knee"
+  letter     Examples/conflicting/knee-mri-under-wrist-chapter.txt
+  expect     chapter-region-against-item, and nothing else
+
+test "the shoulder's chapter of another publisher for an elbow"
+  item       "Physical therapy for the right elbow: Upheld"
+  reviewer-guideline "Decision based on Non-MTUS Citation Official Disability Guidelines, Shoulder Chapter, Physical therapy."
+  expect     chapter-region-against-item at item 1, and nothing else
+
+test "a chapter for every region, and a heading without one"
+  item       "Physical therapy for the right elbow: Upheld"
+  reviewer-guideline "Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Physical medicine treatment."
+  item       "Six visits of acupuncture: Upheld"
+  reviewer-guideline "Decision based on MTUS Knee Complaints 2004."
+  expect     no chapter-region-against-item
+
+test "a part lies in the whole"
+  item       "Left thumb splint: Upheld"
+  reviewer-guideline "Decision based on MTUS Forearm, Wrist, and Hand Complaints 2004."
+  expect     no chapter-region-against-item, and nothing else
 ```
 
 ```rules
@@ -63,6 +98,16 @@ rule chapter-region-cross-use
   when unknown  -> pass
   say        "The source is about {regions of S}, the item about {regions of I}; the chapter is used for this service in every region."
   point at   words of S as "another part of the body" ; heading of I as "the item"
+
+test "tests before a shoulder operation, from the low back chapter"
+  item       "Pre-operative EKG before right shoulder surgery: Upheld"
+  reviewer-guideline "Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Low Back Chapter, Preoperative electrocardiogram."
+  expect     chapter-region-cross-use at item 1, no chapter-region-against-item, and nothing else
+
+test "the same chapter for its own region"
+  item       "Lumbar MRI: Upheld"
+  reviewer-guideline "Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Low Back Chapter, MRI."
+  expect     no chapter-region-cross-use, and nothing else
 ```
 
 """##),
@@ -93,6 +138,30 @@ rule outside-label-on-mtus-source
   say        "The line cites from outside of the MTUS, and names a part of the MTUS: {guidelines of S}."
   point at   calls-itself-mtus of S as "called the MTUS" ; denies-mtus of S as "said not to be based on it"
 
+test "not the MTUS, and its low back chapter"
+  letter     Examples/conflicting/not-mtus-but-mtus.txt
+  expect     outside-label-on-mtus-source, and nothing else
+
+test "in another chapter and era"
+  header     "Decision Date: 05/04/2016"
+  item       "Wrist splint: Upheld"
+  reviewer-guideline "The Expert Reviewer did not base their decision on the MTUS. Decision based on"
+                     "Non-MTUS Citation MTUS Chronic Pain Medical Treatment Guidelines, splints."
+  expect     outside-label-on-mtus-source at item 1
+
+test "the MTUS named as silent is not named as the source"
+  header     "Decision Date: 05/04/2016"
+  item       "Wrist splint: Upheld"
+  reviewer-guideline "Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Forearm, Wrist and Hand."
+                     "The MTUS does not address this splint."
+  expect     no outside-label-on-mtus-source, no outside-label-names-mtus
+
+test "MTUS and non-MTUS side by side"
+  header     "Decision Date: 05/04/2016"
+  item       "Lumbar MRI: Upheld"
+  reviewer-guideline "Decision based on MTUS Low Back Complaints 2004. Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Low Back."
+  expect     no outside-label-on-mtus-source, no outside-label-names-mtus
+
 rule outside-label-names-mtus
   title      "Said not to be based on the MTUS, and the source is called the MTUS"
   kind       citation-conflict
@@ -106,6 +175,18 @@ rule outside-label-names-mtus
   say        "The line cites from outside of the MTUS, and calls its source the MTUS."
   point at   calls-itself-mtus of S as "called the MTUS" ; denies-mtus of S as "said not to be based on it"
 
+test "called the MTUS, a chapter that is no part of it"
+  header     "Decision Date: 03/04/2014"
+  item       "Orthopedic consultation: Upheld"
+  reviewer-guideline "The Expert Reviewer did not base their decision on the MTUS. Decision based on"
+                     "Non-MTUS Citation California MTUS ACOEM, Chapter 7 Independent Medical Examinations and Consultations."
+  expect     outside-label-names-mtus at item 1, no outside-label-on-mtus-source
+
+test "a source outside of the MTUS that does not claim otherwise"
+  item       "Orthopedic consultation: Upheld"
+  reviewer-guideline "Decision based on Non-MTUS Citation ACOEM, Chapter 7 Independent Medical Examinations and Consultations."
+  expect     no outside-label-names-mtus
+
 rule mtus-label-on-outside-source
   title      "Said to be based on the MTUS, and the source is no part of it"
   kind       citation-conflict
@@ -118,6 +199,18 @@ rule mtus-label-on-outside-source
   when unknown  -> pass
   say        "The line cites the MTUS, and names what is no part of it: {guidelines of S}."
   point at   words of S as "not in the MTUS"
+
+test "a chapter that never was part of the schedule"
+  header     "Decision Date: 03/04/2014"
+  item       "Orthopedic consultation: Upheld"
+  reviewer-guideline "Decision based on MTUS ACOEM Chapter 7 Independent Medical Examinations and Consultations."
+  expect     mtus-label-on-outside-source at item 1
+
+test "a chapter of the schedule"
+  header     "Decision Date: 03/04/2014"
+  item       "Lumbar MRI: Upheld"
+  reviewer-guideline "Decision based on MTUS ACOEM Chapter 12 Low Back Complaints Page(s): 303-305."
+  expect     no mtus-label-on-outside-source
 ```
 
 """##),
@@ -143,6 +236,43 @@ criterion fusion-revision-ct
              or evidence of hardware-failure by radiograph or ct
   authority  practice "reviewers ask for CT evidence of failed fusion, or for failed hardware on film, before revision or exploration"
   since      1.0
+
+test "approved against its own CT"
+  letter     Examples/conflicting/revision-without-ct.txt
+  expect     fusion-revision-ct/approved-absent at item 1, and nothing else
+
+test "approved, and the films show intact hardware"
+  summary    "Radiographs show hardware is intact. CT shows a solid fusion."
+  item       "Exploration of fusion L4-L5: Overturned"
+  expect     fusion-revision-ct/approved-absent at item 1, no fusion-revision-ct/approved-silent
+
+test "approved on a CT that shows it"
+  letter     Examples/consistent/lumbar-fusion-revision.txt
+  expect     no fusion-revision-ct/approved-absent, no fusion-revision-ct/approved-silent, and nothing else
+
+test "approved without a word on the evidence"
+  summary    "He had a fusion at L4-L5 in 2011 and still hurts."
+  item       "Revision of fusion L4-L5: Overturned"
+  rationale  "His pain limits him. The request is medically necessary."
+  expect     fusion-revision-ct/approved-silent at item 1, and nothing else
+
+test "denied for want of a CT that the summary reports"
+  summary    "A CT scan of 2/3/2014 shows a nonunion at L4-L5."
+  item       "Revision of fusion L4-L5: Upheld"
+  rationale  "There is no CT showing failure of fusion. The request is not medically necessary."
+  expect     fusion-revision-ct/denied-shown at item 1, and nothing else
+
+test "a CT that shows nothing of the kind does not contradict its absence"
+  summary    "A CT scan of 2/3/2014 shows the spacers in place at L4-L5."
+  item       "Exploration of fusion L4-L5: Upheld"
+  rationale  "There is no CT demonstrating failure of fusion. The request is not medically necessary."
+  expect     no fusion-revision-ct/denied-shown, no fusion-revision-ct/denied-met, and nothing else
+
+test "the criterion is met, and still denied"
+  summary    "He had a fusion at L4-L5 in 2011."
+  item       "Revision of fusion L4-L5: Upheld"
+  rationale  "CT shows a pseudarthrosis, and the criteria are met. The visit note is unsigned."
+  expect     fusion-revision-ct/denied-met at item 1, and nothing else
 ```
 
 """##),
@@ -178,6 +308,33 @@ rule associated-approved-without-primary
   say        "{A} is approved, but every procedure it could depend on was denied: {P}."
   point at   decision of A as "approved here" ; decision of P as "denied here"
 
+test "the assistant survives alone"
+  letter     Examples/conflicting/associated-approved-alone.txt
+  expect     associated-approved-without-primary at item 2, and nothing else
+
+test "a brace marked as associated outlives its operation"
+  item       "Left knee meniscectomy: Upheld"
+  rationale  "The request is not medically necessary."
+  item       "Associated surgical service: Knee brace: Overturned"
+  rationale  "The brace is medically necessary."
+  expect     associated-approved-without-primary at item 2, and nothing else
+
+test "one approved operation supports what could serve either"
+  letter     Examples/consistent/shoulder-arthroscopy.txt
+  expect     no associated-approved-without-primary, and nothing else
+
+test "a need of its own carries an associated service"
+  item       "Lumbar fusion: Upheld"
+  rationale  "The request is not medically necessary."
+  item       "Medical clearance: Overturned"
+  rationale  "His new arrhythmia is to be looked into whether or not surgery follows. The visit is medically necessary."
+  expect     no associated-approved-without-primary
+
+test "no operation in the letter, nothing to depend on"
+  item       "Assistant surgeon: Overturned"
+  rationale  "The operation was certified before. The assistant is medically necessary."
+  expect     no associated-approved-without-primary
+
 rule associated-denied-for-approved-primary
   title      "Associated service denied because its procedure fell, and the procedure was approved"
   kind       dependency-conflict
@@ -192,6 +349,27 @@ rule associated-denied-for-approved-primary
   when unknown  -> pass
   say        "{A} is denied because its procedure is not medically necessary, but that was approved: {P}."
   point at   ground of A as "the ground" ; decision of P as "approved here" ; decision of A as "denied here"
+
+test "the operation is approved, and its assistant still falls with it"
+  letter     Examples/consistent/knee-arthroscopy.txt
+  edit       decision of item 1 = overturned
+  expect     associated-denied-for-approved-primary at item 2, associated-denied-for-approved-primary at item 3,
+             approved-but-found-unnecessary at item 1, and nothing else
+
+test "in other words"
+  item       "Cervical fusion C5-C6: Overturned"
+  rationale  "The request is medically necessary."
+  item       "Two day hospital stay: Upheld"
+  rationale  "Because the operation is not medically necessary, the stay is not medically necessary."
+  expect     associated-denied-for-approved-primary at item 2, and nothing else
+
+test "an associated service denied for a reason of its own"
+  letter     Examples/consistent/shoulder-arthroscopy.txt
+  expect     no associated-denied-for-approved-primary
+
+test "denied with its operation"
+  letter     Examples/consistent/cervical-hardware.txt
+  expect     no associated-denied-for-approved-primary, and nothing else
 
 rule associated-approved-for-denied-primary
   title      "Associated service approved because its procedure stands, and the procedure was denied"
@@ -208,6 +386,28 @@ rule associated-approved-for-denied-primary
   say        "{A} rests on a procedure that it calls medically necessary, but that was denied: {P}."
   point at   ground of A as "the ground" ; decision of P as "denied here"
 
+test "the stay rests on an operation that the letter denies"
+  item       "Lumbar fusion L4-S1: Upheld"
+  rationale  "The request is not medically necessary."
+  item       "Inpatient stay, 3 days: Overturned"
+  rationale  "Since the surgery is medically necessary, the stay is medically necessary."
+  expect     associated-approved-for-denied-primary at item 2,
+             associated-approved-without-primary at item 2, and nothing else
+
+test "a ground in other words"
+  item       "Right shoulder arthroscopy: Upheld"
+  rationale  "The request is not medically necessary."
+  item       "Cold therapy unit, 7 days: Overturned"
+  rationale  "As the surgical procedure is medically appropriate, the unit is medically necessary."
+  expect     associated-approved-for-denied-primary at item 2
+
+test "the operation stands, and so does what serves it"
+  item       "Lumbar fusion L4-S1: Overturned"
+  rationale  "The request is medically necessary."
+  item       "Inpatient stay, 3 days: Overturned"
+  rationale  "Since the surgery is medically necessary, the stay is medically necessary."
+  expect     no associated-approved-for-denied-primary, and nothing else
+
 rule associated-ground-ambiguous
   title      "Associated service denied with its procedure, and only some of the procedures were denied"
   kind       dependency-conflict
@@ -223,6 +423,26 @@ rule associated-ground-ambiguous
   when unknown  -> pass
   say        "{A} is denied with its procedure, but of the procedures it could mean only some were denied: {P}."
   point at   ground of A as "which procedure?" ; decision of P
+
+test "one of two operations was approved"
+  letter     Examples/consistent/cervical-hardware.txt
+  edit       heading of item 3 = "C5-C6 ARTHRODESIS"
+  edit       decision of item 3 = overturned
+  edit       rationale of item 3 = "The request is medically necessary."
+  expect     associated-ground-ambiguous at item 2, associated-ground-ambiguous at item 4, and nothing else
+
+test "in a letter of our own"
+  item       "Right knee arthroscopy: Upheld"
+  rationale  "The request is not medically necessary."
+  item       "Removal of hardware: Overturned"
+  rationale  "The request is medically necessary."
+  item       "Assistant surgeon: Upheld"
+  rationale  "Since the primary procedure is not medically necessary, the assistant is not medically necessary."
+  expect     associated-ground-ambiguous at item 3, and nothing else
+
+test "every procedure it could mean was denied"
+  letter     Examples/consistent/cervical-hardware.txt
+  expect     no associated-ground-ambiguous
 ```
 
 """##),
@@ -249,6 +469,16 @@ rule injury-after-ur
   say        "The header dates the injury {injury-date of letter} and the utilization review denial {ur-date of letter}."
   point at   injury-date of letter as "injury" ; ur-date of letter as "utilization review denial"
 
+test "injury and utilization review are swapped"
+  letter     Examples/consistent/shoulder-mri.txt
+  edit       injury-date of letter = "12/30/2017"
+  expect     injury-after-ur, injury-date-differs, and nothing else
+
+test "denied on the day of the injury"
+  header     "Date of Injury: 03/04/2016"
+  header     "UR Denial Date: 03/04/2016"
+  expect     no injury-after-ur
+
 rule ur-after-application
   title      "The header dates the utilization review denial after the application for review"
   kind       date-conflict
@@ -259,6 +489,15 @@ rule ur-after-application
   when unknown  -> pass
   say        "The header dates the utilization review denial {ur-date of letter} and the application received {received-date of letter}."
   point at   ur-date of letter as "utilization review denial" ; received-date of letter as "application received"
+
+test "the application precedes the denial"
+  header     "UR Denial Date: 05/01/2016"
+  header     "Application Received: 04/15/2016"
+  expect     ur-after-application
+
+test "the application follows the denial"
+  letter     Examples/consistent/shoulder-mri.txt
+  expect     no ur-after-application, and nothing else
 
 rule application-after-assignment
   title      "The header dates the application after the assignment of the case"
@@ -271,6 +510,16 @@ rule application-after-assignment
   say        "The header dates the application received {received-date of letter} and the case assigned {assigned-date of letter}."
   point at   received-date of letter as "application received" ; assigned-date of letter as "assigned"
 
+test "assigned before it came in"
+  letter     Examples/consistent/shoulder-mri.txt
+  edit       received-date of letter = "12/30/2017"
+  expect     application-after-assignment, and nothing else
+
+test "assigned on the day it came in"
+  header     "Application Received: 04/15/2016"
+  header     "Date Assigned: 04/15/2016"
+  expect     no application-after-assignment
+
 rule assignment-after-decision
   title      "The header dates the assignment of the case after its decision"
   kind       date-conflict
@@ -281,6 +530,16 @@ rule assignment-after-decision
   when unknown  -> pass
   say        "The header dates the case assigned {assigned-date of letter} and decided {decision-date of letter}."
   point at   assigned-date of letter as "assigned" ; decision-date of letter as "decided"
+
+test "decided before it was assigned"
+  letter     Examples/consistent/shoulder-mri.txt
+  edit       decision-date of letter = "01/01/2010"
+  expect     assignment-after-decision
+
+test "an unreadable date gives no order"
+  header     "Date Assigned: 04/31/2016"
+  header     "Decision Date: 04/15/2016"
+  expect     no assignment-after-decision
 ```
 
 ## The injury in the text and in the header
@@ -301,6 +560,25 @@ rule injury-date-differs
   when unknown  -> pass
   say        "The injury is dated {H} in the header and {date of E} in the {section of E}."
   point at   injury-date of letter as "in the header" ; date of E as "otherwise here"
+
+test "another year in the summary"
+  letter     Examples/conflicting/two-injury-dates.txt
+  expect     injury-date-differs, and nothing else
+
+test "another day in the rationale"
+  header     "Date of Injury: 06/02/2016"
+  rationale  "The date of injury was 6/20/16. The request is not medically necessary."
+  expect     injury-date-differs
+
+test "the same day in another style, and the month alone"
+  header     "Date of Injury: 06/02/2016"
+  summary    "She sustained an industrial injury on June 2, 2016. The industrial injury of June 2016 was a fall."
+  expect     no injury-date-differs
+
+test "a visit is no injury"
+  header     "Date of Injury: 06/02/2016"
+  summary    "The injured worker was seen on 06/20/2016. Utilization review of 07/05/2016 denied the request."
+  expect     no injury-date-differs
 ```
 
 ## Utilization review in the text and in the header
@@ -322,6 +600,21 @@ rule ur-date-differs
   when unknown  -> pass
   say        "Utilization review is dated {H} in the header and {date of E} in the {section of E}."
   point at   ur-date of letter as "in the header" ; date of E as "otherwise here"
+
+test "a few days off the header"
+  header     "UR Denial Date: 05/10/2016"
+  summary    "On 5-6-16, utilization review non-certified the request."
+  expect     ur-date-differs
+
+test "utilization review after the header's date"
+  header     "UR Denial Date: 05/10/2016"
+  summary    "In a utilization review report dated May 12, 2016, the request was denied."
+  expect     ur-date-differs
+
+test "the same day"
+  header     "UR Denial Date: 05/10/2016"
+  summary    "The utilization review (05/10/2016) modified the request. A visit of 05/06/2016 preceded it."
+  expect     no ur-date-differs
 ```
 
 """##),
@@ -354,6 +647,30 @@ rule upheld-but-found-necessary
   say        "{I} is upheld, that is denied, but its rationale concludes that it is medically necessary."
   point at   decision of I as "denied here" ; verdict of I as "found necessary here"
 
+test "the decision of an approved study is flipped"
+  letter     Examples/consistent/shoulder-mri.txt
+  edit       decision of item 1 = upheld
+  expect     upheld-but-found-necessary at item 1, and nothing else
+
+test "a conclusion in other words"
+  item       "Lumbar corset: Upheld"
+  rationale  "Bracing after such a sprain is customary. Medical necessity for the corset has been established."
+  expect     upheld-but-found-necessary at item 1, and nothing else
+
+test "what utilization review, a guideline or a condition says is no conclusion"
+  item       "Lumbar MRI: Upheld"
+  rationale  "The guidelines state that imaging is medically necessary with progressive deficits."
+             "Imaging would be medically necessary if strength were lost. In this case strength is normal."
+             "The request is not medically necessary."
+  expect     no upheld-but-found-necessary
+
+test "the necessity of the procedure is not that of the service"
+  item       "Knee arthroscopy: Overturned"
+  rationale  "The request is medically necessary."
+  item       "Hot packs: Upheld"
+  rationale  "Although the surgery is medically necessary, warmth can be applied at home. The packs are not medically necessary."
+  expect     no upheld-but-found-necessary
+
 rule approved-but-found-unnecessary
   title      "Approved, although the rationale finds the service not medically necessary"
   kind       decision-conflict
@@ -366,6 +683,22 @@ rule approved-but-found-unnecessary
   when unknown  -> pass
   say        "{I} is overturned, that is approved, but its rationale concludes that it is not medically necessary."
   point at   decision of I as "approved here" ; verdict of I as "found not necessary here"
+
+test "the decision of a denied consultation is flipped"
+  letter     Examples/consistent/lumbar-epidural.txt
+  edit       decision of item 2 = overturned
+  expect     approved-but-found-unnecessary at item 2, and nothing else
+
+test "denied in a single opening word"
+  item       "Topical gel: Overturned"
+  rationale  "No, the request was not medically necessary here. Oral agents were tolerated."
+  expect     approved-but-found-unnecessary at item 1, and nothing else
+
+test "a denial that utilization review made is overturned"
+  item       "Lumbar MRI: Overturned"
+  rationale  "Utilization review held that the study was not medically necessary. In this case foot drop is new."
+             "It would not be appropriate to wait. The request is medically necessary."
+  expect     no approved-but-found-unnecessary
 ```
 
 ## One request decided twice
@@ -384,6 +717,17 @@ rule same-request-decided-both-ways
   say        "{A} and {B} ask for the same in the same words, and are decided differently."
   point at   decision of B ; decision of A as "decided otherwise here"
 
+test "the second of two equal requests is approved"
+  letter     Examples/conflicting/one-request-decided-twice.txt
+  expect     same-request-decided-both-ways at item 3, and nothing else
+
+test "two drugs of one class are two requests"
+  item       "Naproxen 500mg #60: Upheld"
+  rationale  "The request is not medically necessary."
+  item       "Naproxen 250mg #60: Overturned"
+  rationale  "The request is medically necessary."
+  expect     no same-request-decided-both-ways, no same-request-listed-twice
+
 rule same-request-listed-twice
   title      "One request is listed twice"
   kind       omission
@@ -396,6 +740,20 @@ rule same-request-listed-twice
   when unknown  -> pass
   say        "{A} and {B} ask for the same in the same words."
   point at   heading of B ; heading of A as "listed first here"
+
+test "one request, listed twice, denied twice"
+  item       "Lumbar MRI without contrast: Upheld"
+  rationale  "The request is not medically necessary."
+  item       "lumbar MRI without contrast: Upheld"
+  rationale  "The request is not medically necessary."
+  expect     same-request-listed-twice at item 2, and nothing else
+
+test "two sides are two requests"
+  item       "MRI of the left knee: Upheld"
+  rationale  "The request is not medically necessary."
+  item       "MRI of the right knee: Upheld"
+  rationale  "The request is not medically necessary."
+  expect     no same-request-listed-twice
 ```
 
 """##),
@@ -424,6 +782,15 @@ rule summary-missing
   say        "The letter has no clinical case summary."
   point at   letter
 
+test "a letter whose summary section was lost"
+  letter     Examples/consistent/lumbar-mri-and-tens.txt
+  edit       replace "CLINICAL CASE SUMMARY The expert" with "RECORDS The expert"
+  expect     summary-missing
+
+test "an ordinary letter has its summary"
+  letter     Examples/consistent/lumbar-mri-and-tens.txt
+  expect     no summary-missing, no summary-empty, and nothing else
+
 rule summary-empty
   title      "The clinical case summary is empty"
   kind       omission
@@ -434,6 +801,15 @@ rule summary-empty
   when unknown  -> pass
   say        "Nothing stands under the heading of the clinical case summary."
   point at   letter
+
+test "a summary heading with nothing under it"
+  letter     Examples/consistent/shoulder-mri.txt
+  edit       summary of letter = ""
+  expect     summary-empty, and nothing else
+
+test "one sentence is a summary"
+  summary    "The worker strained his back."
+  expect     no summary-empty, no summary-missing
 ```
 
 ## The decision of an item
@@ -450,6 +826,15 @@ rule decision-missing
   say        "{I} has no decision behind its heading."
   point at   heading of I as "no decision here"
 
+test "a heading that ends with its colon"
+  letter     Examples/consistent/cervical-hardware.txt
+  edit       decision of item 3 = ""
+  expect     decision-missing at item 3
+
+test "a colon inside the heading is no missing decision"
+  item       "Pre-op labs: CBC: Overturned"
+  expect     no decision-missing, no decision-unrecognised
+
 rule decision-unrecognised
   title      "A decision word is none of the form's"
   kind       omission
@@ -461,6 +846,16 @@ rule decision-unrecognised
   when unknown  -> pass
   say        "The decision of {I} is a word that the form does not have."
   point at   decision of I as "not a decision of the form"
+
+test "a slip of the decision word"
+  letter     Examples/consistent/shoulder-mri.txt
+  edit       decision of item 1 = "Upholded"
+  expect     decision-unrecognised at item 1, and nothing else
+
+test "partial decisions are words of the form"
+  item       "Twelve therapy visits: Partially Overturned"
+  rationale  "Six of the visits are medically necessary."
+  expect     no decision-unrecognised
 ```
 
 ## The rationale and the guideline lines
@@ -477,6 +872,15 @@ rule rationale-missing
   say        "{I} has no decision rationale."
   point at   heading of I as "no rationale follows"
 
+test "an item that ends with its guideline lines"
+  letter     Examples/consistent/home-health-aide.txt
+  edit       replace "Decision rationale:" with ""
+  expect     rationale-missing at item 1
+
+test "an ordinary item has its rationale"
+  letter     Examples/consistent/lumbar-epidural.txt
+  expect     no rationale-missing, no rationale-empty, and nothing else
+
 rule rationale-empty
   title      "The rationale of an item is empty"
   kind       omission
@@ -489,6 +893,16 @@ rule rationale-empty
   say        "Nothing stands in the decision rationale of {I}."
   point at   heading of I as "its rationale is empty"
 
+test "a rationale label with the next heading behind it"
+  letter     Examples/consistent/cervical-hardware.txt
+  edit       rationale of item 2 = ""
+  expect     rationale-empty at item 2, and nothing else
+
+test "a single sentence is a rationale"
+  item       "Lumbar MRI: Upheld"
+  rationale  "The request is not medically necessary."
+  expect     no rationale-empty
+
 rule guideline-line-missing
   title      "A guideline line of an item is missing"
   kind       omission
@@ -499,6 +913,16 @@ rule guideline-line-missing
   require    reviewer-guideline of I is present and claims-administrator-guideline of I is present
   say        "{I} lacks the reviewer's or the claims administrator's guideline line."
   point at   heading of I as "a guideline line is missing"
+
+test "the reviewer's line was lost"
+  letter     Examples/consistent/home-health-aide.txt
+  edit       replace "MAXIMUS guideline:" with ""
+  expect     guideline-line-missing at item 1
+
+test "a line that says that nothing was cited is a line"
+  item       "Assistant surgeon: Upheld"
+  reviewer-guideline "The Expert Reviewer did not cite any medical evidence for its decision."
+  expect     no guideline-line-missing
 ```
 
 ## The header
@@ -517,6 +941,15 @@ rule header-date-missing
   say        "A date of the header is missing or is no date of the calendar."
   point at   injury-date of letter ; ur-date of letter ; received-date of letter ;
              assigned-date of letter ; decision-date of letter
+
+test "a header date that is no day of the calendar"
+  letter     Examples/consistent/shoulder-mri.txt
+  edit       assigned-date of letter = "02/30/2016"
+  expect     header-date-missing, and nothing else
+
+test "an extract without a header lacks nothing"
+  letter     Examples/consistent/cervical-hardware.txt
+  expect     no header-date-missing, and nothing else
 ```
 
 ## The reviewer's qualifications
@@ -536,6 +969,15 @@ rule reviewer-block-incomplete
              and no-affiliation of letter is present
   say        "The letter does not state the reviewer's licence, specialty or independence."
   point at   reviewer-block of letter
+
+test "no specialty is stated"
+  letter     Examples/consistent/shoulder-mri.txt
+  edit       specialty of letter = ""
+  expect     reviewer-block-incomplete, and nothing else
+
+test "credentials told in a sentence are stated"
+  letter     Examples/consistent/cervical-hardware.txt
+  expect     no reviewer-block-incomplete
 ```
 
 """##),

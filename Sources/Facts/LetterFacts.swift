@@ -77,7 +77,8 @@ public struct ItemFacts: Sendable {
   /// What the rationale concludes about the request itself: the last of its surest conclusions; nil
   /// where it concludes nothing, or both ways equally surely.
   public var verdict: Verdict? {
-    let own = verdicts.filter { $0.subject == .request }
+    // Where the request is no associated service, "the surgery" is the request itself.
+    let own = verdicts.filter { $0.subject == .request || role != .associated }
     guard let surest = own.map(\.strength).max() else { return nil }
     let conclusions = own.filter { $0.strength == surest }
     guard let last = conclusions.last else { return nil }
@@ -86,8 +87,9 @@ public struct ItemFacts: Sendable {
     return isMixed ? nil : last
   }
 
-  /// What the rationale says of the procedure that the request depends on; nil where it says nothing.
+  /// What the rationale says of the procedure that an associated request depends on; nil where it says
+  /// nothing.
   public var ground: Verdict? {
-    verdicts.last { $0.subject == .primary }
+    role == .associated ? verdicts.last { $0.subject == .primary } : nil
   }
 }

@@ -39,8 +39,8 @@ public struct Verdict: Sendable {
 /// Finds the conclusions of a rationale.
 ///
 /// Counted are the reviewer's own words about necessity, unconditional, outside of quotations and of
-/// what utilization review or a guideline said. A conclusion in the ground of a sentence ("since the
-/// procedure is not medically necessary") is about the procedure it names.
+/// what utilization review or a guideline said. A conclusion of a clause that begins with a reference to
+/// the procedure ("since the surgery is not medically necessary") is about that procedure.
 struct VerdictReader {
   let text: LetterText
   let vocabulary: Vocabulary
@@ -73,18 +73,28 @@ struct VerdictReader {
     if root == .necessityNoun, assertion.polarity == .affirmed, !roots.contains(.confirmation) {
       return nil
     }
-    if root == .support, !roots.contains(.ownReference) { return nil }
-    let isGround = sentence.clauses[clause].opener == .because
-    let subject: Verdict.Subject =
-      isGround && roots.contains(.primaryReference) ? .primary : .request
-    if isGround, subject == .request { return nil }
+    let isAboutPrimary = isSubject(.primaryReference, of: sentence, clause)
+    if root == .support, !isAboutPrimary, !roots.contains(.ownReference) { return nil }
+    // A ground that names no procedure ("as it is necessary to ...") concludes nothing.
+    if voice.opener == .because, !isAboutPrimary { return nil }
     return Verdict(
-      isNecessary: assertion.polarity == .affirmed, subject: subject,
+      isNecessary: assertion.polarity == .affirmed, subject: isAboutPrimary ? .primary : .request,
       range: range(match.tokens, assertion.negation),
       strength: root == .support
         ? .support
         : voice.speaker == .reviewer || root == .necessityNoun ? .explicit : .unclearVoice)
   }
+
+  /// Whether a clause begins with a reference: it is what the clause is about.
+  private func isSubject(_ root: Root, of sentence: SentenceReading, _ clause: Int) -> Bool {
+    let start = sentence.clauses[clause].tokens.lowerBound
+    return sentence.matches(inClause: clause).contains { match in
+      vocabulary[match.concept].root == root && match.tokens.lowerBound - start <= Self.subjectReach
+    }
+  }
+
+  /// The most tokens in front of a clause's subject: "Since the", "As the requested".
+  private static let subjectReach = 3
 
   /// From the denying word to the end of the phrase, where they stand close together.
   private func range(_ phrase: Range<Int>, _ negation: Range<Int>?) -> ByteRange {
