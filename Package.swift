@@ -66,7 +66,10 @@ let package = Package(
       ]),
     .target(
       name: "TestSupport",
-      dependencies: ["LetterSource", "Determinations", "Facts", "RuleLanguage", "EmbeddedRules"],
+      dependencies: [
+        "LetterSource", "Determinations", "Facts", "RuleLanguage", "EmbeddedRules",
+        "CommandLineTool",
+      ],
       path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "LetterSource"),
     tests(of: "Determinations", imports: ["LetterSource"]),
@@ -80,7 +83,14 @@ let package = Package(
         "LetterSource", "Determinations", "Facts", "Findings", "RuleLanguage", "TestSupport",
       ]),
     tests(of: "RuleTesting", imports: ["RuleLanguage", "TestSupport"]),
+    tests(
+      of: "Reporters", imports: ["LetterSource", "ByteOutput", "Findings", "TestSupport"]),
+    tests(of: "CommandLineTool", imports: ["RuleLanguage", "TestSupport"]),
     tests(of: "EmbeddedRules", imports: ["TestSupport"]),
+    .testTarget(
+      name: "ExamplesTests",
+      dependencies: ["CommandLineTool", "RuleLanguage", "RuleTesting", "TestSupport"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -58,7 +58,7 @@ rule chapter-region-against-item
   require    regions of S overlaps regions of I
   unless     used-for-item of S is yes     label cross-region-use
   when unknown  -> pass
-  say        "The source is about {regions of S}, the item about {regions of I}."
+  say        "The cited chapter is about the {regions of S}, the item about the {regions of I}."
   point at   words of S as "another part of the body" ; heading of I as "the item"
 
 test "the wrist's chapter for a knee"
@@ -96,7 +96,7 @@ rule chapter-region-cross-use
   only if    used-for-item of S is yes
   require    regions of S overlaps regions of I
   when unknown  -> pass
-  say        "The source is about {regions of S}, the item about {regions of I}; the chapter is used for this service in every region."
+  say        "The cited chapter is about the {regions of S}, the item about the {regions of I}; it is used for this service in every region."
   point at   words of S as "another part of the body" ; heading of I as "the item"
 
 test "tests before a shoulder operation, from the low back chapter"
@@ -1505,7 +1505,7 @@ with `serves` on which kind of procedure it depends.
 | fusion                  | spine-surgery      | spine    | fusion, arthrodesis, interbody fusion, posterolateral fusion, spinal fusion, level fusion, ACDF, TLIF, PLIF, ALIF, XLIF, OLIF |
 | fusion-revision         | fusion             | spine    | revision fusion, fusion revision, revision of fusion, revision of the fusion, revision spine surgery, revision spinal fusion, revision (cervical\|lumbar\|thoracic) (fusion\|surgery), redo fusion, pseudarthrosis repair, pseudoarthrosis repair, repair of pseudarthrosis, repair of pseudoarthrosis, regrafting, re-grafting, refusion, re-fusion |
 | fusion-exploration      | fusion             | spine    | exploration of fusion, exploration of the fusion, fusion exploration, exploration of (spinal\|cervical\|lumbar) fusion, inspection of the fusion mass, exploration of the fusion mass, inspection of fusion mass, explore the fusion |
-| hardware-removal        | surgery            |          | removal of hardware, hardware removal, removal of the hardware, removal of (cervical\|lumbar\|spine\|spinal) [spine] hardware, removal of implant, implant removal, removal of instrumentation, removal of (plate\|screws\|pins\|rod), screw removal, plate removal, removal of (deep\|orthopedic) (hardware\|implant) |
+| hardware-removal        | surgery            |          | removal of hardware, hardware removal, removal of [the] [loose\|broken\|retained\|painful] hardware, hardware exchange, exchange of hardware, removal of [cervical\|lumbar\|the] (plate\|plates) and screws, removal of (cervical\|lumbar\|spine\|spinal) [spine] hardware, removal of implant, implant removal, removal of instrumentation, removal of (plate\|screws\|pins\|rod), screw removal, plate removal, removal of (deep\|orthopedic) (hardware\|implant) |
 | shoulder-surgery        | surgery            | shoulder | rotator cuff repair, subacromial decompression, acromioplasty, mumford, mumford procedure, distal clavicle (excision\|resection), SLAP repair, labral repair, labrum repair, bankart repair, biceps tenodesis, capsular release, shoulder arthroplasty, shoulder replacement, shoulder debridement |
 | arthroscopy             | surgery            |          | arthroscopy, arthroscopic surgery, arthroscopic (repair\|debridement\|decompression\|meniscectomy\|rotator cuff repair\|procedure) |
 | knee-surgery            | surgery            | knee     | meniscectomy, meniscus repair, meniscal repair, chondroplasty, ACL reconstruction, ACL repair, knee replacement, knee arthroplasty, total knee replacement, total knee arthroplasty, patellar realignment, lateral release, synovectomy |
@@ -1539,9 +1539,9 @@ without the operation.
 | surgical-assistant    | associated-service | surgery   | assistant surgeon, surgical assistant, assistant PA, PA assist, PA assistant, physician assistant, assistant at surgery, first assist, first assistant, co-surgeon, assist surgeon, surgeon assistant, RNFA, PA-C assistant, surgical first assist |
 | inpatient-stay        | associated-service | surgery   | inpatient stay, hospital stay, inpatient hospital stay, inpatient admission, length of stay, overnight stay, observation stay, inpatient, day stay, days inpatient, outpatient facility, facility fee, surgical facility, surgery center, ambulatory surgery center, inpatient facility, hospital admission, twenty-three hour observation |
 | medical-clearance     | associated-service | procedure | medical clearance, pre-operative clearance, pre-op clearance, pre-operative medical clearance, pre-op medical clearance, preoperative clearance, surgical clearance, cardiac clearance, clearance for surgery, pre-operative evaluation, pre-op evaluation, pre-operative consultation, history and physical, H&P, psychological clearance |
-| preoperative-test     | associated-service | procedure | pre-operative (EKG\|ECG\|CBC\|BMP\|CMP\|labs\|laboratory\|lab\|testing\|tests\|chest x-ray\|urinalysis\|UA\|PT/PTT\|chem panel\|electrocardiogram\|workup), pre-op (EKG\|ECG\|CBC\|BMP\|CMP\|labs\|laboratory\|lab\|testing\|tests\|chest x-ray\|urinalysis\|UA\|PT/PTT\|chem panel\|electrocardiogram\|workup), pre-operative, pre-op, preop, preoperative |
+| preoperative-test     | associated-service | procedure | pre-operative (EKG\|ECG\|CBC\|BMP\|CMP\|labs\|laboratory\|lab\|testing\|tests\|chest x-ray\|urinalysis\|UA\|PT/PTT\|chem panel\|electrocardiogram\|workup), pre-op (EKG\|ECG\|CBC\|BMP\|CMP\|labs\|laboratory\|lab\|testing\|tests\|chest x-ray\|urinalysis\|UA\|PT/PTT\|chem panel\|electrocardiogram\|workup), pre-operative, pre-op, preop, preoperative, before [the] (surgery\|operation), prior to surgery |
 | anesthesia            | associated-service | procedure | anesthesia, anesthesiologist, monitored anesthesia care, IV sedation, conscious sedation, general anesthesia, intraoperative neuromonitoring, neuromonitoring, intraoperative monitoring, spinal cord monitoring |
-| postoperative-care    | associated-service | procedure | post-operative, post-op, postop, post-surgical, postsurgical |
+| postoperative-care    | associated-service | procedure | post-operative, post-op, postop, post-surgical, postsurgical, after [the] (surgery\|operation), following [the] (surgery\|operation), for use after surgery |
 | postoperative-therapy | postoperative-care | procedure | post-operative (physical therapy\|PT\|occupational therapy\|therapy\|rehabilitation\|hand therapy), post-op (physical therapy\|PT\|occupational therapy\|therapy\|rehabilitation\|hand therapy), post-surgical (physical therapy\|PT\|therapy) |
 | cold-therapy          | associated-service | surgery   | cold therapy unit, cold therapy, cryotherapy, cold compression, continuous flow cryotherapy, polar care, game ready, vascutherm, vascutherm unit, ice machine, cold unit, cryo unit, thermacooler, hot/cold therapy unit |
 | dvt-device            | associated-service | surgery   | DVT prophylaxis, DVT unit, DVT device, DVT compression, compression device, pneumatic compression, intermittent pneumatic compression device, sequential compression device, SCD |
@@ -1585,10 +1585,11 @@ without the operation.
 | massage            | therapy   | massage, massage therapy, myofascial release |
 | electrotherapy     | therapy   | electrical stimulation, electrical muscle stimulation, interferential, interferential current, neurostimulation |
 | therapeutic-ultrasound | therapy | ultrasound therapy, therapeutic ultrasound, pulsed ultrasound |
-| shockwave          | therapy   | shockwave therapy, extracorporeal shockwave therapy, ESWT |
+| shockwave          | therapy   | shockwave therapy, shock wave therapy, shock wave, extracorporeal shockwave therapy, extracorporeal shock wave therapy, ESWT |
 | traction           | therapy   | traction, spinolator |
 | infrared-therapy   | therapy   | infrared, infrared therapy, low level laser therapy |
 | biofeedback        | therapy   | biofeedback |
+| psychological-evaluation | consultation | psychological evaluation, psychiatric evaluation, psychological consultation, psychology evaluation, psych evaluation |
 | psychotherapy      | therapy   | psychotherapy, cognitive behavioral therapy, CBT, counseling, psychological treatment |
 | work-conditioning  | therapy   | work conditioning, work hardening, functional restoration program, FRP |
 | weight-loss        | therapy   | weight loss program |

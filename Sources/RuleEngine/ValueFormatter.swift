@@ -42,7 +42,7 @@ struct ValueFormatter {
     case .date(let date): date.description
     case .choice(let index): word(index, type)
     case .concepts(let concepts): names(concepts)
-    case .regions(_, let names): names.isEmpty ? "unnamed region" : self.names(names)
+    case .regions(_, let sources): names(sources.flatMap(regions))
     case .sides(let sides): sides.name
     case .levels(let levels): levels.description
     case .entities(let things): things.map(name(of:)).joined(separator: ", ")
@@ -52,6 +52,12 @@ struct ValueFormatter {
   private func word(_ index: Int, _ type: FactType) -> String {
     guard case .choice(let set) = type else { preconditionFailure("a choice is of a set") }
     return set.words[index].replacing("-", with: " ")
+  }
+
+  /// The regions that a region, a guideline or a service stands for.
+  private func regions(of concept: ConceptID) -> [ConceptID] {
+    facts.vocabulary[concept].root == .region
+      ? [concept] : facts.vocabulary.concepts(.region, of: concept)
   }
 
   private func names(_ concepts: [ConceptID]) -> String {

@@ -69,7 +69,8 @@ public struct LevelSet: Hashable, Sendable {
 
   /// The levels of a text like "C3", "C3-C7" or "L4-S1"; nil for any other text.
   public init?(_ text: String) {
-    let ends = text.lowercased().split(separator: "-", omittingEmptySubsequences: false).map { end -> Vertebra? in
+    let ends = text.lowercased().split(separator: "-", omittingEmptySubsequences: false).map {
+      end -> Vertebra? in
       guard let letter = end.utf8.first, let number = Int(end.dropFirst()) else { return nil }
       return Vertebra(letter: letter, number: number)
     }

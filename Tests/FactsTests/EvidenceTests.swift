@@ -5,7 +5,9 @@ import Vocabulary
 
 @Suite("Evidence in four states")
 struct EvidenceTests {
-  private func state(_ summary: String, _ rationale: String = "See the record.") throws -> EvidenceState {
+  private func state(_ summary: String, _ rationale: String = "See the record.") throws
+    -> EvidenceState
+  {
     let facts = TestLetter.facts(summary: summary, rationale: rationale)
     let query = EvidenceQuery(
       findings: [try #require(facts.vocabulary.concept(named: "fusion-failure"))],

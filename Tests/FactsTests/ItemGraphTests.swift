@@ -5,11 +5,16 @@ import Testing
 @Suite("How items depend on one another")
 struct ItemGraphTests {
   /// Role and dependence of each item: "associated on 1, 3".
-  private func graph(_ headings: [String], rationale: String = "The request is not medically necessary.") -> [String] {
+  private func graph(
+    _ headings: [String], rationale: String = "The request is not medically necessary."
+  ) -> [String] {
     let facts = TestLetter.facts(
       TestLetter.text(
         items: headings.map {
-          ("\($0): Upheld", "The Expert Reviewer did not cite any medical evidence for its decision.", rationale)
+          (
+            "\($0): Upheld",
+            "The Expert Reviewer did not cite any medical evidence for its decision.", rationale
+          )
         }))
     return facts.items.map { item in
       let primaries = item.primaries.map { String($0 + 1) }.joined(separator: ", ")
@@ -27,7 +32,10 @@ struct ItemGraphTests {
   @Test("a body part tells operations apart")
   func bodyPart() {
     #expect(
-      graph(["Right knee arthroscopy", "Left shoulder arthroscopy", "Post-operative physical therapy for the knee"])
+      graph([
+        "Right knee arthroscopy", "Left shoulder arthroscopy",
+        "Post-operative physical therapy for the knee",
+      ])
         == ["primary", "primary", "associated on 1"])
   }
 
@@ -39,7 +47,9 @@ struct ItemGraphTests {
   @Test("the form's label and the rationale's ground make a service associated")
   func labelAndGround() {
     #expect(
-      graph(["Right knee arthroscopy", "Associated surgical service: Hip pad"]) == ["primary", "associated on 1"])
+      graph(["Right knee arthroscopy", "Associated surgical service: Hip pad"]) == [
+        "primary", "associated on 1",
+      ])
     #expect(
       graph(
         ["Right knee arthroscopy", "Shower bench"],

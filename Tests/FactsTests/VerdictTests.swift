@@ -63,13 +63,16 @@ struct VerdictTests {
   func ground() throws {
     let facts = TestLetter.facts(
       heading: "Assistant surgeon: Upheld",
-      rationale: "Since the surgery is not medically necessary, the assistant is not medically necessary.")
+      rationale:
+        "Since the surgery is not medically necessary, the assistant is not medically necessary.")
     let item = facts.items[0]
     #expect(item.ground?.isNecessary == false)
     #expect(item.verdict?.isNecessary == false)
     let mixed = TestLetter.facts(
       heading: "Assistant surgeon: Overturned",
-      rationale: "As the surgical procedure is not medically necessary for now, this service is medically necessary.")
+      rationale:
+        "As the surgical procedure is not medically necessary for now, this service is medically necessary."
+    )
     #expect(mixed.items[0].ground?.isNecessary == false)
     #expect(mixed.items[0].verdict?.isNecessary == true)
   }

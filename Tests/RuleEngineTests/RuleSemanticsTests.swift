@@ -42,10 +42,17 @@ struct RuleSemanticsTests {
     try findings(clauses, in: letter).map { "\($0.severity.rawValue) \($0.item) \($0.message)" }
   }
 
-  private func letter(header: String = "", summary: String = "Under treatment.", _ headings: String...) -> String {
+  private func letter(
+    header: String = "", summary: String = "Under treatment.", _ headings: String...
+  ) -> String {
     TestLetter.text(
       header: header, summary: summary,
-      items: headings.map { ($0, "The Expert Reviewer did not cite any medical evidence for its decision.", "No reasons.") })
+      items: headings.map {
+        (
+          $0, "The Expert Reviewer did not cite any medical evidence for its decision.",
+          "No reasons."
+        )
+      })
   }
 
   @Test("it reports where what it requires does not hold, at the primary place's item")
@@ -75,7 +82,9 @@ struct RuleSemanticsTests {
         point at   heading of I
       """
     #expect(
-      try told(clauses, in: letter("Surgery: ", "Assistant: ")) == ["info 2 item 2 (assistant) has no decision"])
+      try told(clauses, in: letter("Surgery: ", "Assistant: ")) == [
+        "info 2 item 2 (assistant) has no decision"
+      ])
   }
 
   @Test("an exception that holds keeps it silent, one that may hold leaves it open")
@@ -90,19 +99,35 @@ struct RuleSemanticsTests {
         point at   heading of I
       """
     #expect(
-      try told(clauses, in: letter("Surgery: Overturned", "Assistant: Overturned", "Brace: Overturned"))
+      try told(
+        clauses, in: letter("Surgery: Overturned", "Assistant: Overturned", "Brace: Overturned"))
         == ["error 1 item 1 (surgery): conflict", "warning 3 item 3: open"])
   }
 
   @Test(
     "quantifiers over a group; over an empty one the answer is open",
     arguments: [
-      ("some P in primaries of I is approved", ["Surgery: Upheld", "Surgery two: Overturned"], [String]()),
-      ("every P in primaries of I is approved", ["Surgery: Upheld", "Surgery two: Overturned"], ["conflict"]),
+      (
+        "some P in primaries of I is approved", ["Surgery: Upheld", "Surgery two: Overturned"],
+        [String]()
+      ),
+      (
+        "every P in primaries of I is approved", ["Surgery: Upheld", "Surgery two: Overturned"],
+        ["conflict"]
+      ),
       ("no P in primaries of I is approved", ["Surgery: Upheld", "Surgery two: Upheld"], []),
-      ("no P in primaries of I is approved", ["Surgery: Overturned", "Surgery two: Upheld"], ["conflict"]),
-      ("at least 2 P in primaries of I is approved", ["Surgery: Overturned", "Surgery two: Upheld"], ["conflict"]),
-      ("some P in primaries of I satisfies (P is approved or number of P is 9)", ["Surgery: Upheld"], ["conflict"]),
+      (
+        "no P in primaries of I is approved", ["Surgery: Overturned", "Surgery two: Upheld"],
+        ["conflict"]
+      ),
+      (
+        "at least 2 P in primaries of I is approved",
+        ["Surgery: Overturned", "Surgery two: Upheld"], ["conflict"]
+      ),
+      (
+        "some P in primaries of I satisfies (P is approved or number of P is 9)",
+        ["Surgery: Upheld"], ["conflict"]
+      ),
       ("some P in primaries of I is approved", ["Brace: Upheld"], ["open"]),
       ("every P in primaries of I is approved", ["Brace: Upheld"], ["open"]),
       ("some P in primaries of I is approved", ["Surgery: ", "Surgery two: Upheld"], ["open"]),
@@ -118,11 +143,15 @@ struct RuleSemanticsTests {
       """
     let text = TestLetter.text(
       items: (primaries + ["Assistant: Upheld"]).map {
-        ($0, "The Expert Reviewer did not cite any medical evidence for its decision.", "No reasons.")
+        (
+          $0, "The Expert Reviewer did not cite any medical evidence for its decision.",
+          "No reasons."
+        )
       })
     let told = try findings(clauses, in: text).map(\.message)
     // A thing whose services are not known may or may not be meant.
-    #expect(told.filter { $0 != "open" || expected.contains("open") }.prefix(1) == expected.prefix(1))
+    #expect(
+      told.filter { $0 != "open" || expected.contains("open") }.prefix(1) == expected.prefix(1))
   }
 
   @Test(
@@ -143,8 +172,12 @@ struct RuleSemanticsTests {
         point at   date of E
       """
     #expect(
-      try findings(clauses, in: letter(header: "Date of Injury: \(header)", summary: "There was an \(summary).", "Brace: Upheld"))
-        .map(\.message) == expected)
+      try findings(
+        clauses,
+        in: letter(
+          header: "Date of Injury: \(header)", summary: "There was an \(summary).", "Brace: Upheld")
+      )
+      .map(\.message) == expected)
   }
 
   @Test("the same said of the same item is one finding with more places")
@@ -184,7 +217,9 @@ struct RuleSemanticsTests {
         point at   heading of I
       """
     #expect(
-      try findings(clauses, in: letter(header: header, summary: summary + " Under treatment.", "Brace: Upheld")).count
+      try findings(
+        clauses, in: letter(header: header, summary: summary + " Under treatment.", "Brace: Upheld")
+      ).count
         == expected)
   }
 
@@ -197,6 +232,7 @@ struct RuleSemanticsTests {
         point at   letter
       """
     #expect(try findings(clauses, in: "").map(\.rule) == ["letter-unreadable", "r"])
-    #expect(try findings(clauses, in: "A shopping list.").map(\.rule) == ["letter-unreadable", "r"])
+    #expect(
+      try findings(clauses, in: "A shopping list.").map(\.rule) == ["letter-unreadable", "r"])
   }
 }

@@ -27,8 +27,14 @@ struct TestRunnerTests {
     let book = try #require(TestBook.load(chapter).book)
     let letter = TestLetter.text(
       items: [
-        ("Knee brace: Upheld", "The Expert Reviewer did not cite any medical evidence for its decision.", "No reasons."),
-        ("Wrist brace: Upheld", "The Expert Reviewer did not cite any medical evidence for its decision.", "No reasons."),
+        (
+          "Knee brace: Upheld",
+          "The Expert Reviewer did not cite any medical evidence for its decision.", "No reasons."
+        ),
+        (
+          "Wrist brace: Upheld",
+          "The Expert Reviewer did not cite any medical evidence for its decision.", "No reasons."
+        ),
       ])
     let runner = TestRunner(book: book) { $0 == "Examples/two.txt" ? Array(letter.utf8) : nil }
     return book.tests.map { runner.run($0).failures }
@@ -38,16 +44,43 @@ struct TestRunnerTests {
     "hold or fail with the reason",
     arguments: [
       ("test \"t\"\n  letter Examples/two.txt\n  expect no must-be-upheld", [String]()),
-      ("test \"t\"\n  letter Examples/two.txt\n  edit decision of item 2 = overturned\n  expect must-be-upheld at item 2, and nothing else", []),
+      (
+        "test \"t\"\n  letter Examples/two.txt\n  edit decision of item 2 = overturned\n  expect must-be-upheld at item 2, and nothing else",
+        []
+      ),
       ("test \"t\"\n  item \"Brace: Overturned\"\n  expect must-be-upheld", []),
-      ("test \"t\"\n  letter Examples/two.txt\n  expect must-be-upheld at item 1", ["expected must-be-upheld at item 1, not found"]),
-      ("test \"t\"\n  item \"Brace: Overturned\"\n  expect nothing", ["unexpected must-be-upheld at item 1: item 1 is not upheld"]),
-      ("test \"t\"\n  letter Examples/three.txt\n  expect nothing", ["there is no letter 'Examples/three.txt' beside the rule book"]),
-      ("test \"t\"\n  letter Examples/two.txt\n  edit decision of item 9 = upheld\n  expect nothing", ["the letter has no item 9"]),
-      ("test \"t\"\n  letter Examples/two.txt\n  edit injury-date of letter = 1/1/2016\n  expect nothing", ["the letter has no injury-date to change"]),
-      ("test \"t\"\n  letter Examples/two.txt\n  edit replace \"brace\" with \"splint\"\n  expect nothing", ["'brace' stands 2 times in the letter, not once"]),
-      ("test \"t\"\n  letter Examples/two.txt\n  edit replace \"Wrist  brace\" with \"Splint\"\n  expect nothing", []),
-      ("known gap \"g\"\n  item \"Brace: Denied\"\n  expect must-be-upheld", ["this gap is closed: make it a test"]),
+      (
+        "test \"t\"\n  letter Examples/two.txt\n  expect must-be-upheld at item 1",
+        ["expected must-be-upheld at item 1, not found"]
+      ),
+      (
+        "test \"t\"\n  item \"Brace: Overturned\"\n  expect nothing",
+        ["unexpected must-be-upheld at item 1: item 1 is not upheld"]
+      ),
+      (
+        "test \"t\"\n  letter Examples/three.txt\n  expect nothing",
+        ["there is no letter 'Examples/three.txt' beside the rule book"]
+      ),
+      (
+        "test \"t\"\n  letter Examples/two.txt\n  edit decision of item 9 = upheld\n  expect nothing",
+        ["the letter has no item 9"]
+      ),
+      (
+        "test \"t\"\n  letter Examples/two.txt\n  edit injury-date of letter = 1/1/2016\n  expect nothing",
+        ["the letter has no injury-date to change"]
+      ),
+      (
+        "test \"t\"\n  letter Examples/two.txt\n  edit replace \"brace\" with \"splint\"\n  expect nothing",
+        ["'brace' stands 2 times in the letter, not once"]
+      ),
+      (
+        "test \"t\"\n  letter Examples/two.txt\n  edit replace \"Wrist  brace\" with \"Splint\"\n  expect nothing",
+        []
+      ),
+      (
+        "known gap \"g\"\n  item \"Brace: Denied\"\n  expect must-be-upheld",
+        ["this gap is closed: make it a test"]
+      ),
       ("known gap \"g\"\n  item \"Brace: Upheld\"\n  expect must-be-upheld", []),
     ])
   func holdOrFail(test: String, expected: [String]) throws {
@@ -63,9 +96,15 @@ struct TestRunnerTests {
       name: variant.rawValue, isKnownGap: false,
       subject: .parts([
         ("header", "Date of Injury: 03/04/2016"),
-        ("summary", "The claimant's \"industrial injury\" of March 4, 2015 is told at some length here, so that it wraps."),
+        (
+          "summary",
+          "The claimant's \"industrial injury\" of March 4, 2015 is told at some length here, so that it wraps."
+        ),
         ("item", "Lumbar spine MRI: Overturned"),
-        ("rationale", "The claimant's study isn't \"medically necessary\". The request is not medically necessary."),
+        (
+          "rationale",
+          "The claimant's study isn't \"medically necessary\". The request is not medically necessary."
+        ),
       ]), edits: [],
       expectations: [
         .finding(rule: "injury-date-differs", item: 0),

@@ -13,7 +13,9 @@ public enum TestBook {
   }()
 
   /// What comes of a rule book of one chapter with these fences.
-  public static func load(_ chapter: String, path: String = "Rules/test.md") -> RuleBookLoader.Outcome {
+  public static func load(_ chapter: String, path: String = "Rules/test.md")
+    -> RuleBookLoader.Outcome
+  {
     RuleBookLoader.load([RuleFile(path: path, text: chapter)])
   }
 }

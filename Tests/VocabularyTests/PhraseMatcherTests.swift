@@ -6,7 +6,9 @@ import Testing
 @Suite("Finding the phrases of a vocabulary")
 struct PhraseMatcherTests {
   /// A vocabulary of services with these phrases; the first word before the colon is the name.
-  private func vocabulary(_ concepts: [(name: String, root: Root, phrases: [String])]) throws -> Vocabulary {
+  private func vocabulary(_ concepts: [(name: String, root: Root, phrases: [String])]) throws
+    -> Vocabulary
+  {
     var builder = VocabularyBuilder()
     for (name, root, phrases) in concepts {
       let declared = builder.declare(name)
@@ -14,7 +16,9 @@ struct PhraseMatcherTests {
       let parent = try #require(builder.concept(named: root.rawValue))
       builder.setParents([parent], of: id)
       for phrase in phrases {
-        builder.add(try PhrasePattern(phrase), to: id, inCapitals: phrase == phrase.uppercased() && phrase.count == 2)
+        builder.add(
+          try PhrasePattern(phrase), to: id,
+          inCapitals: phrase == phrase.uppercased() && phrase.count == 2)
       }
     }
     return builder.build()
@@ -45,7 +49,10 @@ struct PhraseMatcherTests {
     arguments: [
       ("an MRI was done", ["mri: MRI"]),
       ("Magnetic  Resonance\nImaging", ["mri: Magnetic Resonance Imaging"]),
-      ("X-rays, x ray and xray", ["x-ray-study: X-rays", "x-ray-study: x ray", "x-ray-study: xray"]),
+      (
+        "X-rays, x ray and xray",
+        ["x-ray-study: X-rays", "x-ray-study: x ray", "x-ray-study: xray"]
+      ),
       ("plain\u{0C}films", ["x-ray-study: plain films"]),
       ("the lumbar spine", ["lumbar: lumbar spine"]),
       ("MRI of the low-\nback", ["mri: MRI", "lumbar: low- back"]),
@@ -93,11 +100,13 @@ struct PhraseMatcherTests {
       var phrases: [(name: String, root: Root, phrases: [String])] = []
       for index in 0..<random.next(6) + 1 {
         let length = random.next(3) + 1
-        let phrase = (0..<length).map { _ in words[random.next(words.count)] }.joined(separator: " ")
+        let phrase = (0..<length).map { _ in words[random.next(words.count)] }.joined(
+          separator: " ")
         phrases.append(("p\(index)", .negation, [phrase]))
       }
       let text = (0..<random.next(14) + 1).map { _ in words[random.next(words.count)] }
-      let expected = naive(phrases.map { ($0.name, $0.phrases[0].split(separator: " ").map(String.init)) }, text)
+      let expected = naive(
+        phrases.map { ($0.name, $0.phrases[0].split(separator: " ").map(String.init)) }, text)
       #expect(
         found(try vocabulary(phrases), in: text.joined(separator: " ")) == expected,
         "phrases \(phrases.map(\.phrases)), text \(text)")
@@ -115,7 +124,9 @@ struct PhraseMatcherTests {
         continue
       }
       let words = text[at..<(at + longest)].joined(separator: " ")
-      for phrase in here where phrase.words.count == longest { found.append("\(phrase.name): \(words)") }
+      for phrase in here where phrase.words.count == longest {
+        found.append("\(phrase.name): \(words)")
+      }
       at += longest
     }
     return found

@@ -39,14 +39,14 @@ struct ReviewerReader {
     return tokens.isEmpty ? nil : tokens
   }
 
-  /// What stands behind some words in a sentence, up to ", and is ..." or the sentence's end.
+  /// What stands behind some words in a sentence, up to ", and is ...", ", has ..." or its end.
   private func clause(after words: String, in sentences: [Sentence]) -> Range<Int>? {
     let sequence = WordSequence(words)
-    let stop = WordSequence("and is")
+    let stops = [WordSequence](FormWords.credentialStops)
     for sentence in sentences {
       guard let found = sequence.first(in: sentence.tokens, of: text.tokens) else { continue }
       let rest = found.upperBound..<sentence.tokens.upperBound
-      let end = stop.first(in: rest, of: text.tokens)?.lowerBound ?? rest.upperBound
+      let end = stops.first(in: rest, of: text.tokens)?.lowerBound ?? rest.upperBound
       if end > rest.lowerBound { return rest.lowerBound..<end }
     }
     return nil

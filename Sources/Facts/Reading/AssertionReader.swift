@@ -27,9 +27,12 @@ struct AssertionReader {
     let clause = sentence.clause(of: phrase.lowerBound)
     let cues = sentence.matches(inClause: clause)
     var assertion = Assertion()
-    for cue in cues where !cue.tokens.overlaps(phrase) {
+    for cue in cues {
       let root = vocabulary[cue.concept].root
-      if cue.tokens.upperBound <= phrase.lowerBound {
+      if cue.tokens.overlaps(phrase) {
+        // "is not supported" holds the word that it denies.
+        if root == .negationAfter { apply(backward: root, cue.tokens, to: &assertion) }
+      } else if cue.tokens.upperBound <= phrase.lowerBound {
         guard reaches(cue.tokens.upperBound, phrase, root) else { continue }
         apply(
           forward: isConclusion && root == .negationAfter ? .negation : root, cue.tokens,

@@ -56,7 +56,8 @@ struct ClauseReader {
   /// "Since the procedure is not necessary, the stay is not": the comma behind a clause that gives a
   /// ground begins another clause, and so does the comma behind any clause that opens the sentence.
   private func addMainClauses(
-    in tokens: Range<Int>, _ matches: [PhraseMatch], to starts: inout Starts) {
+    in tokens: Range<Int>, _ matches: [PhraseMatch], to starts: inout Starts
+  ) {
     for start in starts.all.sorted() {
       guard let opener = starts.opener(at: start),
         start == tokens.lowerBound || opener == .because
