@@ -4,9 +4,9 @@ import LetterSource
 /// Reads a message with values in braces: "injury {injury-date of letter} in the header".
 struct MessageReader {
   let text: RuleToken
-  var checker: ConditionChecker
+  var checker: ExpressionChecker
 
-  init(text: RuleToken, checker: ConditionChecker) {
+  init(text: RuleToken, checker: ExpressionChecker) {
     self.text = text
     self.checker = checker
   }

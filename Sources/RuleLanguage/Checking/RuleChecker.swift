@@ -46,7 +46,7 @@ struct RuleChecker {
       authority: authority, since: syntax.since?.value ?? "", isOff: syntax.isOff,
       effective: effective, bindings: bindings, definitions: definitions, onlyIf: onlyIf,
       require: require, exceptions: exceptions, unknowns: unknowns, message: message,
-      pointers: pointers, slotCount: checker.scope.slotCount, range: syntax.id.range)
+      pointers: pointers, slotCount: checker.values.scope.slotCount, range: syntax.id.range)
   }
 
   /// Runs a step; what it throws is a problem.
@@ -75,19 +75,19 @@ struct RuleChecker {
     else { return nil }
     var list: Expression?
     if let path = syntax.list {
-      list = attempt { checker throws(RuleProblem) in try checker.group(of: kind, path) }
+      list = attempt { checker throws(RuleProblem) in try checker.values.group(of: kind, path) }
       guard list != nil else { return nil }
     }
-    let slot = checker.scope.add(syntax.variable.word, .entity(kind))
+    let slot = checker.values.scope.add(syntax.variable.word, .entity(kind))
     let filter = syntax.condition.flatMap { condition($0) }
     return Rule.Binding(kind: kind, slot: slot, list: list, condition: filter)
   }
 
   private mutating func definition(_ name: Name, _ value: PathSyntax) -> Rule.Definition? {
     guard
-      let value = attempt({ checker throws(RuleProblem) in try checker.expression(value) })
+      let value = attempt({ checker throws(RuleProblem) in try checker.values.expression(value) })
     else { return nil }
-    let slot = checker.scope.add(
+    let slot = checker.values.scope.add(
       name.word, value.type, isEach: value.isEach, canBeUnknown: value.canBeUnknown)
     return Rule.Definition(slot: slot, value: value)
   }
@@ -112,12 +112,13 @@ struct RuleChecker {
   }
 
   private mutating func pointer(_ syntax: RuleSyntax.Pointer) -> Rule.Pointer? {
-    let value = attempt { checker throws(RuleProblem) in try checker.expression(syntax.path) }
+    let value = attempt { checker throws(RuleProblem) in try checker.values.expression(syntax.path)
+    }
     return value.map { Rule.Pointer(value: $0, label: syntax.label?.value ?? "") }
   }
 
   private mutating func template(_ text: RuleToken) -> MessageTemplate? {
-    let checker = self.checker
+    let checker = self.checker.values
     return attempt { _ throws(RuleProblem) in
       var reader = MessageReader(text: text, checker: checker)
       return try reader.template()
