@@ -34,7 +34,7 @@ public struct ByteRange: Hashable, Comparable, Sendable {
 
   /// Whether the two ranges share a byte.
   public func overlaps(_ other: ByteRange) -> Bool {
-    lower < other.upper && other.lower < upper
+    max(lower, other.lower) < min(upper, other.upper)
   }
 
   /// Whether every byte of `other` is in this range.

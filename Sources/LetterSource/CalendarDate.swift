@@ -95,7 +95,9 @@ extension CalendarDate {
   /// The date that an ISO 8601 text names: "2016-10-13", "2016-10" or "2016"; nil for any other.
   public init?(iso text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { Int($0) }
+    let numbers = parts.compactMap { part in
+      part.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(part) : nil
+    }
     guard (1...3).contains(parts.count), numbers.count == parts.count, parts[0].utf8.count == 4,
       parts.dropFirst().allSatisfy({ $0.utf8.count == 2 })
     else { return nil }

@@ -86,10 +86,10 @@ public struct LetterText: Sendable {
     return value
   }
 
-  /// The number of digits of a number token, commas aside.
+  /// The number of digits of a number token, commas and decimal points aside.
   public func digitCount(_ index: Int) -> Int {
     letter.bytes[Int(tokens[index].start)..<Int(tokens[index].finish)].count {
-      $0 != UInt8(ascii: ",")
+      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
     }
   }
 }

@@ -28,12 +28,16 @@ struct SpecialCharacter {
     let first = bytes[offset]
     let second = offset + 1 < bytes.count ? bytes[offset + 1] : 0
     let third = offset + 2 < bytes.count ? bytes[offset + 2] : 0
+    // A character that is cut off takes no byte that follows it.
+    let isLong = first >= 0xE0
+    guard second & 0xC0 == 0x80, !isLong || third & 0xC0 == 0x80 else { return nil }
     switch (first, second, third) {
     case (0xC2, 0xA0, _): self.init(2, gap: .space)  // no-break space
     case (0xC2, 0xAD, _): self.init(2, letters: "")  // soft hyphen
     case (0xC2, 0xB7, _): self.init(2, gap: .semicolon)  // middle dot
     case (0xC2, 0xAB, _), (0xC2, 0xBB, _): self.init(2, gap: .quote)  // guillemets
-    case (0xC2, 0x80...0xBF, _): self.init(2, gap: .symbol)  // degree, registered, section ...
+    case (0xC2, 0x80...0xB4, _), (0xC2, 0xB6...0xBF, _):
+      self.init(2, gap: .symbol)  // degree, registered, section ...
     case (0xC3, 0x97, _), (0xC3, 0xB7, _): self.init(2, gap: .symbol)  // times, divided by
     case (0xE2, 0x80, 0x80...0x8B), (0xE2, 0x80, 0xAF): self.init(3, gap: .space)
     case (0xE2, 0x80, 0x8C...0x8F), (0xE2, 0x80, 0xAA...0xAE): self.init(3, letters: "")

@@ -1,5 +1,5 @@
 /// The spelling of a token as it is compared: ASCII letters in lower case, curly apostrophes
-/// straight, the ligatures that PDF extraction leaves ("ﬁ") as their letters.
+/// straight, the ligatures that PDF extraction leaves ("ﬁ") as their letters, numbers without commas.
 public enum Spelling {
   /// The start value of the hash, for whoever folds while scanning.
   static let seed: UInt32 = 2_166_136_261
@@ -29,7 +29,9 @@ public enum Spelling {
     var at = 0
     while at < bytes.count {
       let byte = bytes[at]
-      if byte < 0x80 {
+      if byte == UInt8(ascii: ",") {
+        at += 1  // "1,000" is spelled 1000.
+      } else if byte < 0x80 {
         result.append(lowercased(byte))
         at += 1
       } else if let special = SpecialCharacter(at: at, in: bytes.span),

@@ -103,6 +103,7 @@ public struct Tokenizer: ~Copyable {
             }
           }
           for letter in letters.utf8 { hash = Spelling.mix(hash, letter) }
+          if letters.utf8.count > 1 { capitals = false }
           at += special.length
         } else {
           capitals = false

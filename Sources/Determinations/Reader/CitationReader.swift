@@ -86,8 +86,8 @@ struct CitationReader {
     return pieces.map { CitedSourceReader(text: text, label: basis.label, tokens: $0).source() }
   }
 
-  /// Cuts "Shoulder Complaints 2004, Section(s): Summary, and Knee Complaints 2004" at the "and"
-  /// that opens the next source: one behind a year and in front of another.
+  /// Cuts "Shoulder Complaints 2004, Section(s): Summary, and Knee Complaints 2004" where the next
+  /// source begins: at an "and" or a comma behind a year and in front of another.
   private func split(_ tokens: Range<Int>) -> [Range<Int>] {
     let and = Spelling.hash("and")
     var pieces: [Range<Int>] = []
@@ -95,20 +95,24 @@ struct CitationReader {
     var hasYear = false
     for index in tokens {
       if CitedSourceReader.isYear(index, in: text) { hasYear = true }
-      guard hasYear, text.tokens[index].hash == and, text.tokens[index].gap.contains(.comma),
-        opensSource(index + 1, before: tokens.upperBound)
+      let isAnd = text.tokens[index].hash == and
+      guard hasYear, index > start, isAnd || text.tokens[index].gap.contains(.comma),
+        opensSource(isAnd ? index + 1 : index, before: tokens.upperBound)
       else { continue }
       pieces.append(start..<index)
-      start = index + 1
+      start = isAnd ? index + 1 : index
       hasYear = false
     }
     return pieces + [start..<tokens.upperBound]
   }
 
-  /// Whether a year follows before a section list begins.
+  /// Whether a title and a year follow, with no section list between.
   private func opensSource(_ index: Int, before end: Int) -> Bool {
+    guard index < end, !CitedSourceReader.isYear(index, in: text) else { return false }
     for next in index..<min(end, index + 12) {
       if CitedSourceReader.isYear(next, in: text) { return true }
+      let gap = text.tokens[next].gap
+      if next > index, gap.hasAny([.colon, .semicolon]) { return false }
       if CitedSourceReader.isSectionLabel(next, in: text, before: end) { return false }
     }
     return false

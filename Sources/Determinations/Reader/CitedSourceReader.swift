@@ -10,6 +10,7 @@ struct CitedSourceReader {
   private static let pages = [WordSequence](FormWords.pages)
   private static let chapter = [WordSequence](FormWords.chapter)
   private static let edition = [WordSequence](FormWords.edition)
+  private static let and = Spelling.hash("and")
 
   /// Whether a token is a year in which a guideline can have appeared: 1980 to 2049.
   static func isYear(_ index: Int, in text: LetterText) -> Bool {
@@ -45,7 +46,10 @@ struct CitedSourceReader {
 
   /// The members of a comma-separated list; a comma inside brackets separates nothing.
   private func list(_ tokens: Range<Int>) -> [ByteRange] {
-    pieces(tokens, at: [.comma, .semicolon]).map(text.bracketedRange(of:))
+    pieces(tokens, at: [.comma, .semicolon]).map { piece in
+      let isJoined = piece.count > 1 && text.tokens[piece.lowerBound].hash == Self.and
+      return text.bracketedRange(of: isJoined ? piece.dropFirst() : piece)
+    }
   }
 
   /// Cuts tokens in front of those whose gap has one of `breaks` outside of brackets.
@@ -92,7 +96,7 @@ struct CitedSourceReader {
       pages.append(
         Located(CitedSource.Pages(first: first, last: last), at: text.range(of: index..<end)))
       index = end
-      if index < range.upperBound, text.tokens[index].hash == Spelling.hash("and") { index += 1 }
+      if index < range.upperBound, text.tokens[index].hash == Self.and { index += 1 }
     }
     return pages
   }
@@ -148,7 +152,14 @@ struct CitedSourceReader {
       if let chapter = source.chapter {
         end = max(end, text.tokens(in: chapter.range).upperBound)
       }
-      if end < rest.upperBound { source.title = text.range(of: end..<rest.upperBound) }
+      if end < rest.upperBound {
+        source.title = text.bracketedRange(of: end..<rest.upperBound)
+      } else if let chapter = source.chapter {
+        // "MTUS Knee Complaints Chapter 13".
+        let start = source.name.map { text.tokens(in: $0).upperBound } ?? first
+        let title = start..<text.tokens(in: chapter.range).lowerBound
+        if !title.isEmpty { source.title = text.bracketedRange(of: title) }
+      }
       return
     }
     // "Official Disability Guidelines (ODG), Low Back Chapter, Preoperative lab testing".
@@ -179,7 +190,7 @@ struct CitedSourceReader {
   /// Whether a piece only says which edition it is: "3rd ed.", "2016".
   private func isEditionOrYear(_ piece: Range<Int>) -> Bool {
     if piece.count == 1 { return Self.isYear(piece.lowerBound, in: text) }
-    guard text.integer(piece.lowerBound) != nil, let last = piece.last else { return false }
+    guard ordinal(piece.lowerBound) != nil, let last = piece.last else { return false }
     return piece.count <= 3
       && Self.edition.length(at: last, in: text.tokens, before: piece.upperBound) != nil
   }

@@ -17,6 +17,7 @@ public struct DateReader: Sendable {
   private let ordinals: Set<UInt32>
   private let of: UInt32
   private let units: Set<UInt32>
+  private let pages: Set<UInt32>
 
   /// The reader with the form's months.
   public static let shared = DateReader()
@@ -30,6 +31,8 @@ public struct DateReader: Sendable {
     ordinals = Set(["st", "nd", "rd", "th"].map(Spelling.hash))
     of = Spelling.hash("of")
     units = Set(FormWords.units.map(Spelling.hash))
+    pages = Set(
+      FormWords.pages.flatMap { $0.split(separator: " ") }.map { Spelling.hash(String($0)) })
   }
 
   /// The date that starts at a token and ends before `limit`, or nil.
@@ -83,7 +86,8 @@ public struct DateReader: Sendable {
 
   /// A date that lost one of its hyphens at a line end: "10-282016", "11-816", "1020-16".
   ///
-  /// Only years from 2000 to 2039, and nothing that a unit follows ("5-325mg" is a strength).
+  /// Only years from 2000 to 2024, no pages, and nothing that a unit or a count follows: "10-325" is a
+  /// strength, "308-10" are pages.
   private func joined(
     _ first: Int, _ second: Int, at index: Int, in text: LetterText, before limit: Int
   ) -> WrittenDate? {
@@ -99,10 +103,15 @@ public struct DateReader: Sendable {
     case (3...4, 2): split = (first / 100, first % 100, 2000 + second)
     default: return nil
     }
-    guard (2000...2039).contains(split.year),
+    guard (2000...2024).contains(split.year), !isPageNumber(index, in: text),
       let date = CalendarDate(year: split.year, month: split.month, day: split.day)
     else { return nil }
     return WrittenDate(date: date, tokens: index..<(index + 2))
+  }
+
+  /// Whether the word in front of a number says that it is a page.
+  private func isPageNumber(_ index: Int, in text: LetterText) -> Bool {
+    index > 0 && pages.contains(text.tokens[index - 1].hash)
   }
 
   /// The mark between two numbers of a date, or nil.

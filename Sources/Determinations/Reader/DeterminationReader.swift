@@ -36,14 +36,23 @@ private struct Draft {
     let issues = first(.issues)
     let introduction = first(.issuesIntroduction)
     let itemStart = (introduction ?? issues)?.tokens.upperBound
-    let region = (itemStart ?? summaryHeading?.tokens.upperBound ?? 0)..<text.allTokens.upperBound
+    let regionStart = itemStart ?? summaryHeading?.tokens.upperBound ?? 0
+    // A summary behind the items ends them.
+    let late = summaryHeading.map(\.tokens.lowerBound).flatMap { $0 > regionStart ? $0 : nil }
+    let region = regionStart..<max(regionStart, late ?? text.allTokens.upperBound)
     let reader = ItemReader(text: text, region: region, hits: hits(in: region))
     let (items, itemProblems, firstHeading) = reader.items()
     problems += itemProblems
+    if itemStart != nil, let firstHeading, region.lowerBound < firstHeading {
+      unread.append(text.range(of: region.lowerBound..<firstHeading))
+    }
+    unread += items.compactMap(textBehindDecision)
     let bodyStart =
       (howMade ?? summaryHeading ?? issues)?.tokens.lowerBound ?? firstHeading
       ?? text.allTokens.upperBound
-    let issuesStart = issues?.tokens.lowerBound ?? introduction?.tokens.lowerBound ?? firstHeading
+    let issuesStart =
+      late == nil
+      ? issues?.tokens.lowerBound ?? introduction?.tokens.lowerBound ?? firstHeading : nil
     let header = header(in: 0..<bodyStart)
     let summary = summary(after: summaryHeading, before: issuesStart)
     let reviewer = reviewer(
@@ -53,6 +62,15 @@ private struct Draft {
       text: text, header: header, reviewer: reviewer, summary: summary,
       issuesHeading: (issues ?? introduction).map { text.range(of: $0.tokens) }, items: items,
       problems: problems, unread: unread)
+  }
+
+  /// Text between an item's decision and its first part.
+  private func textBehindDecision(_ item: DisputedItem) -> ByteRange? {
+    guard let decision = item.decision else { return nil }
+    let behind = text.tokens(in: ByteRange(decision.range.end, item.range.end)).lowerBound
+    let label = hits.first { $0.tokens.lowerBound >= behind }?.tokens.lowerBound ?? behind
+    let end = min(label, text.tokens(in: item.range).upperBound)
+    return behind < end ? text.range(of: behind..<end) : nil
   }
 
   private func first(_ label: FormLabel) -> LabelHit? {

@@ -33,8 +33,11 @@ enum FormWords {
   /// Abbreviations whose full stop does not end a sentence.
   static let abbreviations = [
     "dr", "drs", "mr", "mrs", "ms", "vs", "pg", "pp", "ed", "eds", "al", "fig", "st", "approx",
-    "inc", "jr", "sr", "no", "nos", "ch", "cf", "etc", "et",
+    "inc", "jr", "sr", "ch", "cf",
   ]
+
+  /// Abbreviations whose full stop does not end a sentence in front of a number: "No. 2".
+  static let abbreviationsOfNumbers = ["no", "nos"]
 
   /// What the reviewer's credentials say in a sentence where they have no lines of their own.
   static let boardCertified = "board certified in"

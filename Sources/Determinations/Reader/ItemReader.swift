@@ -40,10 +40,20 @@ struct ItemReader {
     var headEnd: Int { decision?.tokens.upperBound ?? window.upperBound }
   }
 
+  /// How the letter's lines are laid out.
+  private let layout: LineLayout
+
+  init(text: LetterText, region: Range<Int>, hits: [LabelHit]) {
+    self.text = text
+    self.region = region
+    self.hits = hits
+    layout = LineLayout(text)
+  }
+
   /// The items, and what of them could not be read.
   func items() -> (items: [DisputedItem], problems: [ReadProblem], firstHeading: Int?) {
     let drafts = drafts()
-    let finder = HeadingFinder(text: text, layout: LineLayout(text))
+    let finder = HeadingFinder(text: text, layout: layout)
     let starts = drafts.map { draft in
       finder.start(in: draft.window, before: draft.decision?.tokens.lowerBound ?? draft.headEnd)
     }
@@ -107,6 +117,11 @@ struct ItemReader {
     defer { last = label.upperBound }
     if let draft = drafts.last {
       let isNew = !draft.parts.contains { $0.part == part }
+      if !isNew, part != .claimsAdministrator {
+        // Only its first part can open an item; another stands there a second time.
+        drafts[drafts.count - 1].isOutOfOrder = true
+        return
+      }
       if isNew {
         if let previous = draft.parts.last, previous.part.rawValue > part.rawValue {
           drafts[drafts.count - 1].isOutOfOrder = true
@@ -131,8 +146,17 @@ struct ItemReader {
         at: index, in: text.tokens, before: region.upperBound)
     else { return nil }
     let end = index + count
-    let endsLine = end == region.upperBound || text.tokens[end].gap.hasAny([.line, .page])
-    return end == label || endsLine ? (index..<end, value) : nil
+    return end == label || end == region.upperBound || endsHeading(before: end)
+      ? (index..<end, value) : nil
+  }
+
+  /// Whether a heading whose item has no parts can end before a token: its paragraph ends.
+  private func endsHeading(before index: Int) -> Bool {
+    switch layout.breakKind(before: index) {
+    case .paragraph, .page: true
+    case .early: text.tokens[index].style.contains(.capital)
+    case .none, .wrapped: false
+    }
   }
 
   private static let decisions = FormWords.decisions.map { (WordSequence($0.words), $0.decision) }
@@ -148,7 +172,8 @@ struct ItemReader {
     return longest
   }
 
-  /// A word in the decision's place that is none of the form's: "Upholded", "Denied".
+  /// A decision word in small letters, or a word in its place that is none of the form's: "Upholded",
+  /// "Denied".
   ///
   /// Other words behind the last colon are the heading's ("Labs to include: Chest x-ray").
   private func unknownDecision(
@@ -157,6 +182,11 @@ struct ItemReader {
     guard let start = window.last(where: { text.tokens[$0].gap.contains(.colon) }),
       start > window.lowerBound, end - start <= 2
     else { return nil }
+    if let (count, value) = Self.longestDecision(at: start, in: text.tokens, before: end),
+      start + count == end
+    {
+      return (start..<end, value)
+    }
     let last = text.letter.spelling(of: text.tokens[end - 1])
     let isDecisionLike = last.hasSuffix("ed") || last.hasSuffix("held") || last.hasSuffix("turn")
     return isDecisionLike ? (start..<end, .unknown) : nil
@@ -181,11 +211,18 @@ struct ItemReader {
       case .rationale: rationale = SentenceSplitter.shared.passage(body, in: text)
       }
     }
+    let heading = heading(tokens)
+    let decision = draft.decision.map { Located($0.value, at: text.range(of: $0.tokens)) }
+    let ends = [
+      decision?.range, claimsAdministrator?.text.range, reviewer?.text.range, rationale?.range,
+      text.range(of: start..<max(end, start)),
+    ]
     return DisputedItem(
-      number: number, heading: heading(tokens),
-      decision: draft.decision.map { Located($0.value, at: text.range(of: $0.tokens)) },
+      number: number, heading: heading, decision: decision,
       claimsAdministrator: claimsAdministrator, reviewer: reviewer, rationale: rationale,
-      range: text.range(of: start..<max(end, start)))
+      range: ByteRange(
+        min(heading.range.start, Int(text.tokens[start].start)),
+        ends.compactMap { $0?.end }.max() ?? heading.range.end))
   }
 
   private func slot(_ tokens: Range<Int>) -> CitationSlot {

@@ -24,6 +24,8 @@ struct LineLayout {
   private let width: Int
 
   /// Measures the lines of a letter in one pass over its tokens.
+  ///
+  /// Only a word in small letters tells that its line goes on with a paragraph.
   init(_ text: LetterText) {
     self.text = text
     var counts = [Int](repeating: 0, count: 8)
@@ -32,13 +34,14 @@ struct LineLayout {
     for index in text.allTokens.dropFirst() {
       let gap = text.tokens[index].gap
       guard gap.hasAny([.line, .page]) else { continue }
-      let lineEnds = Self.lineEnds(before: index, in: text)
-      counts[min(lineEnds, 7)] += 1
+      if text.tokens[index].kind == .word, !text.tokens[index].style.contains(.capital) {
+        counts[min(Self.lineEnds(before: index, in: text), 7)] += 1
+      }
       let end = Int(text.tokens[index - 1].finish)
       lengths.append(end - lineStart)
       lineStart = Int(text.tokens[index].start)
     }
-    usualLineEnds = counts.indices.max { counts[$0] < counts[$1] } ?? 1
+    usualLineEnds = max(1, counts.indices.max { counts[$0] < counts[$1] } ?? 1)
     lengths.sort()
     width = lengths.isEmpty ? 0 : lengths[(lengths.count - 1) * 95 / 100]
   }
@@ -53,8 +56,12 @@ struct LineLayout {
     return isEarly(index) ? .early : .wrapped
   }
 
+  /// The length from which a full line is no line of a page: each paragraph stands on one line.
+  private static let unwrappedWidth = 200
+
   /// Whether a token at the start of a line would have fitted on the line before.
   func isEarly(_ index: Int) -> Bool {
+    guard width < Self.unwrappedWidth else { return true }
     var first = index - 1
     while first > 0, !text.tokens[first].gap.hasAny([.line, .page]) { first -= 1 }
     let lineLength = Int(text.tokens[index - 1].finish) - Int(text.tokens[first].start)

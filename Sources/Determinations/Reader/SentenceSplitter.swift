@@ -4,12 +4,16 @@ import LetterSource
 /// glued without a space ("pain.Physical"), decimals, abbreviations, numbered lists.
 struct SentenceSplitter {
   private let abbreviations: Set<UInt32>
+  /// Words whose full stop ends no sentence in front of a number: "No. 2", "Jan. 2016".
+  private let beforeNumbers: Set<UInt32>
 
   /// The splitter with the form's abbreviations.
   static let shared = SentenceSplitter()
 
   private init() {
     abbreviations = Set(FormWords.abbreviations.map(Spelling.hash))
+    beforeNumbers = Set(
+      (FormWords.abbreviationsOfNumbers + FormWords.months.flatMap { $0 }).map(Spelling.hash))
   }
 
   /// The passage of these tokens; its range ends behind the mark that closes the last sentence.
@@ -76,16 +80,22 @@ struct SentenceSplitter {
         && !abbreviations.contains(previous.hash)
     }
     if abbreviations.contains(previous.hash) { return false }
+    if token.kind == .number, beforeNumbers.contains(previous.hash) { return false }
     if isEnumerator(index - 1, from: start, in: text) { return false }
     // An initial or a dotted abbreviation: "J. Smith", "e.g. a brace", "p.m. the next day".
     if previous.kind == .word, previous.finish - previous.start == 1 { return false }
     return opensUpper || previous.finish - previous.start > 3
   }
 
-  /// Whether a token is the number of a list entry: "1. Tumor", "indications: 2. Fracture".
+  /// Whether a token is the number of a list entry: "1. Tumor", "indications: 1. Tumor, 2. Fracture".
   private func isEnumerator(_ index: Int, from start: Int, in text: LetterText) -> Bool {
     guard let value = text.integer(index), value <= 20 else { return false }
+    if index == start { return true }
     let gap = text.tokens[index].gap
-    return index == start || gap.hasAny([.comma, .colon, .semicolon, .open])
+    if value == 1 { return gap.hasAny([.colon, .semicolon, .open]) }
+    // Any other number continues a list: the number before it has a full stop of its own.
+    return (start..<index).contains { earlier in
+      text.integer(earlier) == value - 1 && text.tokens[earlier + 1].gap.contains(.stop)
+    }
   }
 }
