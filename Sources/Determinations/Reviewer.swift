@@ -4,7 +4,7 @@ public import LetterSource
 public struct Reviewer: Sendable {
   /// The licences' states as one text, and each of them.
   public internal(set) var licensure: Located<[ByteRange]>?
-  /// The certifications or specialties as one text, and each of them.
+  /// The certifications or specialties as one text, and each of them, subspecialties behind them.
   public internal(set) var specialty: Located<[ByteRange]>?
   /// The sentence that states that there is no affiliation.
   public internal(set) var affiliation: ByteRange?

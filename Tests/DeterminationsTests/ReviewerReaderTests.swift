@@ -103,6 +103,13 @@ struct ReviewerReaderTests {
         ]),
       Row("neither", "The reviewer is well suited.", [nil, nil]),
       Row(
+        "a subspecialty",
+        "He/she is Board Certified in Urology, has a subspecialty in Female Pelvic Medicine and is "
+          + "licensed to practice in Ohio.",
+        [
+          ["Ohio"], ["Urology", "Female Pelvic Medicine"],
+        ]),
+      Row(
         "a sentence",
         "He/she is Board Certified in Urology and is licensed to practice in Ohio and Utah.",
         [

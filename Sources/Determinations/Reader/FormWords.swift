@@ -42,6 +42,7 @@ enum FormWords {
   /// What the reviewer's credentials say in a sentence where they have no lines of their own.
   static let boardCertified = "board certified in"
   static let licensedIn = "licensed to practice in"
+  static let subspecialty = "subspecialty in"
   static let credentialStops = ["and is", "and has", "has", "with"]
 
   /// Words by which the statements of practice are known.

@@ -19,6 +19,12 @@ struct ReviewerReader {
     reviewer.specialty =
       line(.specialty).map { list($0, isTitleList: true) }
       ?? clause(after: FormWords.boardCertified, in: sentences).map { list($0, isTitleList: true) }
+    if let specialty = reviewer.specialty,
+      let subspecialty = clause(after: FormWords.subspecialty, in: sentences)
+    {
+      let members = specialty.value + list(subspecialty, isTitleList: true).value
+      reviewer.specialty = Located(members, at: specialty.range)
+    }
     reviewer.affiliation = sentence(with: FormWords.affiliation, in: sentences)
     reviewer.activePractice = sentence(with: FormWords.activePractice, in: sentences)
     reviewer.hoursPerWeek = hoursPerWeek()
