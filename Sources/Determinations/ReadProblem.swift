@@ -23,6 +23,14 @@ public struct ReadProblem: Equatable, Sendable {
     /// More disputed items than are read.
     case tooManyItems(limit: Int)
 
+    /// Whether the text is none that a rule book could judge.
+    public var leavesNothingToJudge: Bool {
+      switch self {
+      case .emptyLetter, .unsupportedForm, .notADetermination: true
+      default: false
+      }
+    }
+
     /// A name for the kind of problem.
     public var name: String {
       switch self {

@@ -18,7 +18,11 @@ public struct Engine: Sendable {
   ///
   /// Cost: for each rule, its conditions over the things it ranges over.
   public func findings(in facts: LetterFacts) -> [Finding] {
-    var findings = facts.determination.problems.map { ReadFinding.finding(for: $0, in: facts) }
+    let problems = facts.determination.problems
+    var findings = problems.map { ReadFinding.finding(for: $0, in: facts) }
+    guard !problems.contains(where: \.kind.leavesNothingToJudge) else {
+      return findings.sorted(by: Finding.areInOrder)
+    }
     for rule in rules where isInForce(rule, facts) {
       var judgement = Judgement(rule: rule, facts: facts)
       findings += judgement.findings()
