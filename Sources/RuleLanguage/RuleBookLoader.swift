@@ -57,7 +57,8 @@ private struct Loader {
     problems += vocabularyChecker.problems
     checkNames()
     // A broken vocabulary would make a problem of every concept that a rule names.
-    let checked = vocabularyChecker.problems.isEmpty ? checkedRules(vocabulary) : []
+    let isSound = vocabularyChecker.problems.allSatisfy { $0.severity == .warning }
+    let checked = isSound ? checkedRules(vocabulary) : []
     return RuleBook(
       files: files, vocabulary: vocabulary, rules: checked, tests: checkedTests(), hash: hash)
   }

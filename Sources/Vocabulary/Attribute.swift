@@ -5,6 +5,7 @@ public enum Attribute: String, CaseIterable, Sendable {
   case partOf = "part of"
   case region
   case opposite
+  case abnormal
   case serves
   case publisher
   case number
@@ -19,7 +20,7 @@ public enum Attribute: String, CaseIterable, Sendable {
   public var type: AttributeType {
     switch self {
     case .partOf, .region: .concepts(.region)
-    case .opposite: .concepts(.finding)
+    case .opposite, .abnormal: .concepts(.finding)
     case .serves, .uses: .concepts(.service)
     case .publisher: .concepts(.publisher)
     case .number, .year: .number
@@ -35,6 +36,7 @@ public enum Attribute: String, CaseIterable, Sendable {
     case .partOf: "the larger region that a region belongs to"
     case .region: "the parts of the body that a service, finding or guideline is about"
     case .opposite: "the finding that is the contrary of this one"
+    case .abnormal: "the finding that an abnormal result of an observable is"
     case .serves: "the procedures without which an associated service has no purpose"
     case .publisher: "who publishes the guideline"
     case .number: "the number of the chapter"

@@ -4,6 +4,8 @@ public enum Root: String, CaseIterable, Sendable {
   // What letters speak of.
   case service
   case finding
+  case sign
+  case observable
   case condition
   case region
   case left
@@ -51,12 +53,16 @@ public enum Root: String, CaseIterable, Sendable {
   /// Matches of one layer never overlap: the longest wins. Matches of two layers may.
   public enum Layer: Int, CaseIterable, Sendable {
     case content, anatomy, source, event, verdict, cue
+
+    /// Whether two concepts may share a phrase: a chapter title of two publishers, a word that both
+    /// denies and breaks off.
+    var isShared: Bool { self == .source || self == .verdict || self == .cue }
   }
 
   /// The layer in which the words of the root's concepts are matched.
   public var layer: Layer {
     switch self {
-    case .service, .finding, .condition, .statement: .content
+    case .service, .finding, .sign, .observable, .condition, .statement: .content
     case .region, .left, .right, .bilateral: .anatomy
     case .publisher, .guideline: .source
     case .event: .event
@@ -77,8 +83,10 @@ public enum Root: String, CaseIterable, Sendable {
   public var summary: String {
     switch self {
     case .service: "a treatment, study, drug, device or stay that can be requested"
-    case .finding: "something that an examination or study can show"
-    case .condition: "a diagnosis, complaint or state of the patient"
+    case .finding: "a symptom, or something that an examination or study can show"
+    case .sign: "a test of the body that is positive or negative"
+    case .observable: "something of the patient that is normal, abnormal or measured"
+    case .condition: "a diagnosis, injury or lasting state of the patient"
     case .region: "a part of the body"
     case .left: "the patient's left"
     case .right: "the patient's right"

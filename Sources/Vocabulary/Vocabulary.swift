@@ -34,7 +34,10 @@ public struct Vocabulary: Sendable {
   }
 
   /// A vocabulary of the roots alone.
-  public static let empty = VocabularyBuilder().build()
+  public static let empty: Vocabulary = {
+    var builder = VocabularyBuilder()
+    return builder.build()
+  }()
 
   /// A concept by number.
   public subscript(id: ConceptID) -> Concept { concepts[id.index] }

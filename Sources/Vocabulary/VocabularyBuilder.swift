@@ -11,6 +11,9 @@ public struct VocabularyBuilder {
   private var drafts: [Draft]
   private var byName: [String: ConceptID] = [:]
   private var phrases: [(pattern: PhrasePattern, concept: ConceptID, inCapitals: Bool)] = []
+  /// Phrases that another concept of the same layer has already: their position in the order of adding
+  /// and that concept. Known once the vocabulary is built.
+  public private(set) var sharedPhrases: [(phrase: Int, other: ConceptID)] = []
 
   /// A builder that knows the roots.
   public init() {
@@ -66,7 +69,7 @@ public struct VocabularyBuilder {
   ///
   /// - Precondition: every concept has exactly one root, and there are at most
   ///   `RegionSet.capacity` regions.
-  public func build() -> Vocabulary {
+  public mutating func build() -> Vocabulary {
     let ancestors = drafts.indices.map { index in
       switch self.ancestors(of: ConceptID(index)) {
       case .some(let chain): chain
@@ -83,11 +86,13 @@ public struct VocabularyBuilder {
       }
     }
     var trie = PhraseTrie()
-    for (pattern, concept, inCapitals) in phrases {
+    for (index, (pattern, concept, inCapitals)) in phrases.enumerated() {
       let root = concepts[concept.index].root
       let ending = PhraseTrie.Ending(concept: concept, layer: root.layer, inCapitals: inCapitals)
       let variants = root.matchesPlural ? pattern.variants + pattern.plurals : pattern.variants
-      for variant in variants { trie.insert(variant, ending) }
+      var others: Set<ConceptID> = []
+      for variant in variants { others.formUnion(trie.insert(variant, ending)) }
+      if !root.layer.isShared { sharedPhrases += others.sorted().map { (index, $0) } }
     }
     return Vocabulary(
       concepts: concepts, trie: trie, byName: byName, ancestors: ancestors,

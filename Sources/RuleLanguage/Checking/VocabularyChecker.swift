@@ -5,6 +5,8 @@ import Vocabulary
 struct VocabularyChecker {
   private var builder = VocabularyBuilder()
   private(set) var problems: [RuleProblem] = []
+  /// The phrases in the order in which the builder got them.
+  private var phrases: [PhraseSyntax] = []
 
   /// The vocabulary; of the roots alone where a problem was found.
   mutating func vocabulary(of concepts: [ConceptSyntax]) -> Vocabulary {
@@ -30,7 +32,13 @@ struct VocabularyChecker {
       for phrase in concept.phrases { add(phrase, to: id) }
     }
     checkRegions(declared)
-    return problems.isEmpty ? builder.build() : .empty
+    guard problems.isEmpty else { return .empty }
+    let vocabulary = builder.build()
+    for (index, other) in builder.sharedPhrases {
+      add(
+        .sharedPhrase(phrases[index].text, other: vocabulary[other].name), at: phrases[index].range)
+    }
+    return vocabulary
   }
 
   private mutating func add(_ kind: RuleProblem.Kind, at range: RuleRange) {
@@ -67,6 +75,7 @@ struct VocabularyChecker {
   private mutating func add(_ phrase: PhraseSyntax, to concept: ConceptID) {
     do throws(PhrasePattern.Fault) {
       builder.add(try PhrasePattern(phrase.text), to: concept, inCapitals: phrase.inCapitals)
+      phrases.append(phrase)
     } catch {
       add(.badPhrase(phrase.text, error), at: phrase.range)
     }

@@ -73,44 +73,47 @@ struct ConceptParser {
     return RuleRange(file: line.file, range: ByteRange(at, line.range.end))
   }
 
-  /// The phrases of some lines, separated by commas outside of brackets and quotation marks.
+  /// The phrases of some lines, separated by commas outside of brackets and quotation marks; a phrase
+  /// may go on in the next line.
   func phrases(in lines: [RuleRange], inCapitals: Bool) -> [PhraseSyntax] {
+    guard let file = lines.first?.file else { return [] }
     var phrases: [PhraseSyntax] = []
+    var depth = 0
+    var inText = false
+    var text: [UInt8] = []
+    var range = ByteRange(0, 0)
+    func finish() {
+      guard !text.isEmpty else { return }
+      while let last = text.last, Letter.isWhiteSpace(last) { text.removeLast() }
+      phrases.append(
+        PhraseSyntax(
+          text: String(decoding: text, as: UTF8.self), range: RuleRange(file: file, range: range),
+          inCapitals: inCapitals))
+      text.removeAll(keepingCapacity: true)
+    }
     for line in lines {
-      var depth = 0
-      var inText = false
-      var start = line.range.start
-      for at in line.range.start...line.range.end {
-        let byte = at < line.range.end ? file.bytes[at] : UInt8(ascii: ",")
-        if byte == UInt8(ascii: "\"") { inText.toggle() }
-        if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") { depth += 1 }
-        if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") { depth -= 1 }
-        let isCut = at == line.range.end || (byte == UInt8(ascii: ",") && depth <= 0 && !inText)
-        guard isCut else { continue }
-        if let phrase = phrase(from: start, to: at, file: line.file, inCapitals: inCapitals) {
-          phrases.append(phrase)
+      for at in line.range.start..<line.range.end {
+        let byte = self.file.bytes[at]
+        switch byte {
+        case UInt8(ascii: "\""):
+          inText.toggle()
+          continue
+        case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
+        case UInt8(ascii: ")"), UInt8(ascii: "]"): depth -= 1
+        default: break
         }
-        start = at + 1
+        if byte == UInt8(ascii: ","), depth <= 0, !inText {
+          finish()
+        } else if Letter.isWhiteSpace(byte) {
+          if !text.isEmpty { text.append(byte) }
+        } else {
+          range = ByteRange(text.isEmpty ? at : range.start, at + 1)
+          text.append(byte)
+        }
       }
+      if !text.isEmpty { text.append(UInt8(ascii: " ")) }
     }
+    finish()
     return phrases
-  }
-
-  private func phrase(from start: Int, to end: Int, file index: Int, inCapitals: Bool)
-    -> PhraseSyntax?
-  {
-    var (start, end) = (start, end)
-    while start < end, Letter.isWhiteSpace(file.bytes[start]) { start += 1 }
-    while end > start, Letter.isWhiteSpace(file.bytes[end - 1]) { end -= 1 }
-    guard start < end else { return nil }
-    let range = RuleRange(file: index, range: ByteRange(start, end))
-    if end - start >= 2, file.bytes[start] == UInt8(ascii: "\""),
-      file.bytes[end - 1] == UInt8(ascii: "\"")
-    {
-      (start, end) = (start + 1, end - 1)
-    }
-    return PhraseSyntax(
-      text: String(decoding: file.bytes[start..<end], as: UTF8.self), range: range,
-      inCapitals: inCapitals)
   }
 }

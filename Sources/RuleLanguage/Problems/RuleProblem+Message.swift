@@ -31,6 +31,7 @@ extension RuleProblem {
     case .tooManyRegions: "V004"
     case .badPhrase: "V005"
     case .badAttributeValue: "V006"
+    case .sharedPhrase: "V007"
     case .typeMismatch: "T001"
     case .notComparable: "T002"
     case .unknownNotHandled: "T003"
@@ -45,7 +46,7 @@ extension RuleProblem {
   /// Whether the problem keeps the book from loading.
   public var severity: Severity {
     switch kind {
-    case .noTests: .warning
+    case .noTests, .sharedPhrase: .warning
     default: .error
     }
   }
@@ -88,6 +89,7 @@ extension RuleProblem {
     case .tooManyRegions(let limit): "there are more than \(limit) regions"
     case .badPhrase(let phrase, let fault): "'\(phrase)' is no phrase: \(Self.words(fault))"
     case .badAttributeValue(let found, let expected): "expected \(expected), found '\(found)'"
+    case .sharedPhrase(let phrase, let other): "'\(phrase)' is a phrase of '\(other)' already"
     case .typeMismatch(let found, let expected): "this is \(found), expected \(expected)"
     case .notComparable(let left, let right): "\(left) cannot be compared with \(right)"
     case .unknownNotHandled:
@@ -119,6 +121,7 @@ extension RuleProblem {
     case .unknownNotHandled: "add 'when unknown -> pass', or what to report"
     case .needsPassage: "write 'rationale of ITEM states ...' or 'summary of letter states ...'"
     case .textInMessage: "point at it instead: findings show the letter's words by place"
+    case .sharedPhrase: "a letter that says it speaks of both; take it from one of them"
     case .noTests: "add a test with 'expect' beside the rule"
     default: nil
     }

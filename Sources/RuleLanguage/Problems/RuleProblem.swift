@@ -48,6 +48,7 @@ public struct RuleProblem: Error, Sendable {
     case tooManyRegions(limit: Int)
     case badPhrase(String, PhrasePattern.Fault)
     case badAttributeValue(String, expected: String)
+    case sharedPhrase(String, other: String)
 
     // Types.
     case typeMismatch(found: String, expected: String)
