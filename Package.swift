@@ -89,6 +89,12 @@ let package = Package(
     tests(of: "CommandLineTool", imports: ["RuleLanguage", "TestSupport"]),
     tests(of: "EmbeddedRules", imports: ["TestSupport"]),
     .testTarget(
+      name: "LabelledTests",
+      dependencies: [
+        "LetterSource", "Determinations", "Facts", "RuleLanguage", "Vocabulary", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "ExamplesTests",
       dependencies: ["CommandLineTool", "RuleLanguage", "RuleTesting", "TestSupport"],
       swiftSettings: strict),

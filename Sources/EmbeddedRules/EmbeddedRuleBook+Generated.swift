@@ -1278,11 +1278,21 @@ A negation denies what follows it in its clause: "no fracture, tumor or infectio
 
 ```terms
 concept negation
-  words  no, not, none of, neither, nor, never, cannot, without, denies, denied, denying,
-         absence of, lack of, lacks, lacking, no evidence of, no documentation of, no indication of,
-         no mention of, no sign of, no signs of, negative for, free of, rather than, instead of,
+  words  no, not, none of, none, neither, nor, never, cannot, without, w/o,
+         absence of, absent, lack of, lacks, lacking, negative for, neg for, free of, rather than, instead of,
+         no evidence of, no evidence for, no documentation of, no documented, no documentation for,
+         no indication of, no mention of, no sign of, no signs of, no record of, no report of,
+         no discussion of, no history of, no complaint of, no complaints of, lack of evidence of,
+         lack of documentation of, absence of evidence of, without evidence of, without documentation of,
+         not document, not documented, not describe, not show, not demonstrate, not reveal, not mention,
+         (fails|failed|fail|failure) to (document|demonstrate|show|establish|reveal|mention|note|provide|describe|identify|include),
+         insufficient (evidence|documentation|information) (of|for|regarding),
+         inadequate documentation of, silent (as to|on|about), in the absence of,
          isn't, aren't, wasn't, weren't, doesn't, don't, didn't, hasn't, haven't, hadn't, can't,
          couldn't, won't, wouldn't, shouldn't
+
+concept denial
+  words  denies, denied, denying, deny, denies any, denied any
 
 concept contrary
   words  fails to, failed to, fail to, failure to, unable to, refused, declined,
@@ -1290,24 +1300,102 @@ concept contrary
 
 concept negation-after
   words  (is|are|was|were) absent, (was|were|is|are) ruled out, (has|have) been ruled out,
-         (is|are|was|were) not (established|seen|present|noted|documented|evident|identified|demonstrated|shown),
-         (is|are|was|were) not (appreciated|found|reported|visualized|provided|available|specified|apparent|indicated),
-         (has|have|had) not been (established|documented|demonstrated|shown|provided|met|identified|reported|performed),
+         (is|are|was|were) not (established|seen|present|noted|documented|evident|identified|demonstrated|shown|observed),
+         (is|are|was|were) not (appreciated|found|reported|visualized|provided|available|specified|apparent|performed|done|tried|attempted),
+         (is|are|was|were) not (mentioned|included|given|discussed|recorded|described|taken|received|completed|used|listed),
+         (has|have|had) not been (established|documented|demonstrated|shown|provided|met|identified|reported|performed|tried|done|given|attempted|completed|described|taken|exhausted),
          (cannot|could not) be (established|determined|confirmed|supported), not (established|documented|demonstrated),
-         (is|are|was) lacking, (is|are|was|were) negative, (has|have) resolved, (is|are|was) insufficient,
-         (is|are|was|were) not met, not met, is not supported, was not supported, not been established
+         (is|are|was) lacking, (is|are|was|were|test|tests|sign|signs) negative, (is|are|was|were) neg,
+         (has|have) resolved, (is|are|was) insufficient,
+         (is|are|was|were) not met, not met, is not supported, was not supported, not been established,
+         did not occur, was not a complaint, (is|are|was|were) denied by the (patient|claimant|applicant)
 ```
 
-Some words look like a denial and are none. "Without contrast" is a kind of study.
+What stands between a denial and the thing says how much is denied: a kind, a time or an extent of it;
+something about it; only the need of it; or it is there all the same, and something else is denied.
 
 ```terms
-concept pseudo-negation
-  words  not only, no change, no changes, not necessarily, no increase, no further increase,
+concept qualifier
+  words  recent, recently, current, currently, new, further, additional, more, significant, significantly,
+         severe, gross, objective, objectively, clear, clearly, specific, specifically, detailed, progressive,
+         prolonged, long term, ongoing, continued, sufficient, adequate, adequately, appropriate,
+         successful, formal, updated, repeat, repeated, subsequent, acute, overt, obvious, focal,
+         substantial, meaningful, sustained, lasting, consistent, comprehensive, complete, full,
+         definite, definitive, frank, clinical, other, such, same, major, serious, unequivocal, measurable,
+         functional, quantifiable, at this time, worsening, abnormal, radiographic, corroborating, convincing,
+         exhausted, supervised
+
+concept aspect
+  words  trial of, trials of, failure of, failed trial of, failure to respond to, response to, responses to, results of, result of,
+         effect of, effects of, efficacy of, outcome of, outcomes of, benefit of, number of, frequency of, duration of,
+         dose of, course of, amount of, extent of, details of, use of, dates of, date of, report of the,
+         copy of, findings of, nature of, reason for, tolerance of, improvement in, improvement of, decrease in, reduction in,
+         reduction of, increase in, change in, changes in, worsening of, progression of, relief of, exhaustion of, completion of,
+         compliance with, participation in, adherence to, failed, exhausted, unresponsive to, refractory to,
+         explanation of, description of, measurement of, measurements of, severity of, location of, cause of,
+         plan for the, type of, types of, contraindication to, contraindications to, intolerance to, intolerance of, side effects from,
+         side effects of, abuse of, misuse of, dependence on, weaning of, taper of, goals for, goals of
+
+concept restriction
+  words  showing, demonstrating, revealing, indicating, documenting, supporting, confirming,
+         suggesting, corroborating, that, which, to support, to suggest, to corroborate, to indicate,
+         to warrant, to justify, to necessitate, consistent with, since the, since last, since, until, on file,
+         beyond, other than, except, specific to, sufficient to, severe enough, within the last, in the last,
+         in the past, in the recent
+
+concept presupposition
+  words  after, following, despite, since, during, with, from, due to, secondary to, because of, caused by, prior to, before,
+         related to, attributed to, relief (with|from|after|by), improvement (with|from|after|following|by),
+         benefit (with|from|of|after), improved (with|by|after), helped by, relieved (by|with), responded to, respond to,
+         response from, controlled (by|with), change (in|of), changes in, gain from, gains from, better (with|after|by),
+         difficulty with, pain with, pain from, tolerate, tolerated
+
+concept need
+  words  indication for, indications for, need for, no need of, rationale for, justification for, reason for, basis for, support for,
+         necessity for, necessity of, medical necessity for, medical necessity of, evidence to support,
+         evidence supporting, documentation to support, documentation supporting, plan for, plans for, recommendation for,
+         request for, requests for, discussion of, role for, role of, benefit to, candidate for, support,
+         recommend, recommends, recommended, certify, certified, approve, approved, authorize, authorized, warrant, warranted,
+         justify, justified, require, required, indicated, appropriate for, the requested, evidence for, clear rationale for,
+         rationale provided for, explanation for
+```
+
+Some words look like a denial, a doubt or a plan and are none. "Without contrast" is a kind of study.
+
+```terms
+concept neutral
+  words  not only, no change, no changes, no change in, no changes in, not necessarily, no increase, no further increase,
          without contrast, with and without contrast, with or without, without and with contrast,
-         cannot rule out, could not rule out, not ruled out, cannot be ruled out,
-         cannot be excluded, no doubt, no less than, no more than, not until, not later than,
-         no significant change, no improvement, no relief, no better, without difficulty, if not,
-         whether or not, did or did not, non-steroidal, non-MTUS
+         cannot rule out, could not rule out, not ruled out, not rule out,
+         no doubt, no less than, no more than, not until, not later than, not limited to,
+         no significant change, no significant change in, no better, without difficulty, if not, whether or not,
+         did or did not, non-steroidal, non-MTUS, failed to control, not relieved, not relieved by,
+         not improved, not improving, not improve, not better, has not resolved, have not resolved, not resolved,
+         not controlled, not well controlled, not adequately controlled, not respond to, not responded to,
+         not helped, not help, cannot be denied, no problem, unable to sleep, unable to work,
+         not able to, no longer, not tolerate, not working, not yet, not at goal, negative pressure, history and physical
+```
+
+## Saying outright; results
+
+```terms
+concept affirmation
+  words  (is|are|was|were) (present|noted|observed|found|seen|marked|positive|reported|evident),
+         there (is|was|were|are), but there, reveals, showed, exhibited, mild, moderate, palpable, tender
+
+concept positive
+  words  positive, pos, present, equivocal
+
+concept negative
+  words  negative, neg, none, absent, unremarkable, denied, nil
+
+concept normal
+  words  normal, intact, full, symmetric, symmetrical, preserved, within normal limits, WNL, unremarkable, unrestricted,
+         5/5, grossly intact
+
+concept abnormal
+  words  decreased, diminished, reduced, limited, restricted, impaired, abnormal, weak, absent, painful, altered,
+         diminution, loss, lost, asymmetric, hypoactive, hyperactive, restricted in
 ```
 
 ## Doubting, supposing, remembering, planning
@@ -1315,38 +1403,67 @@ concept pseudo-negation
 ```terms
 concept uncertainty
   words  possible, possibly, probable, probably, likely, suspected, suspects, suspect, suspicious for, suspicion of,
-         suggestive of, suggests, concern for, concerning for, rule out, r/o, questionable,
-         presumed, may have, might have, apparent, apparently, versus, evaluate for, to exclude
+         suspicion for, suggestive of, suggests, concern for, concerning for, rule out, r/o, questionable, question of,
+         presumed, may have, might have, may represent, apparent, apparently, versus, vs, evaluate for, to exclude, to assess for,
+         ruling out, differential diagnosis, differential includes, not rule out, cannot rule out, could not rule out,
+         cannot exclude, could not exclude, compatible with
 
 concept uncertainty-after
-  words  is possible, are possible, is suspected, are suspected, is likely, is questionable,
-         cannot be ruled out, cannot be excluded, is contingent, is unclear, was unclear
+  words  is possible, are possible, is suspected, are suspected, was suspected, were suspected, is likely, is questionable,
+         cannot be ruled out, could not be ruled out, cannot be excluded, could not be excluded, not ruled out,
+         is contingent, is unclear, was unclear, versus, vs, not excluded
 
 concept hypothesis
   words  if, whether, whether or not, unless, when, would be, should be, in order to, in order to be,
-         to determine if, to determine whether, must be, to be considered, may be, may also be, could be, can be,
-         provided that, in the event, until, might be, as long as, should
+         to determine if, to determine whether, to see if, to see whether, must be, to be considered, may be, may also be, could be, can be,
+         provided that, in the event, until, might be, as long as, should, candidates for, patients who, patients with,
+         those who, those with, individuals with, cases of, in cases where, criteria for, criteria include, criteria for the use of,
+         an option for, prior to considering
+
+concept modal
+  words  would have been, would have to, should have been
 
 concept history
-  words  history of, prior, previous, previously, status post, s/p, past, earlier, remote, old,
-         in the past, postoperative, underwent, had undergone, has undergone
+  words  history of, medical history, surgical history, past history, past medical history, past surgical history,
+         history included, history includes, history is significant for, history significant for, history notable for, hx of,
+         h/o, no history of, history
+
+concept past
+  words  prior, previous, previously, status post, s/p, past, earlier, remote, old, former, post-operative from,
+         at an earlier time, preexisting, pre-existing
+
+concept history-after
+  words  in the past, years ago, several years ago, in childhood, as a child, previously
 
 concept plan
-  words  requested, requests, requesting, request for, requested authorization for,
-         authorization for, planned, plan for, plans, scheduled, scheduled for, recommended,
-         recommends, recommending, recommendation for, proposed, ordered, to undergo, referral for,
-         referred for, prescribed, consider, considering, candidate for, pending, awaiting
-```
+  words  requested, requests, requesting, request for, requests for, requested authorization for, request,
+         authorization for, authorization of, planned, plan for, plan was for, plan is for, plan, plans, scheduled, scheduled for, recommended,
+         recommends, recommending, recommendation for, recommendations for, recommendation of, proposed, ordered, to undergo, referral for,
+         referral to, referred for, referred to, consider, considering, candidate for, pending, awaiting, sought, seeking,
+         is to have, will undergo, will have, need for, in need of, approve, approved, authorize, authorized, certify, certified,
+         non-certified, modified, to proceed with, proceeding with, proceed with, proposes, wishes, wants, plan of care, treatment plan,
+         suggested, suggests, advised, advising, denial of, to approve
 
-## Saying which kind is meant
+concept plan-after
+  words  (is|are|was|were) [also] (requested|recommended|ordered|scheduled|planned|proposed|pending|considered|sought|advised),
+         (is|are|was|were) [being] (requested|recommended|ordered|scheduled|planned|proposed),
+         (has|have|had) been (requested|recommended|ordered|scheduled|planned|proposed|denied|certified|approved|authorized|modified|non-certified),
+         (is|are|was|were) (denied|certified|non-certified|noncertified|approved|authorized|modified|upheld|overturned|not certified),
+         (is|are|was|were) not (indicated|warranted|recommended|supported|justified|necessary|approved|authorized|certified|reasonable|appropriate|needed|required|medically necessary|consistent|established as),
+         (is|are|was|were) (indicated|warranted|supported|justified|necessary|reasonable|appropriate|medically necessary),
+         (is|are|was|were) (therefore|thus|also|both|considered|deemed) (indicated|warranted|supported|justified|reasonable|medically necessary),
+         (is|are|was|were) (found|determined) to be (necessary|reasonable|appropriate|medically necessary|not medically necessary),
+         (is|are|was|were) considered [not] medically (necessary|appropriate),
+         (is|are|was|were) [found|deemed|determined|considered] [to be] not medically (necessary|appropriate),
+         (cannot|could not|can not) be (supported|recommended|certified|approved|authorized|justified|established|endorsed),
+         would [not] be (indicated|warranted|supported|reasonable|appropriate|necessary|recommended),
+         (does|do|did) not (meet|appear), is not medically necessary, is medically necessary, is at issue, in question
 
-"No CT showing failure" does not deny the CT; it denies one that shows failure.
+concept prescription
+  words  prescribed, prescribes, prescribing, prescription for, prescription of, prescriptions for
 
-```terms
-concept restriction
-  words  showing, demonstrating, revealing, indicating, documenting, supporting, confirming,
-         suggesting, corroborating, that, which, to support, to suggest, to corroborate, of, with,
-         consistent with, at
+concept prescription-after
+  words  (was|were|is|are|has been|have been) [also] prescribed
 ```
 
 ## Joining and breaking
@@ -1356,7 +1473,7 @@ concept clause-break
   words  but, however, although, though, even though, while, whereas, except, except for, yet,
          nevertheless, nonetheless, despite, in spite of, therefore, thus, hence, who, and there,
          and he, and she, and it, and they, and the (patient|claimant|applicant|worker), and this,
-         furthermore, moreover, in addition, additionally
+         furthermore, moreover, in addition, additionally, nor (has|have|had|is|was|does|did|were|are)
 
 concept because
   words  since the, since there, since this, since it, since he, since she, since they,
@@ -1368,6 +1485,19 @@ concept carry-on
   words  additionally, furthermore, moreover, also, in addition, similarly, likewise,
          the rationale, the reviewer, there was, there were, there is, it was noted, it was,
          the request, the requests, the denial, the patient did not
+
+concept verb
+  words  is, are, was, were, has, have, had, does, did, shows, showed, demonstrates, demonstrated, reveals, revealed,
+         includes, included, presents, presented, underwent, received, receives, complained, complains, reported, reports, denied, denies,
+         noted, notes, found, remains, remained, continues, continued, appears, appeared, exhibited, sustained, suffered,
+         states, stated, indicates, indicated, requested, requests, recommends, recommended, prescribed, takes, took, tried,
+         attended, completed, works, worked, helps, helped, would, could, should, may, can, will, cannot, doesn't, didn't,
+         isn't, wasn't, hasn't, failed, developed, injured, fell, started, began, returned, obtained, certified, approved,
+         modified, wrote, writes, describes, described, documents, documented, diagnosed, opined, consisted, consists, seeks, sought
+
+concept preposition
+  words  with, for, given, despite, due to, based on, because of, without, in view of, in light of, secondary to, resulting in,
+         regarding, other than, upon
 ```
 
 ## Who speaks
@@ -1383,49 +1513,80 @@ concept report-verb
          (say|says|said), (hold|holds|held), (believe|believes|believed), (feel|feels|felt),
          (argue|argues|argued), (claim|claims|claimed), (assert|asserts|asserted), (opine|opines|opined), (complain|complains|complained),
          (explain|explains|explained), (conclude|concludes|concluded), (find|finds|found),
-         (deem|deems|deemed), (consider|considers|considered),
+         (deem|deems|deemed), (consider|considers|considered), (write|writes|wrote), (read|reads),
          (determine|determines|determined), do not recommend, does not recommend, do not address, does not address, warrant, warrants, specify, define,
-         (include|includes), denied, non-certified, not certified, modified, certified, cite, cites,
-         cited
+         (include|includes|included), denied, denies, denying, non-certified, not certified, modified, certified, cite, cites,
+         cited, (rate|rates|rated), (describe|describes|described), (discuss|discusses|discussed), (address|addresses|addressed),
+         (list|lists|listed), (endorse|endorses|endorsed), (further state), (propose|proposes|proposed), (prefer|prefers), (caution|cautions)
+
+concept decision-verb
+  words  denied, non-certified, noncertified, not certified, certified, approved, partially approved, modified, authorized,
+         partially certified, conditionally certified, conditionally non-certified, failed to approve, upheld, did not certify, did not approve
 
 concept report-preposition
   words  according to, per, as noted in, as noted by, as noted on, as stated in, as stated by,
-         as outlined in, as described in, as per, as indicated in
+         as outlined in, as described in, as per, as indicated in, as recommended by, in accordance with, states the, state the, notes the
 
 concept utilization-review
   words  utilization review, utilization reviewer, utilization review physician, UR, UR physician,
          claims administrator, prior reviewer, previous reviewer, prior review, previous review,
          prior determination, previous determination, prior denial, previous denial,
          prior utilization review, initial review, original utilization review, peer reviewer,
-         claims adjuster, insurance carrier, prior adverse determination
+         claims adjuster, insurance carrier, prior adverse determination, rationale for denial, rationale for the denial,
+         reason for denial, reason for the denial, treatment was denied, request was denied, request was non-certified,
+         requests were denied, denial was based, denial stated, denial letter, denial rationale, original determination,
+         original decision, initial determination, non-certification was
 
 concept guideline-voice
   words  guideline, guidelines, these guidelines, criteria for, the criteria, evidence based guidelines,
-         medical literature, literature, treatment guidelines
+         medical literature, literature, treatment guidelines, practice guidelines
+
+concept generality
+  words  is a dietary supplement, studies have shown, studies show, is an option (for|in), are an option (for|in), is recommended (for|as|in|when|if),
+         are recommended (for|as|in|when|if), is not recommended (for|as|in|when|unless|except), are not recommended (for|as|in|when|unless|except),
+         is indicated (for|in|when|if), are indicated (for|in|when|if), in patients (with|who), for patients (with|who), patients (with|who),
+         is (supported|considered) (for|in|when) patients, first-line (treatment|therapy|medication|agent), (is|are) first line,
+         (carry|carries) (many|a|some|significant) (risk|risks), come with risks, (is|are) (generally|typically|usually|routinely|commonly|often), not routinely recommended,
+         should (only|not) be, should be (reserved|avoided|limited|considered|used|tapered|discontinued|prescribed), may be (considered|appropriate|used|indicated|recommended) (for|in|when|if|as),
+         it is recommended, is a (muscle relaxant|medication|drug|procedure|test|technique|device|therapy|treatment|modality), is FDA approved, is an (opioid|antidepressant|anticonvulsant|injection),
+         is defined as, (has|have) been shown to, evidence supports, there is (limited|strong|moderate|insufficient|good|little) evidence, randomized, clinical trials, systematic review
 
 concept provider
-  words  (treating|attending|requesting|primary|prescribing|referring|primary treating)
+  words  (treating|attending|requesting|primary|prescribing|referring|primary treating|secondary treating)
          (provider|physician|doctor|surgeon|practitioner|chiropractor),
-         provider, physician, surgeon, orthopedist, neurologist, podiatrist, therapist, treater,
-         PTP, doctor
+         provider, physician, surgeon, orthopedist, neurologist, podiatrist, therapist, treater, chiropractor, psychologist, psychiatrist, physiatrist,
+         PTP, doctor, (orthopedic|hand|spine|treating) (surgeon|specialist), specialist, radiologist, examiner, (nurse practitioner|physician assistant),
+         progress (report|note|notes|reports), (clinic|office|clinical|medical|operative|doctor's|physician's|provider's|therapy|chiropractic|handwritten|visit|initial|treatment) (note|notes|report|reports),
+         doctor's first report, first report, PR-2, PR2, same report, report dated, note dated, primary treating physician's progress report
 
 concept patient
   words  patient, claimant, applicant, injured worker, IW, employee, worker, member,
-         this (woman|man|lady|gentleman), he, she
+         this (woman|man|lady|gentleman), patient's, injured employee, individual
+
+concept pronoun
+  words  he, she, they
+
+concept complaint
+  words  complains of, complained of, complaining of, complaints of, complaint of, complaints include, complaints included, complaints, chief complaint,
+         subjective complaints, presents with complaints, denies, endorses, self-reported, patient report, patient reports, c/o, presenting complaints, subjectively
 
 concept family
-  words  (his|her|patient's|family) (mother|father|brother|sister|parent|wife|husband|spouse),
-         family history, mother, father, brother, sister
+  words  (his|her|patient's|family|applicant's|claimant's) (mother|father|brother|sister|parent|wife|husband|spouse|son|daughter|uncle|aunt|parents|siblings),
+         family history, family history of, family medical history, no family history of, no family history, mother, father, brother, brothers, sister, sisters, coworker, co-worker,
+         mother's, father's, sister's, brother's, grandfather, grandmother
 
 concept reviewer-voice
   words  in this case, in the present case, in this instance, in the case at hand, here,
-         in this particular case, for this patient, for this case, for this worker,
-         based on the (records|documentation|available|submitted|provided|information|above|lack),
+         in this particular case, for this patient, for this case, for this worker, in this patient, in this claimant, for this claimant,
+         based on the (records|documentation|available|submitted|provided|information|above|lack|clinical),
          as such, given the above, in summary, in conclusion, submitted for review,
          available for review, provided for review, the records, medical records, the documentation,
          submitted documentation, the clinical documentation, documentation provided,
-         documentation submitted, the clinical information, I am, I agree, I disagree, after review,
-         in short, within the documentation
+         documentation submitted, the clinical information, I am, I agree, I disagree, I find, I believe, after review, in my opinion,
+         in short, within the documentation, (lack|absence) of documentation, no documentation, no documented, no (clear|objective|specific) documentation,
+         in the file, file presented, recorded in, submitted records, records submitted, records provided, provided records, in the record, the record, the chart,
+         not documented, not been documented, the current evidence, the notes, the file, however there, there is no (evidence|indication|mention|discussion|record|report|rationale|explanation|clear|objective|recent|current|prior|specific),
+         there are no, there was no, no evidence of, no evidence that, no indication that, there is no, does not document, do not document, therefore
 
 concept own-reference
   words  the (request|requests), this (request|item|service|treatment|study),

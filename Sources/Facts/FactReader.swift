@@ -71,7 +71,7 @@ public struct FactReader: Sendable {
   /// The reference to a procedure in the ground of a rationale ("since the primary procedure ...").
   private func ground(_ rationale: [SentenceReading]) -> ConceptID? {
     for sentence in rationale {
-      for match in sentence.matches where vocabulary[match.concept].root == .primaryReference {
+      for match in sentence.matches where match.root == .primaryReference {
         if sentence.clauses[sentence.clause(of: match.tokens.lowerBound)].opener == .because {
           return match.concept
         }
@@ -90,7 +90,9 @@ public struct FactReader: Sendable {
       let first = mentions.count
       for match in sentence.matches where match.layer == .content {
         let clause = sentence.clause(of: match.tokens.lowerBound)
-        let assertion = reader.assertion(of: match.tokens, in: sentence)
+        let assertion = reader.assertion(
+          of: match.tokens, match.root, in: sentence,
+          isPrescribed: vocabulary.flag(.taken, of: match.concept) == true)
         let speaker =
           sentence.isQuoted(match.tokens) && sentence.clauses[clause].speaker == .reviewer
           ? .guideline : sentence.clauses[clause].speaker
@@ -99,7 +101,7 @@ public struct FactReader: Sendable {
             concept: match.concept, tokens: match.tokens, range: text.range(of: match.tokens),
             section: sentence.section, sentence: sentence.index, clause: clause,
             polarity: assertion.polarity, isQualified: assertion.isQualified,
-            status: assertion.status, speaker: speaker))
+            status: assertion.status, isFamily: assertion.isFamily, speaker: speaker))
       }
       bySentence.append(first..<mentions.count)
     }

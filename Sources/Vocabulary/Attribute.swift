@@ -15,6 +15,7 @@ public enum Attribute: String, CaseIterable, Sendable {
   case anyRegion = "any region"
   case uses
   case levels
+  case taken
 
   /// What the attribute takes.
   public var type: AttributeType {
@@ -25,7 +26,7 @@ public enum Attribute: String, CaseIterable, Sendable {
     case .publisher: .concepts(.publisher)
     case .number, .year: .number
     case .pages: .pages
-    case .mtus, .anyRegion: .flag
+    case .mtus, .anyRegion, .taken: .flag
     case .levels: .levels
     }
   }
@@ -45,6 +46,7 @@ public enum Attribute: String, CaseIterable, Sendable {
     case .mtus: "whether the guideline is part of the MTUS"
     case .anyRegion: "whether the guideline is used for every part of the body"
     case .levels: "the levels of the spine that lie in the region"
+    case .taken: "whether a prescription of the service counts as taking it"
     case .uses: "the services for which the guideline is used whatever the region"
     }
   }

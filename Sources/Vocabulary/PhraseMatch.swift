@@ -4,6 +4,9 @@ public struct PhraseMatch: Equatable, Sendable {
   public let concept: ConceptID
   /// The tokens of the phrase.
   public let tokens: Range<Int>
+  /// The root of what it speaks of.
+  public let root: Root
+
   /// The layer it was found in.
-  public let layer: Root.Layer
+  public var layer: Root.Layer { root.layer }
 }

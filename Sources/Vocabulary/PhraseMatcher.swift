@@ -29,7 +29,7 @@ public struct PhraseMatcher: Sendable {
         for ending in trie.endings(at: best.node)
         where ending.layer == layer && walk.isValid(ending, from: start, to: best.end) {
           matches.append(
-            PhraseMatch(concept: ending.concept, tokens: start..<best.end, layer: layer))
+            PhraseMatch(concept: ending.concept, tokens: start..<best.end, root: ending.root))
         }
       }
     }

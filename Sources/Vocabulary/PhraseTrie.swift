@@ -5,6 +5,7 @@ struct PhraseTrie: Sendable {
   /// A concept whose phrase ends at a node.
   struct Ending: Hashable, Sendable {
     let concept: ConceptID
+    let root: Root
     let layer: Root.Layer
     /// Whether the phrase counts only where it is written in capitals.
     let inCapitals: Bool

@@ -7,14 +7,20 @@ public enum Root: String, CaseIterable, Sendable {
   case sign
   case observable
   case condition
+  case statement
+
+  // Where in the body.
   case region
   case left
   case right
   case bilateral
+
+  // What is cited.
   case publisher
   case guideline
+
+  // What happens on a date.
   case event
-  case statement
 
   // What a reviewer concludes.
   case necessity
@@ -22,27 +28,47 @@ public enum Root: String, CaseIterable, Sendable {
   case confirmation
   case support
 
-  // How letters speak: polarity and certainty.
+  // Whether it is so.
   case negation
+  case denial
   case negationAfter = "negation-after"
-  case pseudoNegation = "pseudo-negation"
+  case neutral
+  case contrary
+  case qualifier
+  case aspect
+  case restriction
+  case presupposition
+  case need
+  case affirmation
+  case positive
+  case negative
+  case normal
+  case abnormal
+
+  // How surely, and when.
   case uncertainty
   case uncertaintyAfter = "uncertainty-after"
   case hypothesis
+  case modal
   case history
+  case past
+  case historyAfter = "history-after"
   case plan
-  case contrary
+  case planAfter = "plan-after"
+  case prescription
+  case prescriptionAfter = "prescription-after"
 
-  // How letters speak: who, and how sentences hang together.
-  case restriction
-  case clauseBreak = "clause-break"
-  case because
+  // Who says it.
   case reportVerb = "report-verb"
   case reportPreposition = "report-preposition"
   case utilizationReview = "utilization-review"
+  case decisionVerb = "decision-verb"
   case guidelineVoice = "guideline-voice"
+  case generality
   case provider
   case patient
+  case pronoun
+  case complaint
   case family
   case reviewerVoice = "reviewer-voice"
   case carryOn = "carry-on"
@@ -50,13 +76,19 @@ public enum Root: String, CaseIterable, Sendable {
   case ownReference = "own-reference"
   case associatedLabel = "associated-label"
 
+  // How sentences hang together.
+  case clauseBreak = "clause-break"
+  case because
+  case verb
+  case preposition
+
   /// Matches of one layer never overlap: the longest wins. Matches of two layers may.
   public enum Layer: Int, CaseIterable, Sendable {
-    case content, anatomy, source, event, verdict, cue
+    case content, anatomy, source, event, verdict, polarity, status, voice, structure
 
     /// Whether two concepts may share a phrase: a chapter title of two publishers, a word that both
-    /// denies and breaks off.
-    var isShared: Bool { self == .source || self == .verdict || self == .cue }
+    /// reports and plans.
+    var isShared: Bool { self != .content && self != .anatomy && self != .event }
   }
 
   /// The layer in which the words of the root's concepts are matched.
@@ -67,7 +99,18 @@ public enum Root: String, CaseIterable, Sendable {
     case .publisher, .guideline: .source
     case .event: .event
     case .necessity, .necessityNoun, .confirmation, .support: .verdict
-    default: .cue
+    case .negation, .denial, .negationAfter, .neutral, .contrary, .qualifier, .aspect,
+      .restriction, .presupposition, .need, .affirmation, .positive, .negative, .normal,
+      .abnormal:
+      .polarity
+    case .uncertainty, .uncertaintyAfter, .hypothesis, .modal, .history, .past, .historyAfter,
+      .plan, .planAfter, .prescription, .prescriptionAfter:
+      .status
+    case .reportVerb, .reportPreposition, .utilizationReview, .decisionVerb, .guidelineVoice,
+      .generality, .provider, .patient, .pronoun, .complaint, .family, .reviewerVoice, .carryOn,
+      .primaryReference, .ownReference, .associatedLabel:
+      .voice
+    case .clauseBreak, .because, .verb, .preposition: .structure
     }
   }
 
@@ -75,7 +118,7 @@ public enum Root: String, CaseIterable, Sendable {
   public var matchesPlural: Bool {
     switch layer {
     case .content, .anatomy, .event: true
-    case .source, .verdict, .cue: false
+    case .source, .verdict, .polarity, .status, .voice, .structure: false
     }
   }
 
@@ -87,6 +130,7 @@ public enum Root: String, CaseIterable, Sendable {
     case .sign: "a test of the body that is positive or negative"
     case .observable: "something of the patient that is normal, abnormal or measured"
     case .condition: "a diagnosis, injury or lasting state of the patient"
+    case .statement: "something that a rationale can state"
     case .region: "a part of the body"
     case .left: "the patient's left"
     case .right: "the patient's right"
@@ -94,35 +138,60 @@ public enum Root: String, CaseIterable, Sendable {
     case .publisher: "who publishes guidelines"
     case .guideline: "a guideline, or a chapter or section of one"
     case .event: "something that happens on a date"
-    case .statement: "something that a rationale can state"
     case .necessity: "says that a service is medically necessary"
     case .necessityNoun: "names medical necessity without saying whether it is there"
     case .confirmation: "says of medical necessity that it is there"
     case .support: "favours a service in weaker words than necessity"
     case .negation: "denies what follows it in the clause"
+    case .denial:
+      "denies what follows it where a patient says it, and refuses it where utilization review does"
     case .negationAfter: "denies what stands before it in the clause"
-    case .pseudoNegation: "looks like a negation and denies nothing"
+    case .neutral: "looks like a denial, a doubt or a plan and is none"
+    case .contrary: "denies what it refers to (\"fails to\", \"instead of\")"
+    case .qualifier:
+      "behind a denial: only a kind, time or extent is denied (\"recent\", \"objective\")"
+    case .aspect:
+      "behind a denial: only something about the thing is denied (\"trial of\", \"failure of\")"
+    case .restriction: "says which kind of the thing before it is meant (\"showing\", \"with\")"
+    case .presupposition: "behind a denial: what follows it is there all the same (\"relief with\")"
+    case .need: "behind a denial: what follows it is not needed (\"indication for\")"
+    case .affirmation: "says outright that something is there, and ends a denial before it"
+    case .positive: "the result of a sign that is there"
+    case .negative: "the result of a sign that is not there"
+    case .normal: "the result of an observable that is as it should be"
+    case .abnormal: "the result of an observable that is not as it should be"
     case .uncertainty: "makes what follows it uncertain"
     case .uncertaintyAfter: "makes what stands before it uncertain"
     case .hypothesis: "makes what follows it a condition or a question"
-    case .history: "puts what follows it in the past"
-    case .plan: "makes what follows it requested, planned or recommended"
-    case .contrary: "denies what it refers to (\"fails to\", \"instead of\")"
-    case .restriction: "says which kind of the thing before it is meant (\"showing\", \"with\")"
-    case .clauseBreak: "begins a new clause"
-    case .because: "begins the ground on which the clause after it rests"
+    case .modal: "makes all of its clause a condition or a possibility"
+    case .history: "puts the things behind it in the past, over a list"
+    case .past: "puts the thing right behind it in the past"
+    case .historyAfter: "puts what stands before it in the past"
+    case .plan: "makes the services behind it requested, planned or recommended"
+    case .planAfter: "makes the services before it requested, planned or recommended"
+    case .prescription: "makes the services behind it planned, but for drugs, which count as taken"
+    case .prescriptionAfter:
+      "makes the services before it planned, but for drugs, which count as taken"
     case .reportVerb: "says that its subject says what follows"
     case .reportPreposition: "says that what follows it is the source of the sentence"
     case .utilizationReview: "names utilization review or the claims administrator"
+    case .decisionVerb: "says that its subject decided on a request"
     case .guidelineVoice: "names a guideline as one who speaks"
+    case .generality: "speaks of patients, drugs or studies in general"
     case .provider: "names the treating provider"
     case .patient: "names the patient"
-    case .family: "names a relative of the patient"
+    case .pronoun: "stands for the person named last, or for the patient"
+    case .complaint: "says by itself that the patient speaks"
+    case .family: "names a relative of the patient, or another person"
     case .reviewerVoice: "turns from a guideline to the case at hand"
     case .carryOn: "continues what the sentence before said, in the same voice"
     case .primaryReference: "refers to the procedure that an associated service depends on"
     case .ownReference: "refers to the request that the rationale decides"
     case .associatedLabel: "marks a heading as that of an associated service"
+    case .clauseBreak: "begins a new clause"
+    case .because: "begins the ground on which the clause after it rests"
+    case .verb: "a finite verb: a clause that has one ends before the next"
+    case .preposition: "puts what follows it into another phrase (\"with\", \"for\")"
     }
   }
 }

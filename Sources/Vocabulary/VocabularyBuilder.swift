@@ -88,7 +88,8 @@ public struct VocabularyBuilder {
     var trie = PhraseTrie()
     for (index, (pattern, concept, inCapitals)) in phrases.enumerated() {
       let root = concepts[concept.index].root
-      let ending = PhraseTrie.Ending(concept: concept, layer: root.layer, inCapitals: inCapitals)
+      let ending = PhraseTrie.Ending(
+        concept: concept, root: root, layer: root.layer, inCapitals: inCapitals)
       let variants = root.matchesPlural ? pattern.variants + pattern.plurals : pattern.variants
       var others: Set<ConceptID> = []
       for variant in variants { others.formUnion(trie.insert(variant, ending)) }

@@ -23,7 +23,7 @@ struct AnatomyReader {
     var anatomy = Anatomy()
     var implied: [ConceptID] = []
     for match in matches where tokens.contains(match.tokens.lowerBound) {
-      switch vocabulary[match.concept].root {
+      switch match.root {
       case .region: add([match.concept], to: &anatomy)
       case .service, .finding: implied.append(match.concept)
       case .left: anatomy.sides.formUnion(.left)

@@ -3,62 +3,86 @@ import Vocabulary
 
 /// Cuts a sentence into clauses, so that a "not" denies what it stands with and nothing further.
 ///
-/// A clause begins at a semicolon, at a word that opens one ("but", "since", "while"), and behind the
-/// comma that ends an opening clause or one that gives a ground.
+/// A clause begins at a semicolon; at a word that opens one ("but", "since", "while"); behind the
+/// comma that ends an opening clause or one that gives a ground; and where, a finite verb having gone
+/// before, "and" or a comma brings a subject with a verb of its own.
 struct ClauseReader {
   let text: LetterText
-  let vocabulary: Vocabulary
 
   /// The longest member of a list between commas, in tokens: a longer stretch is a clause.
   static let longestListMember = 5
+  /// The longest subject between the start of a clause and its verb, in tokens.
+  private static let longestSubject = 9
+  private static let and = Spelling.hash("and")
+  /// Words that hang a clause on the thing before it.
+  private static let relatives = Set(["that", "which", "who", "whom", "where"].map(Spelling.hash))
 
   /// Where clauses start, and the cues that open them.
   private struct Starts {
+    private(set) var all: [Int]
     private var openers: [Int: Root] = [:]
-    private(set) var all: Set<Int> = []
+
+    init(_ first: Int) { all = [first] }
 
     mutating func add(_ token: Int, opener: Root? = nil) {
-      all.insert(token)
+      if let at = all.firstIndex(where: { $0 >= token }) {
+        if all[at] != token { all.insert(token, at: at) }
+      } else {
+        all.append(token)
+      }
       if let opener { openers[token] = opener }
     }
 
     func opener(at token: Int) -> Root? { openers[token] }
 
     /// The first start behind a token.
-    func next(after token: Int) -> Int? { all.filter { $0 > token }.min() }
+    func next(after token: Int) -> Int? { all.first { $0 > token } }
   }
 
   func clauses(of tokens: Range<Int>, matches: [PhraseMatch]) -> [SentenceReading.Clause] {
-    var starts = Starts()
-    starts.add(tokens.lowerBound)
-    for index in tokens where text.tokens[index].gap.contains(.semicolon) { starts.add(index) }
+    var starts = Starts(tokens.lowerBound)
+    for index in tokens.dropFirst() where text.tokens[index].gap.contains(.semicolon) {
+      starts.add(index)
+    }
     for match in matches {
-      let root = vocabulary[match.concept].root
       let start = match.tokens.lowerBound
-      switch root {
-      case .clauseBreak, .because: starts.add(start, opener: root)
+      switch match.root {
+      case .clauseBreak, .because: starts.add(start, opener: match.root)
       case .hypothesis:
         // "if" and "whether" open a clause of their own only where a sentence or a comma begins.
         if start == tokens.lowerBound || text.tokens[start].gap.contains(.comma) {
-          starts.add(start, opener: root)
+          starts.add(start, opener: .hypothesis)
         }
       default: break
       }
     }
     addMainClauses(in: tokens, matches, to: &starts)
-    let ordered = starts.all.sorted()
-    return ordered.enumerated().map { position, start in
-      let end = position + 1 < ordered.count ? ordered[position + 1] : tokens.upperBound
-      return SentenceReading.Clause(tokens: start..<end, opener: starts.opener(at: start))
+    addPredicates(in: tokens, matches, to: &starts)
+    return clauses(from: starts, end: tokens.upperBound, matches)
+  }
+
+  private func clauses(
+    from starts: Starts, end: Int, _ matches: [PhraseMatch]
+  ) -> [SentenceReading.Clause] {
+    var first = 0
+    return starts.all.enumerated().map { position, start in
+      let end = position + 1 < starts.all.count ? starts.all[position + 1] : end
+      var last = first
+      while last < matches.count, matches[last].tokens.lowerBound < end { last += 1 }
+      defer { first = last }
+      return SentenceReading.Clause(
+        tokens: start..<end, opener: starts.opener(at: start), matches: first..<last)
     }
   }
+
+  // MARK: Behind an opening clause
 
   /// "Since the procedure is not necessary, the stay is not": the comma behind a clause that gives a
   /// ground begins another clause, and so does the comma behind any clause that opens the sentence.
   private func addMainClauses(
     in tokens: Range<Int>, _ matches: [PhraseMatch], to starts: inout Starts
   ) {
-    for start in starts.all.sorted() {
+    for start in starts.all {
       guard let opener = starts.opener(at: start),
         start == tokens.lowerBound || opener == .because
       else { continue }
@@ -79,10 +103,54 @@ struct ClauseReader {
   }
 
   private func hasSubject(_ tokens: Range<Int>, _ matches: [PhraseMatch]) -> Bool {
-    matches.contains { match in
-      guard tokens.contains(match.tokens.lowerBound) else { return false }
-      let root = vocabulary[match.concept].root
-      return root == .ownReference || root == .patient
+    matches.contains {
+      tokens.contains($0.tokens.lowerBound) && ($0.root == .ownReference || $0.root == .patient)
     }
+  }
+
+  // MARK: Where another verb comes
+
+  /// "Spurling's was negative, Tinel's was positive", "denied the excision and certified a brace".
+  private func addPredicates(
+    in tokens: Range<Int>, _ matches: [PhraseMatch], to starts: inout Starts
+  ) {
+    let verbs = matches.filter { $0.root == .verb }.map(\.tokens.lowerBound)
+    guard verbs.count > 1 else { return addBehindPreposition(in: tokens, matches, verbs, &starts) }
+    for verb in verbs.dropFirst() {
+      guard let join = join(before: verb, in: tokens) else { continue }
+      let start = starts.all.last { $0 <= join } ?? tokens.lowerBound
+      let hasVerb = verbs.contains { $0 >= start && $0 < join }
+      if join > start, hasVerb || opensWithPreposition(start, matches) { starts.add(join) }
+    }
+  }
+
+  /// "Without evidence of weakness, the study is not supported": one verb, and a phrase before it.
+  private func addBehindPreposition(
+    in tokens: Range<Int>, _ matches: [PhraseMatch], _ verbs: [Int], _ starts: inout Starts
+  ) {
+    guard let verb = verbs.first, opensWithPreposition(tokens.lowerBound, matches),
+      let join = join(before: verb, in: tokens), text.tokens[join].gap.contains(.comma)
+    else { return }
+    starts.add(join)
+  }
+
+  private func opensWithPreposition(_ start: Int, _ matches: [PhraseMatch]) -> Bool {
+    matches.contains {
+      $0.tokens.lowerBound == start
+        && ($0.root == .preposition || $0.root == .because || $0.root == .negation)
+    }
+  }
+
+  /// The "and" or comma that begins the clause of a verb: the nearest one before it, with no more than
+  /// a subject between.
+  private func join(before verb: Int, in tokens: Range<Int>) -> Int? {
+    var index = verb
+    while index > tokens.lowerBound, verb - index <= Self.longestSubject {
+      if Self.relatives.contains(text.tokens[index].hash) { return nil }
+      if text.tokens[index].hash == Self.and { return index }
+      if text.tokens[index].gap.contains(.comma) { return index }
+      index -= 1
+    }
+    return nil
   }
 }

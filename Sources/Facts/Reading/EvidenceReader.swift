@@ -57,7 +57,7 @@ extension LetterFacts {
     guard query.sections.isEmpty || query.sections.contains(kind) else { return false }
     if let item, let own = mention.section.item, own != item { return false }
     guard mention.speaker != .utilizationReview, mention.speaker != .guideline,
-      mention.speaker != .family, mention.status == .actual || mention.status == .historical
+      !mention.isFamily, mention.status == .actual || mention.status == .historical
     else { return false }
     guard query.studies.isEmpty || sentenceNames(query.studies, mention.sentence) else {
       return false

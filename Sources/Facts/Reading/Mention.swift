@@ -30,7 +30,6 @@ public struct Mention: Sendable {
     case utilizationReview = "utilization-review"
     case provider
     case patient
-    case family
     case guideline
   }
 
@@ -52,6 +51,8 @@ public struct Mention: Sendable {
   public let isQualified: Bool
   /// How it is spoken of.
   public let status: Status
+  /// Whether it is said of a relative or another person, not of the patient.
+  public let isFamily: Bool
   /// Who says it.
   public let speaker: Speaker
 }

@@ -27,11 +27,10 @@ struct PassageReader {
         SentenceReading(
           tokens: sentence.tokens, range: sentence.range, section: section,
           index: firstIndex + sentences.count, matches: own,
-          clauses: ClauseReader(text: text, vocabulary: vocabulary)
-            .clauses(of: sentence.tokens, matches: own),
+          clauses: ClauseReader(text: text).clauses(of: sentence.tokens, matches: own),
           quotes: quotes.filter { $0.overlaps(sentence.tokens) }))
     }
-    SpeakerReader(vocabulary: vocabulary).assignSpeakers(to: &sentences)
+    SpeakerReader(text: text, vocabulary: vocabulary).assignSpeakers(to: &sentences)
     return sentences
   }
 }

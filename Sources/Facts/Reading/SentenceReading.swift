@@ -9,6 +9,8 @@ public struct SentenceReading: Sendable {
     public let tokens: Range<Int>
     /// The cue that opens it, where one does.
     public let opener: Root?
+    /// Its phrases, as positions in the sentence's `matches`.
+    public let matches: Range<Int>
     /// Who speaks in it.
     public internal(set) var speaker = Mention.Speaker.record
     /// Whether the clause itself says who speaks; otherwise it goes on in the voice before it.
@@ -32,7 +34,7 @@ public struct SentenceReading: Sendable {
 
   /// The number of the clause that a token is in.
   func clause(of token: Int) -> Int {
-    clauses.firstIndex { $0.tokens.contains(token) } ?? 0
+    clauses.firstIndex { token < $0.tokens.upperBound } ?? clauses.count - 1
   }
 
   /// Whether a phrase stands inside quotation marks.
@@ -40,8 +42,16 @@ public struct SentenceReading: Sendable {
     quotes.contains { $0.contains(phrase.lowerBound) && $0.contains(phrase.upperBound - 1) }
   }
 
-  /// The phrases in a clause.
-  func matches(inClause clause: Int) -> [PhraseMatch] {
-    matches.filter { clauses[clause].tokens.contains($0.tokens.lowerBound) }
+  /// The phrases in a clause, in order.
+  func matches(inClause clause: Int) -> ArraySlice<PhraseMatch> {
+    matches[clauses[clause].matches]
+  }
+
+  /// Whether a cue of a root lies in some tokens of the sentence.
+  func hasCue(_ root: Root, in tokens: Range<Int>) -> Bool {
+    matches.contains {
+      $0.root == root && $0.tokens.lowerBound >= tokens.lowerBound
+        && $0.tokens.upperBound <= tokens.upperBound
+    }
   }
 }

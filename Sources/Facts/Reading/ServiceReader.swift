@@ -20,10 +20,10 @@ struct ServiceReader {
   func request(_ heading: Passage) -> Request {
     let matches = vocabulary.matcher.matches(in: text, tokens: heading.tokens)
     var services: [ConceptID] = []
-    for match in matches where vocabulary[match.concept].root == .service {
+    for match in matches where match.root == .service {
       if !services.contains(match.concept) { services.append(match.concept) }
     }
-    let label = matches.first { vocabulary[$0.concept].root == .associatedLabel }
+    let label = matches.first { $0.root == .associatedLabel }
     return Request(
       services: services,
       anatomy: AnatomyReader(text: text, vocabulary: vocabulary)

@@ -65,7 +65,7 @@ struct SourceResolver {
 
   private func distinct(_ matches: [PhraseMatch], _ root: Root) -> [ConceptID] {
     var seen: [ConceptID] = []
-    for match in matches where vocabulary[match.concept].root == root {
+    for match in matches where match.root == root {
       if !seen.contains(match.concept) { seen.append(match.concept) }
     }
     return seen
@@ -73,7 +73,7 @@ struct SourceResolver {
 
   /// "MTUS" as a name of the source: not "non-MTUS", and not "the MTUS is silent".
   private func selfDeclared(_ matches: [PhraseMatch]) -> ByteRange? {
-    let roots = matches.map { vocabulary[$0.concept].root }
+    let roots = matches.map(\.root)
     guard !roots.contains(.negation), !roots.contains(.contrary), !roots.contains(.reportVerb)
     else {
       return nil

@@ -1,25 +1,30 @@
+import LetterSource
 import Vocabulary
 
 /// Says who speaks in each clause of a passage: the reviewer, the record, utilization review, a
 /// quoted or paraphrased guideline, the provider, the patient.
 ///
 /// A voice goes on from sentence to sentence where the letter lets it: a guideline's until the
-/// rationale turns to the patient or the request, utilization review's while sentences join on.
+/// rationale turns to the patient or the request, utilization review's while it gives its reasons.
 struct SpeakerReader {
+  let text: LetterText
   let vocabulary: Vocabulary
 
   func assignSpeakers(to sentences: inout [SentenceReading]) {
+    var person: Mention.Speaker?
     for index in sentences.indices {
+      let home = Self.homeVoice(of: sentences[index].section)
       let carried = index > 0 ? carriedVoice(from: sentences[index - 1], to: sentences[index]) : nil
-      var voice = carried ?? Self.homeVoice(of: sentences[index].section)
+      var voice = carried ?? home
       for clause in sentences[index].clauses.indices {
-        if let named = namedVoice(in: sentences[index], clause: clause) {
+        let named = namedVoice(in: sentences[index], clause: clause, lastPerson: person)
+        if let named {
           voice = named
           sentences[index].clauses[clause].namesSpeaker = true
-        } else if clause == 0, carried == nil {
-          voice = Self.homeVoice(of: sentences[index].section)
+          attributeBackward(named, from: clause, in: &sentences[index])
         }
         sentences[index].clauses[clause].speaker = voice
+        person = personNamed(in: sentences[index], clause: clause) ?? person
       }
     }
   }
@@ -29,38 +34,92 @@ struct SpeakerReader {
     section.kind == .rationale ? .reviewer : .record
   }
 
+  /// "X is not recommended, and should be avoided per the guideline": a source that is named at the end
+  /// speaks the clauses before it too, where they name nobody.
+  private func attributeBackward(
+    _ voice: Mention.Speaker, from clause: Int, in sentence: inout SentenceReading
+  ) {
+    guard voice == .guideline, clause > 0,
+      sentence.matches(inClause: clause).contains(where: { $0.root == .reportPreposition })
+    else { return }
+    for earlier in sentence.clauses.indices[..<clause].reversed() {
+      guard !sentence.clauses[earlier].namesSpeaker else { return }
+      sentence.clauses[earlier].speaker = voice
+    }
+  }
+
+  /// The last person of a clause that a pronoun may stand for.
+  private func personNamed(in sentence: SentenceReading, clause: Int) -> Mention.Speaker? {
+    sentence.matches(inClause: clause).last { $0.root == .patient || $0.root == .provider }.map {
+      $0.root == .patient ? .patient : .provider
+    }
+  }
+
   // MARK: A voice that a clause names
 
   /// The most tokens between a name and the verb that makes it speak.
   private static let reach = 12
+  /// The most tokens before the subject of a clause: "The attending".
+  private static let subjectReach = 3
 
-  private func namedVoice(in sentence: SentenceReading, clause: Int) -> Mention.Speaker? {
+  private func namedVoice(
+    in sentence: SentenceReading, clause: Int, lastPerson: Mention.Speaker?
+  ) -> Mention.Speaker? {
     let matches = sentence.matches(inClause: clause)
-    let roots = matches.map { vocabulary[$0.concept].root }
-    if roots.contains(.utilizationReview),
-      sentence.section.kind == .summary || speaks(.utilizationReview, matches)
-    {
+    let isRationale = sentence.section.kind == .rationale
+    func has(_ root: Root) -> Bool { matches.contains { $0.root == root } }
+    if has(.utilizationReview), !isRationale || speaks(.utilizationReview, matches) {
       return .utilizationReview
     }
     if speaks(.publisher, matches) || speaks(.guidelineVoice, matches) { return .guideline }
-    if sentence.section.kind == .rationale,
-      roots.contains(where: { $0 == .reviewerVoice || $0 == .ownReference })
-    {
-      return .reviewer
+    if isRationale, has(.ownReference) { return .reviewer }
+    if isSubject(.provider, of: sentence, clause), speaks(.provider, matches) { return .provider }
+    if has(.complaint) || speaks(.patient, matches) { return .patient }
+    if speaks(.provider, matches) || isActor(.provider, of: sentence, clause) { return .provider }
+    if speaks(.pronoun, matches) {
+      return lastPerson == .provider && plans(matches) ? .provider : .patient
     }
-    if speaks(.patient, matches) { return .patient }
-    if speaks(.provider, matches) { return .provider }
-    return sentence.section.kind == .rationale && roots.contains(.patient) ? .reviewer : nil
+    guard isRationale else { return nil }
+    if has(.reviewerVoice) || has(.patient) || has(.pronoun) { return .reviewer }
+    return has(.generality) ? .guideline : nil
+  }
+
+  /// Whether what is said is a plan or an opinion, which is the provider's and not the patient's.
+  private func plans(_ matches: ArraySlice<PhraseMatch>) -> Bool {
+    matches.contains { $0.root == .plan || $0.root == .prescription }
+  }
+
+  /// Whether a name stands at the head of a clause.
+  private func isSubject(_ root: Root, of sentence: SentenceReading, _ clause: Int) -> Bool {
+    let start = sentence.clauses[clause].tokens.lowerBound
+    return sentence.matches(inClause: clause).contains {
+      $0.root == root && $0.tokens.lowerBound - start <= Self.subjectReach
+    }
+  }
+
+  /// Whether a name stands at the head of a clause and a verb comes soon behind it.
+  private func isActor(_ root: Root, of sentence: SentenceReading, _ clause: Int) -> Bool {
+    let matches = sentence.matches(inClause: clause)
+    let start = sentence.clauses[clause].tokens.lowerBound
+    guard
+      let name = matches.last(where: {
+        $0.root == root && $0.tokens.lowerBound - start <= Self.subjectReach
+      })
+    else { return false }
+    return matches.contains {
+      ($0.root == .verb || $0.root == .plan)
+        && (0...Self.reach).contains($0.tokens.lowerBound - name.tokens.upperBound)
+    }
   }
 
   /// Whether a name speaks in a clause: a report verb behind it with no other name between, or
   /// "according to" before it.
-  private func speaks(_ name: Root, _ matches: [PhraseMatch]) -> Bool {
+  private func speaks(_ name: Root, _ matches: ArraySlice<PhraseMatch>) -> Bool {
     matches.indices.contains { index in
-      guard vocabulary[matches[index].concept].root == name else { return false }
+      guard matches[index].root == name else { return false }
       let tokens = matches[index].tokens
       let isSource = matches[..<index].contains {
-        vocabulary[$0.concept].root == .reportPreposition
+        $0.root == .reportPreposition
           && (0...Self.reach).contains(tokens.lowerBound - $0.tokens.upperBound)
       }
       return isSource || reportsNext(behind: tokens.upperBound, matches[index...].dropFirst())
@@ -69,10 +128,10 @@ struct SpeakerReader {
 
   /// Whether a report verb is the next thing of note behind a name, within reach.
   private func reportsNext(behind end: Int, _ matches: ArraySlice<PhraseMatch>) -> Bool {
-    for match in matches {
-      switch vocabulary[match.concept].root {
+    for match in matches where match.tokens.lowerBound >= end {
+      switch match.root {
       case .reportVerb: return match.tokens.lowerBound - end <= Self.reach
-      case .patient, .provider, .utilizationReview, .family: return false
+      case .patient, .provider, .utilizationReview, .family, .pronoun: return false
       default: continue
       }
     }
@@ -85,16 +144,22 @@ struct SpeakerReader {
     from previous: SentenceReading, to sentence: SentenceReading
   ) -> Mention.Speaker? {
     guard let last = previous.clauses.last else { return nil }
-    let opening = sentence.matches.first.map { vocabulary[$0.concept].root }
     switch last.speaker {
-    case .guideline:
-      return .guideline
+    case .guideline: return .guideline
     case .utilizationReview:
+      let opening = sentence.matches.first
       let goesOn =
-        opening == .carryOn && sentence.matches[0].tokens.lowerBound == sentence.tokens.lowerBound
-      return goesOn ? .utilizationReview : nil
+        opening?.root == .carryOn && opening?.tokens.lowerBound == sentence.tokens.lowerBound
+      return goesOn || givesReasons(previous) ? .utilizationReview : nil
     default:
       return nil
     }
+  }
+
+  /// Whether utilization review says why in a sentence: what follows is more of its reasons.
+  private func givesReasons(_ sentence: SentenceReading) -> Bool {
+    sentence.section.kind == .summary
+      && sentence.matches.contains { $0.root == .reportVerb || $0.root == .because }
+      && !sentence.matches.contains { $0.root == .decisionVerb }
   }
 }

@@ -52,9 +52,8 @@ struct VerdictReader {
 
   private func verdicts(of sentence: SentenceReading) -> [Verdict] {
     sentence.matches.compactMap { match in
-      let root = vocabulary[match.concept].root
-      guard [.necessity, .necessityNoun, .support].contains(root) else { return nil }
-      return verdict(match, root, in: sentence)
+      guard [.necessity, .necessityNoun, .support].contains(match.root) else { return nil }
+      return verdict(match, match.root, in: sentence)
     }
   }
 
@@ -67,9 +66,9 @@ struct VerdictReader {
       return nil
     }
     let assertion = AssertionReader(text: text, vocabulary: vocabulary)
-      .assertion(of: match.tokens, in: sentence, isConclusion: true)
+      .assertion(of: match.tokens, root, in: sentence, isConclusion: true)
     guard assertion.status != .hypothetical else { return nil }
-    let roots = sentence.matches(inClause: clause).map { vocabulary[$0.concept].root }
+    let roots = sentence.matches(inClause: clause).map(\.root)
     if root == .necessityNoun, assertion.polarity == .affirmed, !roots.contains(.confirmation) {
       return nil
     }
@@ -89,7 +88,7 @@ struct VerdictReader {
   private func isSubject(_ root: Root, of sentence: SentenceReading, _ clause: Int) -> Bool {
     let start = sentence.clauses[clause].tokens.lowerBound
     return sentence.matches(inClause: clause).contains { match in
-      vocabulary[match.concept].root == root && match.tokens.lowerBound - start <= Self.subjectReach
+      match.root == root && match.tokens.lowerBound - start <= Self.subjectReach
     }
   }
 

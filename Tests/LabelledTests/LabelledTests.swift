@@ -1,0 +1,37 @@
+import Facts
+import Foundation
+import TestSupport
+import Testing
+
+/// Holds how many labels of `Tests/Labelled` the program reads as they say.
+///
+/// `CONCORD_LABELLED_SHOW=1` prints each label that is read otherwise; `CONCORD_LABELLED` names another
+/// folder to read the sentences from.
+@Suite("Labelled sentences")
+struct LabelledTests {
+  @Test(
+    "are read as labelled",
+    arguments: [
+      Row("first, mentions", "first/mentions.txt", 0),
+      Row("first, assertion", "first/assertion.txt", 0),
+      Row("first, attribution", "first/attribution.txt", 0),
+    ])
+  func counts(row: Row<String, Int>) throws {
+    var right = 0
+    var total = 0
+    for block in try LabelledBlock.blocks(of: row.input) {
+      let reading = LabelledReading(block)
+      for label in block.labels {
+        total += 1
+        let read = LabelledValue.read(label, in: reading, family: row.input)
+        if read == LabelledValue.expected(label, family: row.input) {
+          right += 1
+        } else if ProcessInfo.processInfo.environment["CONCORD_LABELLED_SHOW"] != nil {
+          print("\(row.input):\(block.line): \(label.words): \(label.value) | read \(read)")
+        }
+      }
+    }
+    print("\(row.label): \(right) of \(total)")
+    #expect(right >= row.expected)
+  }
+}
