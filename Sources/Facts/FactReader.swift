@@ -30,14 +30,19 @@ public struct FactReader: Sendable {
       rationales.append(first..<sentences.count)
     }
     let (sources, sourcesByItem) = sources(of: determination)
-    let (mentions, bySentence) = mentions(of: sentences, text: text)
+    let (mentions, bySentence) = MentionReader(text: text, vocabulary: vocabulary)
+      .mentions(of: sentences)
     return LetterFacts(
       determination: determination, vocabulary: vocabulary,
       items: items(
         of: determination, rationales: rationales.map { Array(sentences[$0]) },
         sources: sourcesByItem),
       mentions: mentions,
-      events: EventReader(text: text, vocabulary: vocabulary).events(of: sentences),
+      events: EventReader(text: text, vocabulary: vocabulary).events(
+        of: sentences, mentions: { mentions[bySentence[$0]] }),
+      quantities: sentences.flatMap {
+        QuantityReader(text: text, vocabulary: vocabulary).quantities(in: $0)
+      },
       sources: sources, sentences: sentences, mentionsBySentence: bySentence)
   }
 
@@ -78,34 +83,6 @@ public struct FactReader: Sendable {
       }
     }
     return nil
-  }
-
-  private func mentions(
-    of sentences: [SentenceReading], text: LetterText
-  ) -> (mentions: [Mention], bySentence: [Range<Int>]) {
-    let reader = AssertionReader(text: text, vocabulary: vocabulary)
-    var mentions: [Mention] = []
-    var bySentence: [Range<Int>] = []
-    for sentence in sentences {
-      let first = mentions.count
-      for match in sentence.matches where match.layer == .content {
-        let clause = sentence.clause(of: match.tokens.lowerBound)
-        let assertion = reader.assertion(
-          of: match.tokens, match.root, in: sentence,
-          isPrescribed: vocabulary.flag(.taken, of: match.concept) == true)
-        let speaker =
-          sentence.isQuoted(match.tokens) && sentence.clauses[clause].speaker == .reviewer
-          ? .guideline : sentence.clauses[clause].speaker
-        mentions.append(
-          Mention(
-            concept: match.concept, tokens: match.tokens, range: text.range(of: match.tokens),
-            section: sentence.section, sentence: sentence.index, clause: clause,
-            polarity: assertion.polarity, isQualified: assertion.isQualified,
-            status: assertion.status, isFamily: assertion.isFamily, speaker: speaker))
-      }
-      bySentence.append(first..<mentions.count)
-    }
-    return (mentions, bySentence)
   }
 
   private func sources(of determination: Determination) -> (sources: [Source], byItem: [[Int]]) {

@@ -14,6 +14,8 @@ public struct LetterFacts: Sendable {
   public let mentions: [Mention]
   /// The dated events of the summary and the rationales, in order.
   public let events: [Event]
+  /// The counts and measures of the summary and the rationales, in order.
+  public let quantities: [Quantity]
   /// The resolved sources of all guideline lines, in order.
   public let sources: [Source]
   /// The sentences of the summary and the rationales, in order, with the phrases found in them.

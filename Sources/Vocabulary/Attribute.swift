@@ -16,17 +16,19 @@ public enum Attribute: String, CaseIterable, Sendable {
   case uses
   case levels
   case taken
+  case covers
+  case percentSign = "percent sign"
 
   /// What the attribute takes.
   public var type: AttributeType {
     switch self {
     case .partOf, .region: .concepts(.region)
     case .opposite, .abnormal: .concepts(.finding)
-    case .serves, .uses: .concepts(.service)
+    case .serves, .uses, .covers: .concepts(.service)
     case .publisher: .concepts(.publisher)
     case .number, .year: .number
     case .pages: .pages
-    case .mtus, .anyRegion, .taken: .flag
+    case .mtus, .anyRegion, .taken, .percentSign: .flag
     case .levels: .levels
     }
   }
@@ -47,6 +49,8 @@ public enum Attribute: String, CaseIterable, Sendable {
     case .anyRegion: "whether the guideline is used for every part of the body"
     case .levels: "the levels of the spine that lie in the region"
     case .taken: "whether a prescription of the service counts as taking it"
+    case .covers: "the services whose doing is an event of this kind"
+    case .percentSign: "whether the unit is also written as a percent sign"
     case .uses: "the services for which the guideline is used whatever the region"
     }
   }

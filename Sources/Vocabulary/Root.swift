@@ -14,6 +14,8 @@ public enum Root: String, CaseIterable, Sendable {
   case left
   case right
   case bilateral
+  case sameSide = "same-side"
+  case noRegion = "no-region"
 
   // What is cited.
   case publisher
@@ -58,6 +60,15 @@ public enum Root: String, CaseIterable, Sendable {
   case prescription
   case prescriptionAfter = "prescription-after"
 
+  // How much.
+  case unit
+  case atLeast = "at-least"
+  case atMost = "at-most"
+  case moreThan = "more-than"
+  case lessThan = "less-than"
+  case orMore = "or-more"
+  case orLess = "or-less"
+
   // Who says it.
   case reportVerb = "report-verb"
   case reportPreposition = "report-preposition"
@@ -81,10 +92,11 @@ public enum Root: String, CaseIterable, Sendable {
   case because
   case verb
   case preposition
+  case location
 
   /// Matches of one layer never overlap: the longest wins. Matches of two layers may.
   public enum Layer: Int, CaseIterable, Sendable {
-    case content, anatomy, source, event, verdict, polarity, status, voice, structure
+    case content, anatomy, source, event, verdict, polarity, status, quantity, voice, structure
 
     /// Whether two concepts may share a phrase: a chapter title of two publishers, a word that both
     /// reports and plans.
@@ -95,7 +107,7 @@ public enum Root: String, CaseIterable, Sendable {
   public var layer: Layer {
     switch self {
     case .service, .finding, .sign, .observable, .condition, .statement: .content
-    case .region, .left, .right, .bilateral: .anatomy
+    case .region, .left, .right, .bilateral, .sameSide, .noRegion: .anatomy
     case .publisher, .guideline: .source
     case .event: .event
     case .necessity, .necessityNoun, .confirmation, .support: .verdict
@@ -106,11 +118,12 @@ public enum Root: String, CaseIterable, Sendable {
     case .uncertainty, .uncertaintyAfter, .hypothesis, .modal, .history, .past, .historyAfter,
       .plan, .planAfter, .prescription, .prescriptionAfter:
       .status
+    case .unit, .atLeast, .atMost, .moreThan, .lessThan, .orMore, .orLess: .quantity
     case .reportVerb, .reportPreposition, .utilizationReview, .decisionVerb, .guidelineVoice,
       .generality, .provider, .patient, .pronoun, .complaint, .family, .reviewerVoice, .carryOn,
       .primaryReference, .ownReference, .associatedLabel:
       .voice
-    case .clauseBreak, .because, .verb, .preposition: .structure
+    case .clauseBreak, .because, .verb, .preposition, .location: .structure
     }
   }
 
@@ -118,7 +131,7 @@ public enum Root: String, CaseIterable, Sendable {
   public var matchesPlural: Bool {
     switch layer {
     case .content, .anatomy, .event: true
-    case .source, .verdict, .polarity, .status, .voice, .structure: false
+    default: false
     }
   }
 
@@ -135,6 +148,8 @@ public enum Root: String, CaseIterable, Sendable {
     case .left: "the patient's left"
     case .right: "the patient's right"
     case .bilateral: "both sides"
+    case .sameSide: "the side that was named last"
+    case .noRegion: "uses the name of a part or side of the body for something else"
     case .publisher: "who publishes guidelines"
     case .guideline: "a guideline, or a chapter or section of one"
     case .event: "something that happens on a date"
@@ -172,6 +187,13 @@ public enum Root: String, CaseIterable, Sendable {
     case .prescription: "makes the services behind it planned, but for drugs, which count as taken"
     case .prescriptionAfter:
       "makes the services before it planned, but for drugs, which count as taken"
+    case .unit: "what is counted or measured"
+    case .atLeast: "makes the number behind it the least"
+    case .atMost: "makes the number behind it the most"
+    case .moreThan: "makes the number behind it one that is exceeded"
+    case .lessThan: "makes the number behind it one that is not reached"
+    case .orMore: "makes the number before it the least"
+    case .orLess: "makes the number before it the most"
     case .reportVerb: "says that its subject says what follows"
     case .reportPreposition: "says that what follows it is the source of the sentence"
     case .utilizationReview: "names utilization review or the claims administrator"
@@ -192,6 +214,8 @@ public enum Root: String, CaseIterable, Sendable {
     case .because: "begins the ground on which the clause after it rests"
     case .verb: "a finite verb: a clause that has one ends before the next"
     case .preposition: "puts what follows it into another phrase (\"with\", \"for\")"
+    case .location:
+      "puts the thing before it into the part of the body behind it (\"of\", \"over\")"
     }
   }
 }

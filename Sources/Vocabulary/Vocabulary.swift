@@ -10,7 +10,7 @@ public struct Vocabulary: Sendable {
   private let byName: [String: ConceptID]
   private let byRoot: [Root: [ConceptID]]
   /// The concept itself and everything above it.
-  private let ancestors: [[ConceptID]]
+  private let ancestry: [[ConceptID]]
   private let regions: [RegionSet]
   private let regionLevels: [(region: ConceptID, levels: LevelSet)]
 
@@ -25,7 +25,7 @@ public struct Vocabulary: Sendable {
     byRoot = Dictionary(grouping: concepts.indices.dropFirst(Root.allCases.count)) {
       concepts[$0].root
     }.mapValues { $0.map { ConceptID($0) } }
-    self.ancestors = ancestors
+    ancestry = ancestors
     self.regions = regions
     regionLevels = concepts.indices.compactMap { index in
       guard case .levels(let levels)? = concepts[index].attributes[.levels] else { return nil }
@@ -53,12 +53,15 @@ public struct Vocabulary: Sendable {
 
   /// Whether a concept is another or a kind of it.
   public func isA(_ concept: ConceptID, _ kind: ConceptID) -> Bool {
-    ancestors[concept.index].contains(kind)
+    ancestry[concept.index].contains(kind)
   }
+
+  /// The concept itself and everything above it, nearest first.
+  public func ancestors(of concept: ConceptID) -> [ConceptID] { ancestry[concept.index] }
 
   /// An attribute of a concept: its own, or that of the nearest concept above that has it.
   public func attribute(_ attribute: Attribute, of concept: ConceptID) -> AttributeValue? {
-    for ancestor in ancestors[concept.index] {
+    for ancestor in ancestry[concept.index] {
       if let value = concepts[ancestor.index].attributes[attribute] { return value }
     }
     return nil

@@ -85,6 +85,13 @@ struct LabelledReading {
       .first { $0.layer == .content && $0.tokens == text.allTokens }?.concept
   }
 
+  /// The region that a term of everyday speech names.
+  static func region(_ term: String) -> ConceptID? {
+    let text = LetterText(Letter(text: term))
+    return book.vocabulary.matcher.matches(in: text, tokens: text.allTokens)
+      .first { $0.root == .region && $0.tokens == text.allTokens }?.concept
+  }
+
   private static func find(_ needle: [UInt8], in bytes: [UInt8], from: Int) -> Int? {
     guard !needle.isEmpty, from + needle.count <= bytes.count else { return nil }
     return (from...(bytes.count - needle.count)).first {

@@ -15,6 +15,8 @@ struct LabelledTests {
       Row("first, mentions", "first/mentions.txt", 0),
       Row("first, assertion", "first/assertion.txt", 0),
       Row("first, attribution", "first/attribution.txt", 0),
+      Row("first, events", "first/events.txt", 0),
+      Row("first, anatomy", "first/anatomy.txt", 0),
     ])
   func counts(row: Row<String, Int>) throws {
     var right = 0

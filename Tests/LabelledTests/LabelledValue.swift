@@ -1,4 +1,5 @@
 import Facts
+import Foundation
 import LetterSource
 import Vocabulary
 
@@ -18,6 +19,8 @@ enum LabelledValue {
     case "mentions.txt":
       return term(label, reading, reading.facts.mentions.first { $0.range == place }, near: mention)
     case "assertion.txt": return mention.map(assertion) ?? "no mention"
+    case "events.txt": return time(label, at: place, in: reading.facts)
+    case "anatomy.txt": return site(label, mention, reading.facts)
     case "attribution.txt": return mention?.speaker.rawValue ?? "no mention"
     default: return "unknown family"
     }
@@ -42,5 +45,83 @@ enum LabelledValue {
     if mention.status != .actual { words.append(mention.status.rawValue) }
     if mention.isFamily { words.append("family") }
     return words.sorted().joined(separator: ", ")
+  }
+}
+
+// MARK: Dates and durations
+
+extension LabelledValue {
+  /// "2016-10-13 injury", "6 weeks", "4..6 months".
+  static func time(_ label: LabelledBlock.Label, at place: ByteRange, in facts: LetterFacts)
+    -> String
+  {
+    let vocabulary = facts.vocabulary
+    if let quantity = facts.quantities.first(where: { $0.range == place }) {
+      return "\(number(quantity)) \(vocabulary[quantity.unit].name)"
+    }
+    guard let event = facts.events.first(where: { $0.range.overlaps(place) }) else {
+      // A date that goes with nothing gives no event: what is left to check is that there is none.
+      let parts = label.value.split(separator: " ")
+      return parts.last == "-" ? label.value : "nothing"
+    }
+    let date = event.last.map { "\(event.date)..\($0)" } ?? "\(event.date)"
+    return "\(date) \(eventNames[vocabulary[event.kind].name] ?? vocabulary[event.kind].name)"
+  }
+
+  /// The label's names for the book's kinds of event.
+  private static let eventNames = [
+    "study-date": "study", "operation": "surgery", "request-for-authorization": "request",
+    "treatment-date": "treatment",
+  ]
+
+  /// "6" or "4..6".
+  static func number(_ quantity: Quantity) -> String {
+    let text = { (thousandths: Int) in
+      thousandths % 1000 == 0 ? "\(thousandths / 1000)" : "\(Double(thousandths) / 1000)"
+    }
+    return quantity.low == quantity.high
+      ? text(quantity.low) : "\(text(quantity.low))..\(text(quantity.high))"
+  }
+}
+
+// MARK: Places of the body
+
+extension LabelledValue {
+  /// The label itself where the site of the mention is what it says, else the site.
+  static func site(_ label: LabelledBlock.Label, _ mention: Mention?, _ facts: LetterFacts)
+    -> String
+  {
+    guard let mention else { return "no mention" }
+    let site = mention.site
+    var isRight = true
+    for part in label.value.split(separator: ", ") {
+      let words = part.split(separator: " ", maxSplits: 1).map(String.init)
+      guard words.count == 2 else { return "no label" }
+      switch words[0] {
+      case "region": isRight = isRight && regions(words[1], site, facts)
+      case "side": isRight = isRight && site.sides.name == (words[1] == "none" ? "" : words[1])
+      case "levels":
+        let levels = words[1].split(separator: " ").filter { $0 != "and" }
+          .reduce(LevelSet()) { $0.union(LevelSet(String($1)) ?? LevelSet()) }
+        isRight = isRight && site.levels == levels
+      default: return "no label"
+      }
+    }
+    if isRight { return label.value }
+    let names = site.regionNames.map { facts.vocabulary[$0].name }.joined(separator: " and ")
+    return "region \(names) side \(site.sides.name) levels \(site.levels.description)"
+  }
+
+  /// Whether a site has the regions of a label and no other; a part of one is that one.
+  private static func regions(_ label: String, _ site: Site, _ facts: LetterFacts) -> Bool {
+    if label == "none" { return site.regions.isEmpty }
+    let vocabulary = facts.vocabulary
+    let wanted = label.components(separatedBy: " and ").map(LabelledReading.region)
+    guard wanted.allSatisfy({ $0 != nil }) else { return false }
+    let sets = wanted.compactMap { $0 }.map { vocabulary.regions(of: $0) }
+    return sets.allSatisfy { $0.overlaps(site.regions) }
+      && site.regionNames.allSatisfy { name in
+        sets.contains { $0.contains(vocabulary.regions(of: name)) }
+      }
   }
 }

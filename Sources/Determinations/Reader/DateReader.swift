@@ -18,6 +18,7 @@ public struct DateReader: Sendable {
   private let of: UInt32
   private let units: Set<UInt32>
   private let pages: Set<UInt32>
+  private let beforeYear: Set<UInt32>
 
   /// The reader with the form's months.
   public static let shared = DateReader()
@@ -30,6 +31,8 @@ public struct DateReader: Sendable {
     self.months = months
     ordinals = Set(["st", "nd", "rd", "th"].map(Spelling.hash))
     of = Spelling.hash("of")
+    beforeYear = Set(
+      ["in", "since", "of", "during", "from", "until", "year", "early", "late"].map(Spelling.hash))
     units = Set(FormWords.units.map(Spelling.hash))
     pages = Set(
       FormWords.pages.flatMap { $0.split(separator: " ") }.map { Spelling.hash(String($0)) })
@@ -55,6 +58,16 @@ public struct DateReader: Sendable {
     return nil
   }
 
+  /// A bare year behind a word that lets a date follow ("in 2009", "since 2008"), or nil.
+  public func year(at index: Int, in text: LetterText) -> WrittenDate? {
+    guard index > 0, text.digitCount(index) == 4, let year = text.integer(index),
+      (1950...2049).contains(year), beforeYear.contains(text.tokens[index - 1].hash),
+      text.tokens[index].gap.isOnly(.white),
+      !text.tokens[index + 1].gap.hasAny([.slash, .percent, .hyphen])
+    else { return nil }
+    return WrittenDate(date: CalendarDate(year: year), tokens: index..<(index + 1))
+  }
+
   // MARK: The forms
 
   private func numeric(at index: Int, in text: LetterText, before limit: Int) -> WrittenDate? {
@@ -72,16 +85,15 @@ public struct DateReader: Sendable {
       let year = digits[2] == 4 ? third : third + (third < 50 ? 2000 : 1900)
       return written(year, first, second, index..<(index + 3))
     }
-    if separator == .hyphen, let joined = joined(first, second, at: index, in: text, before: limit)
+    // Month and year: "6/2014", "12-2014"; a strength like 10/325 has no four-digit year.
+    if text.digitCount(index) <= 2, text.digitCount(index + 1) == 4, (1900...2099).contains(second),
+      (1...12).contains(first), !isPageNumber(index, in: text)
     {
-      return joined
+      return WrittenDate(
+        date: CalendarDate(year: second, month: first), tokens: index..<(index + 2))
     }
-    // Month and year: "6/2014"; a strength like 10/325 has no four-digit year.
-    guard separator == .slash, text.digitCount(index + 1) == 4, (1900...2099).contains(second),
-      (1...12).contains(first)
-    else { return nil }
-    return WrittenDate(
-      date: CalendarDate(year: second, month: first), tokens: index..<(index + 2))
+    return separator == .hyphen
+      ? joined(first, second, at: index, in: text, before: limit) : nil
   }
 
   /// A date that lost one of its hyphens at a line end: "10-282016", "11-816", "1020-16".

@@ -1,111 +1,159 @@
 import Determinations
-public import LetterSource
-public import Vocabulary
-
-/// A date of a letter with what happened on it.
-public struct Event: Sendable {
-  /// What happened: a kind of `event` of the vocabulary.
-  public let kind: ConceptID
-  /// When.
-  public let date: CalendarDate
-  /// The words of the date.
-  public let range: ByteRange
-  /// The words that say what happened.
-  public let trigger: ByteRange
-  /// Where in the letter it stands.
-  public let section: Section
-}
+import LetterSource
+import Vocabulary
 
 /// Reads the dated events of a letter.
 ///
 /// A date goes with the event that it stands against ("injury of 10/10/2016", "11/18/2016 visit"),
 /// else, at the head of its clause, with the first event behind it ("On 11-3-16, utilization review
-/// ..."). A date that goes with nothing gives no event.
+/// ..."), else with the nearest event before it in the clause; a date that follows another goes with the
+/// same. Beside the words for events, a service that was given is one: a study, an operation, a
+/// treatment. The date of a guideline, and one that goes with nothing, gives no event.
 struct EventReader {
   let text: LetterText
   let vocabulary: Vocabulary
 
   /// The most tokens between an event and the date behind it: "injury that occurred on".
   private static let reach = 5
+  /// The most tokens between an event and a date further on in its clause.
+  private static let clauseReach = 14
   /// The most tokens before a date that opens its clause: "On", "Then on".
   private static let opening = 2
+  /// The most tokens between two dates of a list: "and received".
+  private static let listReach = 3
 
+  /// Something that a date can belong to.
   private struct Trigger {
-    let match: PhraseMatch
-    let clause: Int
+    /// The kind of event; nil for a service that was not given: its date is that of no event.
+    let kind: ConceptID?
+    let tokens: Range<Int>
+    let mention: Mention?
   }
 
-  func events(of sentences: [SentenceReading]) -> [Event] {
-    sentences.flatMap(events)
+  /// A date with the event that it belongs to.
+  private struct Attachment {
+    let date: DatePeriod
+    let trigger: Trigger
   }
 
-  private func events(of sentence: SentenceReading) -> [Event] {
-    let dates = dates(in: sentence.tokens)
+  /// The events of some sentences, which speak of some things, in order.
+  func events(of sentences: [SentenceReading], mentions: (Int) -> ArraySlice<Mention>) -> [Event] {
+    sentences.flatMap { events(of: $0, mentions: mentions($0.index)) }
+  }
+
+  private func events(
+    of sentence: SentenceReading, mentions: ArraySlice<Mention>
+  ) -> [Event] {
+    let dates = DatePeriod.periods(in: sentence.tokens, of: text)
     guard !dates.isEmpty else { return [] }
-    let event = vocabulary.concept(of: .event)
-    let triggers = sentence.matches.filter { vocabulary.isA($0.concept, event) }
-    var taken: Set<Int> = []
-    var attached: [(WrittenDate, PhraseMatch)] = []
-    var waiting: [WrittenDate] = []
-    for date in dates {
-      if let index = adjacent(to: date, triggers, dates) {
-        attached.append((date, triggers[index]))
-        taken.insert(index)
-      } else {
-        waiting.append(date)
+    let triggers = triggers(in: sentence, mentions)
+    var attached: [Attachment] = []
+    for (index, date) in dates.enumerated() where !isCitation(date, sentence) {
+      let previous = index > 0 ? dates[index - 1] : nil
+      if let trigger = trigger(of: date, after: previous, dates, triggers, sentence) {
+        attached.append(Attachment(date: date, trigger: trigger))
+      } else if let last = attached.last, let previous, last.date.tokens == previous.tokens,
+        date.tokens.lowerBound - previous.tokens.upperBound <= Self.listReach
+      {
+        attached.append(Attachment(date: date, trigger: last.trigger))
       }
     }
-    for date in waiting {
-      if let index = following(date, triggers, dates, in: sentence), !taken.contains(index) {
-        attached.append((date, triggers[index]))
-        taken.insert(index)
-      }
-    }
-    return attached.compactMap { date, trigger in
-      guard let day = date.date, isStated(trigger, in: sentence) else { return nil }
-      return Event(
-        kind: trigger.concept, date: day, range: text.range(of: date.tokens),
-        trigger: text.range(of: trigger.tokens), section: sentence.section)
-    }
+    return attached.compactMap { event($0, in: sentence) }
   }
 
-  /// Whether the event is told as one: not denied, not a condition, not a guideline's.
-  private func isStated(_ trigger: PhraseMatch, in sentence: SentenceReading) -> Bool {
+  private func event(_ attachment: Attachment, in sentence: SentenceReading) -> Event? {
+    let trigger = attachment.trigger
+    guard let date = attachment.date.first, let kind = trigger.kind, isStated(trigger, in: sentence)
+    else { return nil }
+    return Event(
+      kind: kind, date: date, last: attachment.date.last,
+      range: text.range(of: attachment.date.tokens), trigger: text.range(of: trigger.tokens),
+      section: sentence.section, sentence: sentence.index, service: trigger.mention?.concept,
+      site: trigger.mention?.site ?? Site())
+  }
+
+  /// Whether the event is told as one: not a guideline's, and not in a quotation.
+  private func isStated(_ trigger: Trigger, in sentence: SentenceReading) -> Bool {
     let clause = sentence.clauses[sentence.clause(of: trigger.tokens.lowerBound)]
     return clause.speaker != .guideline && !sentence.isQuoted(trigger.tokens)
   }
 
-  private func dates(in tokens: Range<Int>) -> [WrittenDate] {
-    var dates: [WrittenDate] = []
-    var index = tokens.lowerBound
-    while index < tokens.upperBound {
-      if let date = DateReader.shared.date(at: index, in: text, before: tokens.upperBound) {
-        dates.append(date)
-        index = date.tokens.upperBound
-      } else {
-        index += 1
-      }
+  // MARK: What a date can belong to
+
+  private func triggers(
+    in sentence: SentenceReading, _ mentions: ArraySlice<Mention>
+  ) -> [Trigger] {
+    var triggers = sentence.matches.filter { $0.root == .event }.map { match in
+      Trigger(
+        kind: match.concept, tokens: match.tokens,
+        mention: mentions.first { $0.tokens.overlaps(match.tokens) })
     }
-    return dates
+    for mention in mentions where mention.speaker != .utilizationReview {
+      guard let kind = kind(of: mention.concept),
+        !triggers.contains(where: { $0.tokens.overlaps(mention.tokens) })
+      else { continue }
+      let at =
+        triggers.firstIndex { $0.tokens.lowerBound > mention.tokens.lowerBound } ?? triggers.count
+      triggers.insert(
+        Trigger(
+          kind: isGiven(mention) ? kind : nil, tokens: mention.tokens, mention: mention), at: at)
+    }
+    return triggers
   }
 
-  /// The event that ends close before a date, or begins right behind it.
-  private func adjacent(
-    to date: WrittenDate, _ triggers: [PhraseMatch], _ dates: [WrittenDate]
-  ) -> Int? {
-    let before = triggers.indices.last { index in
-      let end = triggers[index].tokens.upperBound
-      return end <= date.tokens.lowerBound && date.tokens.lowerBound - end <= Self.reach
-        && !dates.contains {
-          $0.tokens.lowerBound >= end && $0.tokens.upperBound <= date.tokens.lowerBound
-        }
-        && !isSeparated(end, date.tokens.lowerBound)
+  /// Whether a service is said to have been given.
+  private func isGiven(_ mention: Mention) -> Bool {
+    mention.polarity == .affirmed && !mention.isFamily && mention.speaker != .guideline
+      && (mention.status == .actual || mention.status == .historical)
+  }
+
+  /// The kind of event that giving a service is: that of the nearest concept above it that some kind of
+  /// event covers.
+  private func kind(of service: ConceptID) -> ConceptID? {
+    guard vocabulary[service].root == .service else { return nil }
+    let kinds = vocabulary.concepts(under: .event)
+    for ancestor in vocabulary.ancestors(of: service) {
+      if let kind = kinds.first(where: { vocabulary.concepts(.covers, of: $0).contains(ancestor) })
+      {
+        return kind
+      }
     }
-    if let before { return before }
-    return triggers.indices.first { index in
-      let start = triggers[index].tokens.lowerBound
-      return start == date.tokens.upperBound && text.tokens[start].gap.isOnly(.white)
+    return nil
+  }
+
+  // MARK: What a date belongs to
+
+  private func trigger(
+    of date: DatePeriod, after previous: DatePeriod?, _ dates: [DatePeriod],
+    _ triggers: [Trigger], _ sentence: SentenceReading
+  ) -> Trigger? {
+    let start = date.tokens.lowerBound
+    if let behind = triggers.first(where: { $0.tokens.lowerBound == date.tokens.upperBound }),
+      text.tokens[behind.tokens.lowerBound].gap.isOnly(.white)
+    {
+      return behind
     }
+    let before = triggers.last { $0.tokens.upperBound <= start }
+    let isFree = before.map { $0.tokens.lowerBound >= previous?.tokens.upperBound ?? 0 } ?? false
+    if let before, isFree, start - before.tokens.upperBound <= Self.reach,
+      !isSeparated(before.tokens.upperBound, start)
+    {
+      return before
+    }
+    let clause = sentence.clauses[sentence.clause(of: start)].tokens
+    if start - clause.lowerBound <= Self.opening,
+      let next = triggers.first(where: { $0.tokens.lowerBound >= date.tokens.upperBound }),
+      !dates.contains(where: {
+        $0.tokens.lowerBound >= date.tokens.upperBound
+          && $0.tokens.upperBound <= next.tokens.lowerBound
+      })
+    {
+      return next
+    }
+    guard let before, isFree, before.tokens.lowerBound >= clause.lowerBound,
+      start - before.tokens.upperBound <= Self.clauseReach
+    else { return nil }
+    return before
   }
 
   /// Whether more than one comma, or a semicolon, lies between an event and a date.
@@ -114,19 +162,12 @@ struct EventReader {
     return gaps.contains { $0.contains(.semicolon) } || gaps.count { $0.contains(.comma) } > 1
   }
 
-  /// The first event behind a date that opens its clause, before any other date.
-  private func following(
-    _ date: WrittenDate, _ triggers: [PhraseMatch], _ dates: [WrittenDate],
-    in sentence: SentenceReading
-  ) -> Int? {
-    let clause = sentence.clauses[sentence.clause(of: date.tokens.lowerBound)].tokens
-    guard date.tokens.lowerBound - clause.lowerBound <= Self.opening else { return nil }
-    return triggers.indices.first { index in
-      let start = triggers[index].tokens.lowerBound
-      return start >= date.tokens.upperBound
-        && !dates.contains {
-          $0.tokens.lowerBound >= date.tokens.upperBound && $0.tokens.upperBound <= start
-        }
+  /// Whether a guideline or its publisher is named right before a date: it dates the edition.
+  private func isCitation(_ date: DatePeriod, _ sentence: SentenceReading) -> Bool {
+    sentence.matches.contains {
+      ($0.root == .publisher || $0.root == .guidelineVoice
+        || $0.root == .guideline && $0.tokens.count > 1)
+        && (0...Self.reach).contains(date.tokens.lowerBound - $0.tokens.upperBound)
     }
   }
 }

@@ -55,4 +55,6 @@ public struct Mention: Sendable {
   public let isFamily: Bool
   /// Who says it.
   public let speaker: Speaker
+  /// Where in the body the letter puts it.
+  public let site: Site
 }

@@ -7,7 +7,7 @@ public struct Request: Sendable {
   /// A service in the order of the heading.
   public let services: [ConceptID]
   /// The regions, sides and levels that the heading names or implies.
-  public let anatomy: Anatomy
+  public let anatomy: Site
   /// Whether the heading marks itself as that of an associated service, and what such serve.
   public let associatedLabel: ConceptID?
 }
@@ -26,8 +26,8 @@ struct ServiceReader {
     let label = matches.first { $0.root == .associatedLabel }
     return Request(
       services: services,
-      anatomy: AnatomyReader(text: text, vocabulary: vocabulary)
-        .anatomy(of: heading.tokens, matches: matches),
+      anatomy: SiteGroups(text: text, vocabulary: vocabulary)
+        .site(of: heading.tokens, matches: matches),
       associatedLabel: label?.concept)
   }
 }

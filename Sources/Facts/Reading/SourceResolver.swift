@@ -49,8 +49,8 @@ struct SourceResolver {
     let publishers = distinct(matches, .publisher)
     let guidelines = guidelines(in: matches, written, publishers)
     let titled = guidelines.filter { !vocabulary.regions(of: $0).isEmpty }
-    let anatomy = AnatomyReader(text: text, vocabulary: vocabulary)
-      .anatomy(of: written.tokens, matches: matches)
+    let anatomy = SiteGroups(text: text, vocabulary: vocabulary)
+      .site(of: written.tokens, matches: matches)
     let regions =
       titled.isEmpty
       ? anatomy.regions

@@ -1,0 +1,50 @@
+import LetterSource
+import Vocabulary
+
+/// Reads what the sentences of a letter speak of: what is said of each thing, by whom, and where in the
+/// body it is.
+struct MentionReader {
+  let text: LetterText
+  let vocabulary: Vocabulary
+
+  /// The mentions, in order, and for each sentence its own.
+  func mentions(
+    of sentences: [SentenceReading]
+  ) -> (mentions: [Mention], bySentence: [Range<Int>]) {
+    var mentions: [Mention] = []
+    var bySentence: [Range<Int>] = []
+    var topic: Site?
+    var section: Section?
+    for sentence in sentences {
+      if sentence.section != section { topic = nil }
+      section = sentence.section
+      let first = mentions.count
+      let things = sentence.matches.filter { $0.layer == .content }
+      let sites = SiteReader(
+        text: text, vocabulary: vocabulary, sentence: sentence, things: things
+      ).sites(topic: &topic)
+      for (thing, site) in zip(things, sites) {
+        mentions.append(mention(of: thing, at: site, in: sentence))
+      }
+      bySentence.append(first..<mentions.count)
+    }
+    return (mentions, bySentence)
+  }
+
+  private func mention(
+    of thing: PhraseMatch, at site: Site, in sentence: SentenceReading
+  ) -> Mention {
+    let clause = sentence.clause(of: thing.tokens.lowerBound)
+    let assertion = AssertionReader(text: text, vocabulary: vocabulary).assertion(
+      of: thing.tokens, thing.root, in: sentence,
+      isPrescribed: vocabulary.flag(.taken, of: thing.concept) == true)
+    let voice = sentence.clauses[clause].speaker
+    return Mention(
+      concept: thing.concept, tokens: thing.tokens, range: text.range(of: thing.tokens),
+      section: sentence.section, sentence: sentence.index, clause: clause,
+      polarity: assertion.polarity, isQualified: assertion.isQualified, status: assertion.status,
+      isFamily: assertion.isFamily,
+      speaker: voice == .reviewer && sentence.isQuoted(thing.tokens) ? .guideline : voice,
+      site: site)
+  }
+}

@@ -1,0 +1,310 @@
+import LetterSource
+import Vocabulary
+
+/// Says in which part of the body a sentence puts each thing it speaks of.
+///
+/// A place stands before a thing ("left shoulder pain"), in its name ("carpal tunnel release"), or
+/// behind it and a preposition ("swelling over the olecranon"). What has no place of its own takes that
+/// of the thing it is joined to, and a finding that of the part under examination ("Left knee:
+/// effusion, crepitus"), which goes on into the next sentence.
+struct SiteReader {
+  private let text: LetterText
+  private let vocabulary: Vocabulary
+  private let sentence: SentenceReading
+  private let things: [PhraseMatch]
+  private let groups: [SiteGroup]
+
+  /// A reader for the things that a sentence speaks of, in order.
+  init(
+    text: LetterText, vocabulary: Vocabulary, sentence: SentenceReading, things: [PhraseMatch]
+  ) {
+    self.text = text
+    self.vocabulary = vocabulary
+    self.sentence = sentence
+    self.things = things
+    groups = SiteGroups(text: text, vocabulary: vocabulary)
+      .groups(in: sentence.tokens, matches: sentence.matches)
+  }
+
+  /// The most tokens between a thing and a place behind it: "tenderness to palpation of the".
+  private static let reach = 7
+  /// The most tokens before the part that a clause is about: "On examination of the".
+  private static let topicReach = 5
+  private static let and = Set(["and", "or", "with"].map(Spelling.hash))
+
+  /// The sites of the things, in their order.
+  ///
+  /// - Parameter topic: The part under examination in the sentence before, or nil; becomes that of this
+  ///   sentence.
+  func sites(topic: inout Site?) -> [Site] {
+    var sites: [Site] = []
+    for index in things.indices { sites.append(own(index, sites)) }
+    if !groups.isEmpty || topic != nil { carry(&topic, into: &sites) }
+    return sites
+  }
+
+  // MARK: A thing's own place
+
+  private func own(_ index: Int, _ before: [Site]) -> Site {
+    let thing = things[index]
+    var site = Site()
+    for group in groups where overlaps(group, thing) || leads(group, thing) {
+      site.add(group.site)
+    }
+    if site.regions.isEmpty { site.add(thing.concept, in: vocabulary) }
+    addBehind(thing, before, to: &site)
+    if let joined = joined(to: index) {
+      let other = before[joined]
+      if site.regions.isEmpty {
+        site.regions = other.regions
+        site.regionNames = other.regionNames
+        if site.levels.isEmpty { site.levels = other.levels }
+        if site.sides.isEmpty, !startsWithSide(thing) { site.sides = other.sides }
+      } else if site.levels.isEmpty, site.sides.isEmpty, site.regions == other.regions {
+        site.levels = other.levels
+      }
+    }
+    return site
+  }
+
+  private func overlaps(_ group: SiteGroup, _ thing: PhraseMatch) -> Bool {
+    group.tokens.overlaps(thing.tokens)
+  }
+
+  private func startsWithSide(_ thing: PhraseMatch) -> Bool {
+    groups.contains { leads($0, thing) && !$0.site.sides.isEmpty }
+  }
+
+  /// Whether a place stands right before a thing, or one adjective away.
+  private func leads(_ group: SiteGroup, _ thing: PhraseMatch) -> Bool {
+    let distance = thing.tokens.lowerBound - group.tokens.upperBound
+    guard (0...2).contains(distance) else { return false }
+    let between = group.tokens.upperBound...thing.tokens.lowerBound
+    if between.contains(where: { !text.tokens[$0].gap.isOnly(Token.Gap.joining.union(.slash)) }) {
+      return false
+    }
+    return distance == 0
+      || between.dropLast().allSatisfy {
+        !Self.and.contains(text.tokens[$0].hash) && !isSmallWord($0)
+      }
+  }
+
+  /// A preposition, an article, a verb: words that end a noun phrase.
+  private func isSmallWord(_ index: Int) -> Bool {
+    sentence.matches.contains {
+      $0.tokens.contains(index)
+        && ($0.layer == .structure || $0.root == .negation || $0.root == .affirmation)
+    }
+  }
+
+  /// Adds the places behind a thing and a preposition: "pain in the left hip and knee".
+  private func addBehind(
+    _ thing: PhraseMatch, _ before: [Site], to site: inout Site
+  ) {
+    let end = thing.tokens.upperBound
+    let clause = sentence.clauses[sentence.clause(of: thing.tokens.lowerBound)]
+    var last = end
+    var isFirst = true
+    for group in groups where group.tokens.lowerBound >= end {
+      guard group.tokens.lowerBound < clause.tokens.upperBound else { return }
+      if isFirst {
+        guard group.tokens.lowerBound - end <= Self.reach, isPlaced(thing, group) else {
+          return
+        }
+      } else {
+        guard continues(last, group) else { return }
+      }
+      if leadsAny(group) { return }
+      add(group, before, to: &site)
+      last = group.tokens.upperBound
+      isFirst = false
+    }
+  }
+
+  private func add(_ group: SiteGroup, _ before: [Site], to site: inout Site) {
+    if group.isSameSide {
+      site.sides.formUnion(before.last { !$0.sides.isEmpty }?.sides ?? [])
+      return
+    }
+    if site.regions.isEmpty || group.site.regions.isEmpty
+      || site.regions.overlaps(group.site.regions)
+    {
+      let names = site.regionNames
+      let isNarrower = !names.isEmpty && site.regions.contains(group.site.regions)
+      if isNarrower, !group.site.regions.isEmpty {
+        site.regions = group.site.regions
+        site.regionNames = []
+      }
+      site.add(group.site)
+    }
+  }
+
+  /// Whether a place is governed by a preposition that belongs to the thing, or to a list of things that
+  /// it is in.
+  private func isPlaced(_ thing: PhraseMatch, _ group: SiteGroup) -> Bool {
+    let between = thing.tokens.upperBound..<group.tokens.lowerBound
+    if (between.lowerBound...between.upperBound).contains(where: {
+      text.tokens[$0].gap.hasAny([.semicolon, .stop, .colon])
+    }) {
+      return false
+    }
+    let prepositions = sentence.matches.filter {
+      $0.root == .location && between.contains($0.tokens.lowerBound)
+    }
+    guard let last = prepositions.last, group.tokens.lowerBound - last.tokens.upperBound <= 3 else {
+      return false
+    }
+    // Another thing between takes the place for itself, unless the two are joined.
+    let rivals = things.filter {
+      between.contains($0.tokens.lowerBound) && $0.tokens.lowerBound < last.tokens.lowerBound
+    }
+    guard let rival = rivals.first else {
+      return !hasComma(between) || group.site.regions.isEmpty
+    }
+    return isJoin(thing.tokens.upperBound..<rival.tokens.lowerBound, isList: true)
+  }
+
+  private func hasComma(_ tokens: Range<Int>) -> Bool {
+    (tokens.lowerBound...tokens.upperBound).contains { text.tokens[$0].gap.contains(.comma) }
+  }
+
+  /// Whether a place goes on with the one before it: "the neck and left shoulder", "hip, knee and ankle".
+  private func continues(_ last: Int, _ group: SiteGroup) -> Bool {
+    let distance = group.tokens.lowerBound - last
+    return distance <= 2 && isJoin(last..<group.tokens.lowerBound, isList: true)
+  }
+
+  /// Whether nothing but "and", "or", "the" or a comma lies between.
+  private func isJoin(_ tokens: Range<Int>, isList: Bool) -> Bool {
+    let gaps = (tokens.lowerBound...tokens.upperBound).map { text.tokens[$0].gap }
+    guard gaps.allSatisfy({ $0.isOnly(Token.Gap.joining.union([.comma, .slash, .symbol])) }) else {
+      return false
+    }
+    let joins = tokens.allSatisfy { Self.and.contains(text.tokens[$0].hash) || isArticle($0) }
+    let hasComma = gaps.contains { $0.hasAny([.comma, .slash]) }
+    return joins
+      && (isList && hasComma || tokens.contains { Self.and.contains(text.tokens[$0].hash) })
+  }
+
+  private static let articles = Set(["the", "a", "an", "his", "her"].map(Spelling.hash))
+
+  private func isArticle(_ index: Int) -> Bool { Self.articles.contains(text.tokens[index].hash) }
+
+  /// Whether a place belongs to a thing right behind it.
+  private func leadsAny(_ group: SiteGroup) -> Bool {
+    things.contains { leads(group, $0) && !overlaps(group, $0) || isHead(group, $0) }
+  }
+
+  /// Whether a thing's name begins in the group: "low back pain".
+  private func isHead(_ group: SiteGroup, _ thing: PhraseMatch) -> Bool {
+    overlaps(group, thing)
+  }
+
+  /// The thing that a thing is joined to by "and", "or" or "with" alone: "shoulder pain and stiffness".
+  private func joined(to index: Int) -> Int? {
+    guard index > 0 else { return nil }
+    let start = things[index].tokens.lowerBound
+    let previous = things[index - 1]
+    let end = previous.tokens.upperBound
+    guard end < start, start - end <= 3 else { return nil }
+    let between = end..<start
+    guard
+      between.contains(where: { Self.and.contains(text.tokens[$0].hash) }), !hasComma(between),
+      sentence.clause(of: end - 1) == sentence.clause(of: start)
+        || sentence.clause(of: end - 1) + 1 == sentence.clause(of: start)
+    else { return nil }
+    return index - 1
+  }
+
+  // MARK: The part under examination
+
+  private func carry(_ topic: inout Site?, into sites: inout [Site]) {
+    var current = topic.map { site in
+      var carried = site
+      carried.isInferred = true
+      return carried
+    }
+    if !continuesExamination() { current = nil }
+    for clause in sentence.clauses.indices {
+      let range = sentence.clauses[clause].tokens
+      let own = topicGroup(range)
+      if let own, own.site.regions.isEmpty == false {
+        current = own.site
+      }
+      for index in things.indices
+      where range.contains(things[index].tokens.lowerBound) {
+        guard let current, takesTopic(things[index]),
+          own.map({ $0.tokens.upperBound <= things[index].tokens.lowerBound }) ?? true
+        else { continue }
+        take(current, for: &sites[index])
+      }
+    }
+    topic = current.map { site in
+      var plain = site
+      plain.isInferred = false
+      return plain
+    }
+  }
+
+  private func take(_ topic: Site, for site: inout Site) {
+    if site.regions.isEmpty {
+      site.regions = topic.regions
+      site.regionNames = topic.regionNames
+      site.isInferred = topic.isInferred
+      if site.sides.isEmpty { site.sides = topic.sides }
+      if site.levels.isEmpty { site.levels = topic.levels }
+    } else if site.sides.isEmpty, topic.regions.contains(site.regions) {
+      site.sides = topic.sides
+      site.isInferred = topic.isInferred && !topic.sides.isEmpty
+    }
+  }
+
+  /// Whether a thing can be found in the part under examination.
+  private func takesTopic(_ thing: PhraseMatch) -> Bool {
+    switch thing.root {
+    case .finding, .sign, .observable, .condition: true
+    default: false
+    }
+  }
+
+  /// Whether a sentence can go on with the examination of the one before: it speaks of signs or findings and
+  /// is nobody's complaint.
+  private func continuesExamination() -> Bool {
+    let speaker = sentence.clauses[0].speaker
+    return speaker == .record || speaker == .provider
+      ? things.contains { $0.root == .sign || $0.root == .observable || $0.root == .finding }
+        && !things.contains { $0.root == .service }
+      : false
+  }
+
+  /// The place that a clause is about: at its head, or of a study or an examination that a verb or a colon
+  /// follows.
+  private func topicGroup(_ clause: Range<Int>) -> SiteGroup? {
+    groups.first { group in
+      guard clause.contains(group.tokens.lowerBound), !leadsFinding(group) else {
+        return false
+      }
+      let isHead = group.tokens.lowerBound - clause.lowerBound <= Self.topicReach
+      let end = group.tokens.upperBound
+      guard end < clause.upperBound else { return false }
+      let isFollowed =
+        text.tokens[end].gap.hasAny([.colon])
+        || sentence.matches.contains {
+          ($0.root == .verb || $0.root == .reportVerb || $0.layer == .event || $0.root == .positive)
+            && (0...6).contains($0.tokens.lowerBound - end)
+        }
+      let isStudied = sentence.matches.contains {
+        ($0.layer == .event || $0.root == .service)
+          && (0...4).contains(group.tokens.lowerBound - $0.tokens.upperBound)
+      }
+      return isFollowed && (isHead || isStudied)
+    }
+  }
+
+  /// Whether a place belongs to a finding right behind it: "left hip pain is ...".
+  private func leadsFinding(_ group: SiteGroup) -> Bool {
+    things.contains {
+      ($0.root == .finding || $0.root == .condition) && (leads(group, $0) || overlaps(group, $0))
+    }
+  }
+}

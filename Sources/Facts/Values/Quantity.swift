@@ -1,0 +1,36 @@
+public import LetterSource
+public import Vocabulary
+
+/// A count or measure of a letter with its unit: "six weeks", "at least 50 %", "8-10 visits".
+public struct Quantity: Sendable {
+  /// How a number limits.
+  public enum Comparison: String, CaseIterable, Sendable {
+    /// It is the number itself.
+    case exactly
+    case atLeast = "at-least"
+    case atMost = "at-most"
+    case moreThan = "more-than"
+    case lessThan = "less-than"
+  }
+
+  /// The number, or the least of a range, in thousandths.
+  public let low: Int
+  /// The number, or the greatest of a range, in thousandths.
+  public let high: Int
+  /// What is counted.
+  public let unit: ConceptID
+  /// Whether the number is a limit.
+  public let comparison: Comparison
+  /// Whether its clause denies it.
+  public let isDenied: Bool
+  /// The words of the number and its unit.
+  public let range: ByteRange
+  /// Where in the letter it stands.
+  public let section: Section
+  /// The position of its sentence in `LetterFacts.sentences`.
+  public let sentence: Int
+  /// The clause of the sentence, from 0.
+  public let clause: Int
+  /// Who says it.
+  public let speaker: Mention.Speaker
+}
