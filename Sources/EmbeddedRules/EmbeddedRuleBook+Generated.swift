@@ -286,7 +286,7 @@ only because of an operation. Reviewers decide such services with the operation:
 procedure is not medically necessary, none of the associated services are". The rules here hold that
 dependence against the decisions.
 
-Which services are associated, and with what, is vocabulary (`vocabulary/services.md`): a service that
+Which services are associated, and with what, is vocabulary (`vocabulary/associated-services.md`): a service that
 `serves` procedures, a heading marked "Associated surgical service", or a rationale whose ground is the
 procedure. An associated service depends on every item of the letter that could be its procedure, and
 support by any one of them is support. Where the letter holds no such procedure, nothing can be said:
@@ -1031,7 +1031,421 @@ concept right
   words  right, right-sided, right side
 
 concept bilateral
-  words  bilateral, bilaterally, both
+  words  bilateral, bilaterally, both, both sides, left and right, right and left, bilat, B/L
+
+concept same-side
+  words  same side, ipsilateral, that side, the affected side
+
+concept no-region
+  words  (right|left) (hand|handed) dominant, (right|left) handed, (right|left) hand dominance, left the, has left, left work, right away,
+         right now, right after, right to, right of way, foot stool, footstool, back to work, back at work, go back, came back, come back,
+         went back, get back, heel and toe walk, heel to toe, toe walk, heel walk, toe walking, heel walking, hand tool, hand tools, hand rail,
+         head of, on the other hand, hands on, step back, held back, call back, back up, back and forth, face value, face to face, heads up,
+         at hand, second hand, hand in hand, arm's length, per head, left over
+```
+
+"""##),
+    Chapter(
+      path: "Rules/vocabulary/associated-services.md",
+      text: ##"""
+# Associated services
+
+An assistant surgeon, a stay, a clearance or a cold therapy unit after an operation has no purpose
+without the operation. `serves` says on which kind of procedure such a service depends; a kind of an
+associated service depends on what its class does.
+
+## Who takes part
+
+```table associated-people
+| concept                   | is a               | serves    | words | abbreviations |
+|---------------------------|--------------------|-----------|-------|---------------|
+| associated-service        | service            | procedure |  |  |
+| surgical-assistant        | associated-service | surgery   | assistant surgeon, surgical assistant, assistant PA, PA assist, PA assistant, PA assistance, physician assistant, assistant at surgery, first assist, first assistant, co-surgeon, assist surgeon, surgeon assistant, RNFA, PA-C assistant, surgical first assist, surgical assist, PA-C assist, surgical PA, PA surgical assistant, PA first assist, PA-C surgical assistant, physician's assistant, physician assistant at surgery, surgical first assistant, surgical assistance, assisting surgeon, assistant to surgeon, assistant/PA, nurse practitioner assistant, registered nurse first assistant, vascular co-surgeon, (vascular\|access\|approach\|general) surgeon assistant, approach surgeon, access surgeon |  |
+| anesthesia                | associated-service | procedure | anesthesia, anesthesiologist, monitored anesthesia care, IV sedation, conscious sedation, general anesthesia, moderate sedation, intravenous sedation, monitored anesthesia, anesthesia services, deep sedation, regional anesthesia | MAC |
+| regional-block            | anesthesia         | surgery   | interscalene block, interscalene nerve block, regional block, (axillary\|supraclavicular\|infraclavicular\|popliteal\|adductor canal\|ankle) block, post-operative nerve block, intra-operative nerve block |  |
+| intraoperative-monitoring | anesthesia         | procedure | intraoperative neuromonitoring, intra-operative neuromonitoring, neuromonitoring, intraoperative monitoring, intra-operative monitoring, spinal cord monitoring, neurophysiologic monitoring, neurophysiological monitoring, intra-operative neurophysiologic monitoring, intraoperative (SSEP\|EMG) [monitoring], SSEP monitoring, somatosensory evoked potential monitoring, IONM, nerve monitoring |  |
+| blood-service             | associated-service | surgery   | cell saver, autologous blood donation, blood donation, autologous blood transfusion, blood transfusion, cell saver machine, type and cross, type and screen |  |
+| intraoperative-imaging    | associated-service | procedure | intra-operative (fluoroscopy\|imaging\|x-ray\|x-rays), C-arm, C-arm fluoroscopy, intraoperative navigation, computer navigation, O-arm |  |
+```
+
+## Where it takes place
+
+```table associated-stays
+| concept           | is a               | serves  | words |
+|-------------------|--------------------|---------|-------|
+| inpatient-stay    | associated-service | surgery | inpatient stay, hospital stay, inpatient hospital stay, inpatient admission, length of stay, overnight stay, inpatient, day stay, days inpatient, inpatient facility, hospital admission, [<number>] day (inpatient\|hospital) stay, [<number>] night (inpatient\|hospital) stay, (one\|two\|three\|four\|five) (day\|night) (inpatient\|hospital) stay, inpatient length of stay, inpatient hospitalization, inpatient surgery, overnight hospital stay, in-patient stay, inpatient days, post-operative (stay\|hospitalization\|hospital stay\|inpatient stay), inpatient surgical stay, inpatient hospital admission, hospital days, overnight hospitalization, ICU stay, intensive care stay |
+| observation-stay  | inpatient-stay     | surgery | observation stay, twenty-three hour observation, 23 hour (observation\|stay\|hospital stay\|hold), overnight observation, observation status, 24 hour (observation\|stay), hour observation |
+| surgical-facility | inpatient-stay     | surgery | outpatient facility, facility fee, surgical facility, surgery center, ambulatory surgery center, outpatient surgery center, outpatient surgical center, ambulatory surgical center, facility charge, surgical center, hospital facility, operating room [time], outpatient hospital, recovery room |
+| post-acute-stay   | inpatient-stay     | surgery | post-operative (rehabilitation facility\|skilled nursing facility\|SNF\|inpatient rehabilitation\|rehab facility\|skilled nursing) |
+```
+
+## Before
+
+```table associated-before
+| concept                        | is a                                 | serves    | words |
+|--------------------------------|--------------------------------------|-----------|-------|
+| medical-clearance              | associated-service                   | procedure | medical clearance, pre-operative clearance, pre-op clearance, pre-operative medical clearance, pre-op medical clearance, preoperative clearance, surgical clearance, clearance for surgery, pre-operative evaluation, pre-op evaluation, pre-operative consultation, history and physical, H&P, (pre-operative\|pre-op\|pre-surgical) (visit\|consult\|consultation\|exam\|examination\|H&P\|history and physical\|appointment\|medical evaluation\|assessment\|physical\|office visit\|medical consultation\|internal medicine clearance\|risk assessment), pre-surgical (clearance\|medical clearance\|evaluation), internal medicine clearance, medical pre-operative clearance, medical clearance evaluation, clearance visit, (internist\|PCP\|primary care) clearance, clearance from [a\|an] (internist\|cardiologist\|primary care physician), medical clearance for surgery, medical surgical clearance, clearance from (primary care\|internist\|internal medicine\|PCP), operative clearance, PCP clearance, general medical clearance |
+| cardiac-clearance              | medical-clearance                    | procedure | cardiac clearance, cardiology clearance, cardiovascular clearance, cardiac evaluation for surgery, (pre-operative\|pre-op) (cardiac\|cardiology\|cardiovascular) (clearance\|evaluation\|consultation), pulmonary clearance, pulmonology clearance |
+| psychological-clearance        | medical-clearance                    | procedure | psychological clearance, psych clearance, psychiatric clearance, psychology clearance, mental health clearance, psychological evaluation for (spinal cord stimulator\|surgery\|SCS\|surgical clearance), (pre-operative\|pre-op\|pre-surgical) (psychological\|psychiatric\|psychosocial\|psych) (evaluation\|clearance\|screening\|assessment\|consultation), psychological clearance for (surgery\|spinal cord stimulator\|SCS), psychosocial clearance |
+| dental-clearance               | medical-clearance                    | surgery   | dental clearance |
+| preoperative-test              | associated-service                   | procedure | (pre-operative\|pre-op) (testing\|tests\|workup\|work-up\|test\|study\|diagnostic\|screening\|diagnostics\|studies\|imaging), pre-operative, pre-op, preop, preoperative, pre-surgical, presurgical, before [the] [right\|left\|bilateral] (surgery\|operation), before [the] [right\|left] (shoulder\|knee\|hip\|lumbar\|cervical\|spine\|spinal\|back\|neck\|hand\|wrist\|elbow\|ankle\|foot\|hernia\|carpal tunnel) (surgery\|operation), prior to [the] [right\|left] [shoulder\|knee\|hip\|lumbar\|cervical\|spine\|hand\|wrist\|elbow\|ankle\|foot] (surgery\|operation), pre-admission testing, MRSA (screen\|screening\|nasal swab), nasal swab, pre-surgical (testing\|tests\|workup\|work-up), pulmonary function test before surgery |
+| preoperative-electrocardiogram | preoperative-test, electrocardiogram | procedure | (pre-operative\|pre-op\|pre-surgical) (EKG\|ECG\|electrocardiogram\|electrocardiography\|12 lead EKG) |
+| preoperative-laboratory        | preoperative-test, laboratory-test   | procedure | (pre-operative\|pre-op) (CBC\|BMP\|CMP\|labs\|laboratory\|lab\|urinalysis\|UA\|PT/PTT\|PT/INR\|chem panel\|chem-7\|chem 7\|HIV\|APTT\|PTT\|INR\|A1c\|HbA1c\|glucose\|creatinine), (pre-operative\|pre-op\|pre-surgical) (laboratory\|lab) (testing\|tests\|test\|work\|workup\|work-up\|studies\|panel), (pre-operative\|pre-op) (blood work\|bloodwork\|blood test\|blood tests\|complete blood count\|basic metabolic panel\|comprehensive metabolic panel\|metabolic panel\|type and screen\|type and cross\|pregnancy test\|coagulation studies\|coagulation panel\|liver function tests\|hemoglobin A1c\|electrolytes), pre-surgical (labs\|blood work) |
+| preoperative-radiograph        | preoperative-test, radiograph        | procedure | (pre-operative\|pre-op) (x-ray\|x-rays\|chest x-ray\|chest radiograph\|CXR\|chest x-rays\|radiograph\|radiographs\|films) |
+| preoperative-therapy           | associated-service, physical-therapy | procedure | (pre-operative\|pre-op\|pre-surgical) (physical therapy\|PT\|therapy\|rehabilitation\|conditioning), prehabilitation, prehab |
+| preoperative-drug              | associated-service, drug             | surgery   | (pre-operative\|pre-op\|pre-surgical) (antibiotic\|antibiotics\|medication\|medications\|hibiclens\|chlorhexidine wash\|mupirocin), prophylactic antibiotic, antibiotic prophylaxis, perioperative antibiotic, peri-operative antibiotic |
+```
+
+## Afterwards
+
+```table associated-after
+| concept                            | is a                                        | serves    | words |
+|------------------------------------|---------------------------------------------|-----------|-------|
+| postoperative-care                 | associated-service                          | procedure | post-operative, post-op, postop, post-surgical, postsurgical, after [the] [right\|left\|bilateral] (surgery\|operation), after [the] [right\|left] (shoulder\|knee\|hip\|lumbar\|cervical\|spine\|spinal\|back\|neck\|hand\|wrist\|elbow\|ankle\|foot\|hernia\|carpal tunnel) (surgery\|operation), following [the] [right\|left\|bilateral] (surgery\|operation), following [the] [right\|left] (shoulder\|knee\|hip\|lumbar\|cervical\|spine\|spinal\|back\|neck\|hand\|wrist\|elbow\|ankle\|foot\|hernia\|carpal tunnel) (surgery\|operation), for use after surgery, (post-operative\|post-op\|post-surgical) (care\|treatment\|management\|recovery) |
+| postoperative-visit                | postoperative-care                          | procedure | (post-operative\|post-op\|post-surgical) (visit\|visits\|follow-up\|follow-up visit\|evaluation\|office visit\|appointment\|consultation\|check\|exam) |
+| postoperative-drug                 | postoperative-care, drug                    | procedure | (post-operative\|post-op\|post-surgical) (medication\|medications\|antibiotic\|antibiotics\|pain medication\|pain medications\|pain medicine\|analgesics\|analgesic\|narcotics\|pain control\|opioids\|prescription) |
+| postoperative-equipment            | postoperative-care, equipment               | procedure | (post-operative\|post-op\|post-surgical) (DME\|durable medical equipment\|equipment\|walker\|crutches\|TENS unit\|hospital bed\|commode\|wheelchair\|supplies\|knee scooter\|cane\|raised toilet seat) |
+| postoperative-brace                | postoperative-care, brace                   | procedure | (post-operative\|post-op\|post-surgical) (brace\|bracing\|knee brace\|back brace\|LSO\|LSO brace\|cervical collar\|collar\|splint\|boot\|CAM boot\|hinged knee brace\|lumbar brace\|orthosis\|TLSO), (rigid\|soft) post-operative (brace\|collar) |
+| postoperative-home-care            | postoperative-care, home-care               | procedure | (post-operative\|post-op\|post-surgical) (home health\|home health care\|home care\|nursing\|home health aide\|nursing care\|home nursing\|home health nurse\|home health nursing\|wound care) |
+| postoperative-therapy              | postoperative-care                          | procedure | (post-operative\|post-op\|post-surgical) (therapy\|rehabilitation\|rehab\|therapies\|chiropractic\|acupuncture\|massage\|therapy sessions\|therapy visits\|aquatic therapy\|rehabilitative therapy), initial post-operative therapy |
+| postoperative-physical-therapy     | postoperative-therapy, physical-therapy     | procedure | (post-operative\|post-op\|post-surgical) (physical therapy\|PT\|physiotherapy\|physical therapy sessions\|physical therapy visits\|outpatient physical therapy\|home physical therapy\|physical medicine\|PT sessions\|PT visits\|physical rehabilitation), physical therapy post-operatively, physical therapy after surgery, physical therapy (post-op\|post-operative), initial post-operative physical therapy, PT (post-op\|post-operative) |
+| postoperative-occupational-therapy | postoperative-therapy, occupational-therapy | procedure | (post-operative\|post-op\|post-surgical) (occupational therapy\|OT\|hand therapy\|occupational/physical therapy\|certified hand therapy), (occupational\|hand) therapy (post-op\|post-operative), hand therapy after surgery |
+```
+
+## Devices
+
+```table associated-devices
+| concept         | is a               | serves  | words |
+|-----------------|--------------------|---------|-------|
+| cold-therapy    | associated-service | surgery | cold therapy unit, cold therapy, cryotherapy, cold compression, continuous flow cryotherapy, continuous-flow cryotherapy unit, polar care, polar care unit, game ready, game ready unit, vascutherm, vascutherm unit, ice machine, cold unit, cryo unit, cryo-therapy unit, cryotherapy unit, cryotherapy device, thermacooler, thermacooler unit, thermacure, thermacure unit, hot/cold therapy unit, hot/cold unit, hot/cold contrast (unit\|therapy\|system\|therapy unit), cold compression (unit\|therapy\|device\|therapy unit\|pump), cryo cuff, cryocuff, cryo/cuff, iceman, ice man, DonJoy iceman, q-tech, q-tech cold therapy [recovery system], cold therapy (recovery system\|system\|machine\|device\|pump\|pad\|wrap\|with compression), cold/heat (unit\|therapy unit\|therapy), heat/cold (unit\|therapy unit), cold water circulating unit, water circulating cold (unit\|pad), ice therapy unit, thermotek, thermo-cool, thermocool, hot/ice unit, hot/ice machine, hot and cold (unit\|therapy unit\|compression unit\|machine), motorized (cold\|hot/cold) [therapy] unit, cold therapy rental, cryomax, contrast therapy unit, cold compression wrap, combo care, VPULSE, aqua relief system |
+| dvt-device      | associated-service | surgery | DVT prophylaxis, DVT unit, DVT device, DVT compression, compression device, pneumatic compression, pneumatic compression (device\|unit\|pump\|system), intermittent pneumatic compression, intermittent pneumatic compression device, intermittent (limb\|limb compression\|compression) (device\|unit), sequential compression device, sequential compression, sequential compression (unit\|pump\|wraps), SCD, SCD (unit\|machine\|boots), DVT (pump\|prevention\|prevention unit\|prophylaxis unit\|prophylaxis device\|wrap\|wraps\|sleeve\|cuffs\|machine), deep vein thrombosis (prophylaxis\|unit\|prevention\|device), venous thrombosis prophylaxis, deep venous thrombosis (prophylaxis\|device\|unit), VTE prophylaxis, venowave, pneumatic compression sleeve, vascular compression device, venaflow, thromboembolic prophylaxis |
+| cpm-machine     | associated-service | surgery | CPM, CPM machine, continuous passive motion, continuous passive motion (machine\|device\|unit), CPM unit, CPM (device\|rental), passive motion (machine\|device), (knee\|shoulder) CPM [machine\|unit] |
+| bone-stimulator | associated-service | surgery | bone growth stimulator, bone stimulator, (spinal\|external\|electrical\|electronic\|ultrasonic\|ultrasound\|lumbar\|cervical\|internal\|implantable) bone (growth stimulator\|stimulator), bone growth stimulation, osteogenesis stimulator, bone stim unit, exogen, exogen unit, exogen bone stimulator, electrical bone stimulation, orthofix stimulator, bone healing stimulator |
+| sling           | associated-service | surgery | arc sling, ultrasling, ultra sling, abduction sling, abduction pillow, abduction pillow sling, shoulder sling, shoulder immobilizer, shoulder abduction (sling\|pillow\|brace\|immobilizer), abduction (pillow brace\|brace\|immobilizer), sling with abduction pillow, sling with (large\|small) abduction pillow, sling shot, donjoy ultrasling, pro-sling, smart sling, post-operative (sling\|abduction pillow sling\|abduction sling\|shoulder sling\|immobilizer) |
+| pain-catheter   | associated-service | surgery | on-q pump, on-q pain pump, pain catheter, post-operative pain pump, disposable pain pump, ambulatory pain pump, continuous infusion catheter, elastomeric pump, pain buster |
+| wound-device    | associated-service | surgery | wound vac, wound vacuum, negative pressure wound therapy, surgical dressing, post-operative dressing, surgical stockings, surgical (soap\|wash\|supplies\|tray), sterile dressing kit |
+```
+
+"""##),
+    Chapter(
+      path: "Rules/vocabulary/consultations.md",
+      text: ##"""
+# Consultations
+
+Visits: an examination, an opinion, a referral. A consultation about surgery is no surgery: "spine
+surgery evaluation" stands here whole, so that it is not taken for the operation.
+
+```table visits
+| concept                         | is a         | words |
+|---------------------------------|--------------|-------|
+| consultation                    | service      | consultation, consult, evaluation, referral, exam, examination, specialist, consultant, assessment visit, clinical evaluation, medical (evaluation\|consultation\|consult\|examination\|exam\|referral), specialist (consultation\|consult\|referral\|evaluation\|visit), specialty (consultation\|consult\|referral\|evaluation), referral to [a\|an\|the] specialist, consultation with [a\|an\|the] specialist, evaluation and treatment, evaluate and treat, consult and treat, consultation and treatment, consult and treatment, evaluation and management, E&M, E/M, specialty care, evaluation by [a\|an\|the] specialist, case conference, team conference |
+| office-visit                    | consultation | office visit, office visits, doctor visit, doctor's visit, physician visit, clinic visit, outpatient visit, medical visit, office consultation, office evaluation, provider visit, physician (evaluation\|consultation), medical office visit, office appointment, medical appointment, office/outpatient visit, established patient (visit\|office visit), new patient (visit\|office visit\|evaluation\|consultation), evaluation/management visit, face to face visit, walk-in visit, PTP (visit\|follow-up\|evaluation\|referral), primary treating physician (visit\|follow-up\|evaluation\|referral), transfer of care, change of (physician\|provider), primary treating physician transfer |
+| telehealth-visit                | office-visit | telehealth, telemedicine, telehealth (visit\|consultation\|follow-up), telemedicine (visit\|consultation\|follow-up), video visit, telephone (visit\|consultation\|consult), phone consultation, virtual visit |
+| initial-evaluation              | consultation | initial (exam\|examination\|evaluation\|consultation\|visit\|consult\|assessment\|office visit\|medical evaluation\|physical examination), new evaluation, first visit, comprehensive (evaluation\|examination\|medical evaluation\|consultation), intake evaluation |
+| physical-examination            | consultation | physical exam, physical examination, physical evaluation, annual physical, annual physical exam, complete physical, clinical examination, clinical exam, neurologic examination, neurological examination, neurologic exam, neurological exam, orthopedic examination, orthopedic exam, musculoskeletal examination, musculoskeletal exam, objective examination, focused examination |
+| follow-up                       | consultation | follow-up visit, follow-up, re-evaluation, follow up care, follow-up (appointment\|evaluation\|consultation\|examination\|exam\|office visit\|care\|consult\|assessment\|treatment\|office visits\|visits\|with PTP\|with physician\|with provider), re-exam, re-examination, reexamination, reevaluation, re-eval, re-assessment, reassessment, re-check, recheck, return visit, return to clinic, repeat (evaluation\|consultation\|examination), revisit, monthly (visit\|follow-up\|office visit), routine (follow-up\|visit), subsequent (visit\|evaluation\|follow-up), re-consultation, follow-up with [the] (primary treating physician\|treating physician\|PTP\|MD\|doctor), quarterly follow-up |
+| second-opinion                  | consultation | second opinion, second opinion (consultation\|consult\|evaluation\|referral\|surgical consultation), 2nd opinion, second opinion (with\|from\|by) [a\|an] (specialist\|surgeon\|spine surgeon\|orthopedic surgeon\|orthopedist\|hand surgeon\|neurosurgeon\|neurologist), second surgical opinion, third opinion, surgical second opinion, another opinion |
+| medical-legal-evaluation        | consultation | QME evaluation, AME evaluation, qualified medical (evaluation\|examination), agreed medical (evaluation\|examination), independent medical (evaluation\|examination), IME, IME evaluation, medical-legal evaluation, medico-legal evaluation, P&S evaluation, permanent and stationary (evaluation\|examination\|report), MMI evaluation, disability evaluation, panel QME |
+| emergency-visit                 | consultation | emergency (room visit\|department visit\|room\|department\|care\|room evaluation\|services\|treatment), ER (visit\|evaluation), ED visit, urgent care, urgent care (visit\|evaluation\|clinic), ambulance, ambulance service |
+| interdisciplinary-consultation  | consultation | medication (management visit\|consultation\|management consultation\|evaluation\|review), medication management, medication management (visits\|sessions\|session), pharmacological management, pharmacy consultation, pharmacologic management, nutrition (consultation\|consult\|evaluation\|assessment), nutritional (consultation\|consult\|evaluation\|assessment), nutritionist (consultation\|referral), dietitian (consultation\|referral), dietary consultation, dietician (consultation\|referral), weight loss (consultation\|evaluation), bariatric (consultation\|evaluation\|referral\|surgery consultation) |
+| psychological-evaluation        | consultation | psychological evaluation, psychiatric evaluation, psychological consultation, psychology evaluation, psych evaluation, psychiatric (consultation\|consult\|referral\|assessment\|follow-up\|visit\|visits\|medication management\|re-evaluation\|office visit\|follow-up visit\|eval\|diagnostic interview), psychological (consult\|referral\|assessment\|follow-up\|re-evaluation\|eval\|evaluation and treatment\|screening\|screen), psychology (consultation\|consult\|referral\|assessment\|follow-up\|visit), psych (consultation\|consult\|referral\|assessment\|eval\|follow-up\|evaluation and treatment), psychiatry (consultation\|consult\|referral\|evaluation\|follow-up\|visit), psychosocial (evaluation\|assessment\|consultation), mental health (evaluation\|assessment\|consultation\|referral), behavioral (evaluation\|assessment\|health evaluation\|health consultation\|medicine consultation\|medicine evaluation\|health referral\|medicine consult\|health assessment), biopsychosocial (evaluation\|assessment), psychosocial factors screening, pain psychology (evaluation\|consultation\|consult\|referral), (referral\|consultation\|consult\|evaluation\|follow-up\|visit) (to\|with\|for) [a\|an\|the] (psychologist\|psychiatrist), (referral\|consultation\|consult) (to\|with\|for) [a\|an] (psychology\|psychiatry\|psych\|pain psychologist\|psychotherapist\|pain psychology), (evaluation\|consultation\|consult) by [a\|an] (psychologist\|psychiatrist), psychodiagnostic (evaluation\|interview\|assessment), diagnostic (psychiatric\|psychological) (interview\|evaluation), psychologic evaluation, psycho-social evaluation, suicide risk assessment, clinical psychologist evaluation |
+| occupational-therapy-evaluation | consultation | home safety evaluation, driving evaluation, driver's evaluation, living skills evaluation, functional home assessment, home evaluation, home assessment, home visit evaluation, home safety assessment, life care planner, mobility evaluation, wheelchair (evaluation\|assessment), DME evaluation, orthotics evaluation, orthotist (evaluation\|consultation), prosthetist evaluation |
+```
+
+## By specialty
+
+```table specialties
+| concept                        | is a         | region                 | words |
+|--------------------------------|--------------|------------------------|-------|
+| surgical-consultation          | consultation |                        | (surgical\|surgery\|general surgery\|general surgical) (consultation\|consult\|evaluation\|referral\|visit\|follow-up\|re-evaluation\|assessment\|opinion), surgeon visit, operative consultation, (consultation\|evaluation\|referral) for [left\|right] [knee\|shoulder\|hip] (arthroscopy\|surgery\|replacement), (surgical\|orthopedic) (consultation\|evaluation) for [left\|right] [knee\|shoulder\|hip] (arthroscopy\|surgery\|replacement), (evaluation\|consultation\|consult\|referral) for [a] (spinal cord stimulator\|SCS\|spinal cord stimulator trial\|intrathecal pump\|epidural steroid injection\|injection\|injections), referral for (surgical treatment\|surgical evaluation\|surgical consultation), surgical candidacy evaluation, surgery (consult\|re-evaluation), consultation regarding surgery, (consultation\|consult\|evaluation) with [a] (surgeon\|general surgeon\|surgery\|general surgery), referral to [a] (surgeon\|general surgeon\|surgery\|general surgery), (follow-up\|visit) with [a] (surgeon\|general surgeon\|surgery\|general surgery), (evaluation\|consultation) by [a] (surgeon\|general surgeon\|surgery\|general surgery), (referral\|consult): (surgeon\|general surgeon\|surgery\|general surgery) |
+| orthopedic-consultation        | consultation |                        | (orthopedic\|orthopaedic\|ortho\|orthopedic surgery\|orthopedic surgical\|orthopedics\|orthopaedic surgery\|orthopedic surgeon) (consultation\|consult\|evaluation\|referral\|visit\|follow-up\|second opinion\|specialist), (orthopedist) (consultation\|consult\|evaluation\|referral\|visit\|follow-up\|second opinion\|specialist), shoulder specialist consultation, knee specialist consultation, shoulder surgeon consultation, knee surgeon consultation, hip surgeon consultation, joint replacement consultation, sports medicine consultation, (consultation\|consult\|evaluation) with [a] (orthopedics\|orthopedic surgery\|ortho\|orthopedic), referral to [a] (orthopedics\|orthopedic surgery\|ortho\|orthopedic), (follow-up\|visit) with [a] (orthopedics\|orthopedic surgery\|ortho\|orthopedic), (evaluation\|consultation) by [a] (orthopedics\|orthopedic surgery\|ortho\|orthopedic), (referral\|consult): (orthopedics\|orthopedic surgery\|ortho\|orthopedic), (consultation\|consult\|evaluation) with [an] (orthopedist\|orthopedic surgeon\|orthopedic specialist\|orthopaedic surgeon), referral to [an] (orthopedist\|orthopedic surgeon\|orthopedic specialist\|orthopaedic surgeon), (follow-up\|visit) with [an] (orthopedist\|orthopedic surgeon\|orthopedic specialist\|orthopaedic surgeon), (evaluation\|consultation) by [an] (orthopedist\|orthopedic surgeon\|orthopedic specialist\|orthopaedic surgeon), (referral\|consult): (orthopedist\|orthopedic surgeon\|orthopedic specialist\|orthopaedic surgeon) |
+| spine-consultation             | consultation | spine                  | (spine\|spinal\|spine surgery\|spinal surgery\|spine surgeon\|orthopedic spine\|ortho spine\|spine surgical) (consultation\|consult\|evaluation\|referral\|visit\|follow-up\|second opinion\|specialist), (spine specialist\|spinal surgeon\|orthopedic spine surgery) (consultation\|consult\|evaluation\|referral\|visit\|follow-up\|second opinion\|specialist), spine surgery consult, lumbar spine surgery consultation, (lumbar\|cervical) spine (consultation\|surgery evaluation\|surgical evaluation\|surgical consultation\|surgical consult), (lumbar\|cervical) surgical (consultation\|evaluation), (consultation\|consult\|evaluation) with [a] (spine surgeon\|spine specialist\|spine surgery\|spinal surgeon\|spine\|back specialist\|back surgeon), referral to [a] (spine surgeon\|spine specialist\|spine surgery\|spinal surgeon\|spine\|back specialist\|back surgeon), (follow-up\|visit) with [a] (spine surgeon\|spine specialist\|spine surgery\|spinal surgeon\|spine\|back specialist\|back surgeon), (evaluation\|consultation) by [a] (spine surgeon\|spine specialist\|spine surgery\|spinal surgeon\|spine\|back specialist\|back surgeon), (referral\|consult): (spine surgeon\|spine specialist\|spine surgery\|spinal surgeon\|spine\|back specialist\|back surgeon), (consultation\|consult\|evaluation) with [an] orthopedic spine surgeon, referral to [an] orthopedic spine surgeon, (follow-up\|visit) with [an] orthopedic spine surgeon, (evaluation\|consultation) by [an] orthopedic spine surgeon, (referral\|consult): orthopedic spine surgeon |
+| neurosurgery-consultation      | consultation |                        | (neurosurgical\|neurosurgery\|neuro-surgical\|neurosurgeon\|neurological surgery) (consultation\|consult\|evaluation\|referral\|visit\|follow-up\|second opinion\|specialist), (consultation\|consult\|evaluation) with [a] (neurosurgeon\|neurosurgery\|neurosurgical specialist), referral to [a] (neurosurgeon\|neurosurgery\|neurosurgical specialist), (follow-up\|visit) with [a] (neurosurgeon\|neurosurgery\|neurosurgical specialist), (evaluation\|consultation) by [a] (neurosurgeon\|neurosurgery\|neurosurgical specialist), (referral\|consult): (neurosurgeon\|neurosurgery\|neurosurgical specialist) |
+| neurology-consultation         | consultation |                        | (neurology\|neurologic\|neurological\|neurologist\|neuro) (consultation\|consult\|evaluation\|referral\|visit\|follow-up\|second opinion\|specialist), neurologic specialist, headache specialist, headache specialist consultation, concussion clinic, concussion specialist, neurology follow-ups, (consultation\|consult\|evaluation) with [a] (neurologist\|neurology\|neurology specialist), referral to [a] (neurologist\|neurology\|neurology specialist), (follow-up\|visit) with [a] (neurologist\|neurology\|neurology specialist), (evaluation\|consultation) by [a] (neurologist\|neurology\|neurology specialist), (referral\|consult): (neurologist\|neurology\|neurology specialist) |
+| hand-consultation              | consultation | hand, wrist            | (hand\|hand surgery\|hand specialist\|hand surgeon\|hand surgical\|hand and wrist\|hand/wrist\|upper extremity specialist) (consultation\|consult\|evaluation\|referral\|visit\|follow-up\|second opinion\|specialist), (consultation\|consult\|evaluation) with [a] (hand surgeon\|hand specialist\|hand surgery\|hand and wrist surgeon\|hand orthopedist\|wrist specialist), referral to [a] (hand surgeon\|hand specialist\|hand surgery\|hand and wrist surgeon\|hand orthopedist\|wrist specialist), (follow-up\|visit) with [a] (hand surgeon\|hand specialist\|hand surgery\|hand and wrist surgeon\|hand orthopedist\|wrist specialist), (evaluation\|consultation) by [a] (hand surgeon\|hand specialist\|hand surgery\|hand and wrist surgeon\|hand orthopedist\|wrist specialist), (referral\|consult): (hand surgeon\|hand specialist\|hand surgery\|hand and wrist surgeon\|hand orthopedist\|wrist specialist), (consultation\|consult\|evaluation) with [an] (upper extremity specialist\|upper extremity surgeon), referral to [an] (upper extremity specialist\|upper extremity surgeon), (follow-up\|visit) with [an] (upper extremity specialist\|upper extremity surgeon), (evaluation\|consultation) by [an] (upper extremity specialist\|upper extremity surgeon), (referral\|consult): (upper extremity specialist\|upper extremity surgeon) |
+| foot-consultation              | consultation | foot, ankle            | (podiatry\|podiatric\|podiatrist\|foot and ankle\|foot/ankle\|foot & ankle\|foot and ankle specialist\|foot specialist) (consultation\|consult\|evaluation\|referral\|visit\|follow-up\|second opinion\|specialist), (consultation\|consult\|evaluation) with [a] (podiatrist\|podiatry\|foot and ankle specialist\|foot and ankle surgeon\|foot specialist\|foot surgeon), referral to [a] (podiatrist\|podiatry\|foot and ankle specialist\|foot and ankle surgeon\|foot specialist\|foot surgeon), (follow-up\|visit) with [a] (podiatrist\|podiatry\|foot and ankle specialist\|foot and ankle surgeon\|foot specialist\|foot surgeon), (evaluation\|consultation) by [a] (podiatrist\|podiatry\|foot and ankle specialist\|foot and ankle surgeon\|foot specialist\|foot surgeon), (referral\|consult): (podiatrist\|podiatry\|foot and ankle specialist\|foot and ankle surgeon\|foot specialist\|foot surgeon), (consultation\|consult\|evaluation) with [an] ankle specialist, referral to [an] ankle specialist, (follow-up\|visit) with [an] ankle specialist, (evaluation\|consultation) by [an] ankle specialist, (referral\|consult): ankle specialist |
+| pain-consultation              | consultation |                        | (pain management\|pain medicine\|pain specialist\|pain management specialist\|interventional pain\|interventional pain management\|pain management physician) (consultation\|consult\|evaluation\|referral\|visit\|follow-up\|second opinion\|specialist), (pain clinic\|anesthesiology pain) (consultation\|consult\|evaluation\|referral\|visit\|follow-up\|second opinion\|specialist), pain (consultation\|consult\|specialist\|referral), pain interventionist consult, pain interventionist (consultation\|evaluation\|consult and treatment), pain management consult and treatment, pain management (evaluation and treatment\|follow-ups\|referrals\|program evaluation\|office visit), pain management specialist, pain management evaluation and treatment, pain management consultation and treatment, (consultation\|consult\|evaluation) with [a] (pain management\|pain specialist\|pain management specialist\|pain medicine\|pain management physician\|pain management doctor\|interventional pain management\|pain clinic\|pain interventionist), referral to [a] (pain management\|pain specialist\|pain management specialist\|pain medicine\|pain management physician\|pain management doctor\|interventional pain management\|pain clinic\|pain interventionist), (follow-up\|visit) with [a] (pain management\|pain specialist\|pain management specialist\|pain medicine\|pain management physician\|pain management doctor\|interventional pain management\|pain clinic\|pain interventionist), (evaluation\|consultation) by [a] (pain management\|pain specialist\|pain management specialist\|pain medicine\|pain management physician\|pain management doctor\|interventional pain management\|pain clinic\|pain interventionist), (referral\|consult): (pain management\|pain specialist\|pain management specialist\|pain medicine\|pain management physician\|pain management doctor\|interventional pain management\|pain clinic\|pain interventionist), (consultation\|consult\|evaluation) with [an] interventional pain specialist, referral to [an] interventional pain specialist, (follow-up\|visit) with [an] interventional pain specialist, (evaluation\|consultation) by [an] interventional pain specialist, (referral\|consult): interventional pain specialist |
+| physiatry-consultation         | consultation |                        | (physiatry\|physiatric\|physiatrist\|PM&R\|physical medicine and rehabilitation\|physical medicine & rehabilitation\|physical medicine\|rehabilitation medicine) (consultation\|consult\|evaluation\|referral\|visit\|follow-up\|second opinion\|specialist), physical medicine and rehabilitation, physical medicine & rehabilitation, (consultation\|consult\|evaluation) with [a] (physiatrist\|physiatry\|PM&R\|PM&R specialist\|physical medicine and rehabilitation\|physical medicine specialist), referral to [a] (physiatrist\|physiatry\|PM&R\|PM&R specialist\|physical medicine and rehabilitation\|physical medicine specialist), (follow-up\|visit) with [a] (physiatrist\|physiatry\|PM&R\|PM&R specialist\|physical medicine and rehabilitation\|physical medicine specialist), (evaluation\|consultation) by [a] (physiatrist\|physiatry\|PM&R\|PM&R specialist\|physical medicine and rehabilitation\|physical medicine specialist), (referral\|consult): (physiatrist\|physiatry\|PM&R\|PM&R specialist\|physical medicine and rehabilitation\|physical medicine specialist) |
+| rheumatology-consultation      | consultation |                        | (rheumatology\|rheumatologic\|rheumatologist) (consultation\|consult\|evaluation\|referral\|visit\|follow-up\|second opinion\|specialist), (consultation\|consult\|evaluation) with [a] (rheumatologist\|rheumatology), referral to [a] (rheumatologist\|rheumatology), (follow-up\|visit) with [a] (rheumatologist\|rheumatology), (evaluation\|consultation) by [a] (rheumatologist\|rheumatology), (referral\|consult): (rheumatologist\|rheumatology) |
+| internal-medicine-consultation | consultation |                        | (internal medicine\|internist) (consultation\|consult\|evaluation\|referral\|visit\|follow-up\|second opinion\|specialist), (consultation\|consult\|evaluation) with [a] internal medicine, referral to [a] internal medicine, (follow-up\|visit) with [a] internal medicine, (evaluation\|consultation) by [a] internal medicine, (referral\|consult): internal medicine, (consultation\|consult\|evaluation) with [an] (internist\|internal medicine specialist\|internal specialist), referral to [an] (internist\|internal medicine specialist\|internal specialist), (follow-up\|visit) with [an] (internist\|internal medicine specialist\|internal specialist), (evaluation\|consultation) by [an] (internist\|internal medicine specialist\|internal specialist), (referral\|consult): (internist\|internal medicine specialist\|internal specialist) |
+| primary-care-consultation      | consultation |                        | (primary care\|primary care physician\|PCP\|family practice\|family medicine\|general practitioner\|occupational medicine\|occupational medicine specialist) (consultation\|consult\|evaluation\|referral\|visit\|follow-up\|second opinion\|specialist), personal physician, private physician visit, health maintenance visit, (consultation\|consult\|evaluation) with [a] (primary care physician\|PCP\|primary care provider\|primary care\|family doctor\|occupational medicine\|family physician), referral to [a] (primary care physician\|PCP\|primary care provider\|primary care\|family doctor\|occupational medicine\|family physician), (follow-up\|visit) with [a] (primary care physician\|PCP\|primary care provider\|primary care\|family doctor\|occupational medicine\|family physician), (evaluation\|consultation) by [a] (primary care physician\|PCP\|primary care provider\|primary care\|family doctor\|occupational medicine\|family physician), (referral\|consult): (primary care physician\|PCP\|primary care provider\|primary care\|family doctor\|occupational medicine\|family physician), (consultation\|consult\|evaluation) with [an] occupational medicine specialist, referral to [an] occupational medicine specialist, (follow-up\|visit) with [an] occupational medicine specialist, (evaluation\|consultation) by [an] occupational medicine specialist, (referral\|consult): occupational medicine specialist |
+| cardiology-consultation        | consultation | chest                  | (cardiology\|cardiac\|cardiovascular\|cardiologist\|cardiothoracic\|thoracic surgery) (consultation\|consult\|evaluation\|referral\|visit\|follow-up\|second opinion\|specialist), (consultation\|consult\|evaluation) with [a] (cardiologist\|cardiology\|cardiothoracic surgeon\|thoracic surgeon), referral to [a] (cardiologist\|cardiology\|cardiothoracic surgeon\|thoracic surgeon), (follow-up\|visit) with [a] (cardiologist\|cardiology\|cardiothoracic surgeon\|thoracic surgeon), (evaluation\|consultation) by [a] (cardiologist\|cardiology\|cardiothoracic surgeon\|thoracic surgeon), (referral\|consult): (cardiologist\|cardiology\|cardiothoracic surgeon\|thoracic surgeon) |
+| pulmonology-consultation       | consultation | chest                  | (pulmonary\|pulmonology\|pulmonologist) (consultation\|consult\|evaluation\|referral\|visit\|follow-up\|second opinion\|specialist), (consultation\|consult\|evaluation) with [a] (pulmonologist\|pulmonology\|pulmonary specialist), referral to [a] (pulmonologist\|pulmonology\|pulmonary specialist), (follow-up\|visit) with [a] (pulmonologist\|pulmonology\|pulmonary specialist), (evaluation\|consultation) by [a] (pulmonologist\|pulmonology\|pulmonary specialist), (referral\|consult): (pulmonologist\|pulmonology\|pulmonary specialist) |
+| gastroenterology-consultation  | consultation | abdomen                | (gastroenterology\|gastrointestinal\|GI\|gastroenterologist\|gastro\|colorectal) (consultation\|consult\|evaluation\|referral\|visit\|follow-up\|second opinion\|specialist), hernia (consultation\|specialist consultation\|surgery consultation\|evaluation), (consultation\|consult\|evaluation) with [a] (gastroenterologist\|gastroenterology\|GI\|GI specialist\|colorectal surgeon\|hernia specialist), referral to [a] (gastroenterologist\|gastroenterology\|GI\|GI specialist\|colorectal surgeon\|hernia specialist), (follow-up\|visit) with [a] (gastroenterologist\|gastroenterology\|GI\|GI specialist\|colorectal surgeon\|hernia specialist), (evaluation\|consultation) by [a] (gastroenterologist\|gastroenterology\|GI\|GI specialist\|colorectal surgeon\|hernia specialist), (referral\|consult): (gastroenterologist\|gastroenterology\|GI\|GI specialist\|colorectal surgeon\|hernia specialist) |
+| urology-consultation           | consultation | pelvis, abdomen, groin | (urology\|urologic\|urological\|urologist\|gynecology\|gynecological\|OB/GYN) (consultation\|consult\|evaluation\|referral\|visit\|follow-up\|second opinion\|specialist), (consultation\|consult\|evaluation) with [a] (urologist\|urology\|gynecologist\|urogynecologist), referral to [a] (urologist\|urology\|gynecologist\|urogynecologist), (follow-up\|visit) with [a] (urologist\|urology\|gynecologist\|urogynecologist), (evaluation\|consultation) by [a] (urologist\|urology\|gynecologist\|urogynecologist), (referral\|consult): (urologist\|urology\|gynecologist\|urogynecologist), (consultation\|consult\|evaluation) with [an] OB/GYN, referral to [an] OB/GYN, (follow-up\|visit) with [an] OB/GYN, (evaluation\|consultation) by [an] OB/GYN, (referral\|consult): OB/GYN |
+| nephrology-consultation        | consultation |                        | (nephrology\|renal\|nephrologist\|endocrinology\|endocrine\|endocrinologist\|hematology\|oncology) (consultation\|consult\|evaluation\|referral\|visit\|follow-up\|second opinion\|specialist), (hematologist\|infectious disease\|allergy\|immunology\|dermatology\|dermatologic\|vascular\|vascular surgery) (consultation\|consult\|evaluation\|referral\|visit\|follow-up\|second opinion\|specialist), (consultation\|consult\|evaluation) with [a] (nephrologist\|endocrinology\|hematologist\|infectious disease\|dermatologist\|dermatology\|vascular surgeon\|vascular specialist\|toxicologist), referral to [a] (nephrologist\|endocrinology\|hematologist\|infectious disease\|dermatologist\|dermatology\|vascular surgeon\|vascular specialist\|toxicologist), (follow-up\|visit) with [a] (nephrologist\|endocrinology\|hematologist\|infectious disease\|dermatologist\|dermatology\|vascular surgeon\|vascular specialist\|toxicologist), (evaluation\|consultation) by [a] (nephrologist\|endocrinology\|hematologist\|infectious disease\|dermatologist\|dermatology\|vascular surgeon\|vascular specialist\|toxicologist), (referral\|consult): (nephrologist\|endocrinology\|hematologist\|infectious disease\|dermatologist\|dermatology\|vascular surgeon\|vascular specialist\|toxicologist), (consultation\|consult\|evaluation) with [an] (endocrinologist\|oncologist\|infectious disease specialist\|allergist), referral to [an] (endocrinologist\|oncologist\|infectious disease specialist\|allergist), (follow-up\|visit) with [an] (endocrinologist\|oncologist\|infectious disease specialist\|allergist), (evaluation\|consultation) by [an] (endocrinologist\|oncologist\|infectious disease specialist\|allergist), (referral\|consult): (endocrinologist\|oncologist\|infectious disease specialist\|allergist) |
+| ophthalmology-consultation     | consultation | eye                    | (ophthalmology\|ophthalmologic\|ophthalmological\|ophthalmologist\|optometry\|optometrist\|neuro-ophthalmology\|neuro-ophthalmologist) (consultation\|consult\|evaluation\|referral\|visit\|follow-up\|second opinion\|specialist), (eye specialist\|retinal specialist) (consultation\|consult\|evaluation\|referral\|visit\|follow-up\|second opinion\|specialist), (consultation\|consult\|evaluation) with [a] (ophthalmology\|optometry\|neuro-ophthalmologist\|retinal specialist), referral to [a] (ophthalmology\|optometry\|neuro-ophthalmologist\|retinal specialist), (follow-up\|visit) with [a] (ophthalmology\|optometry\|neuro-ophthalmologist\|retinal specialist), (evaluation\|consultation) by [a] (ophthalmology\|optometry\|neuro-ophthalmologist\|retinal specialist), (referral\|consult): (ophthalmology\|optometry\|neuro-ophthalmologist\|retinal specialist), (consultation\|consult\|evaluation) with [an] (ophthalmologist\|optometrist\|eye doctor\|eye specialist), referral to [an] (ophthalmologist\|optometrist\|eye doctor\|eye specialist), (follow-up\|visit) with [an] (ophthalmologist\|optometrist\|eye doctor\|eye specialist), (evaluation\|consultation) by [an] (ophthalmologist\|optometrist\|eye doctor\|eye specialist), (referral\|consult): (ophthalmologist\|optometrist\|eye doctor\|eye specialist) |
+| ent-consultation               | consultation | head, neck, ear, face  | (ENT\|otolaryngology\|otolaryngologic\|otolaryngologist\|neuro-otology\|audiology\|ear nose and throat) (consultation\|consult\|evaluation\|referral\|visit\|follow-up\|second opinion\|specialist), "ear, nose and throat consultation", "ear, nose, and throat consultation", "ear, nose and throat specialist", (consultation\|consult\|evaluation) with [a] (otolaryngology\|neuro-otologist\|neurotologist), referral to [a] (otolaryngology\|neuro-otologist\|neurotologist), (follow-up\|visit) with [a] (otolaryngology\|neuro-otologist\|neurotologist), (evaluation\|consultation) by [a] (otolaryngology\|neuro-otologist\|neurotologist), (referral\|consult): (otolaryngology\|neuro-otologist\|neurotologist), (consultation\|consult\|evaluation) with [an] (ENT\|ENT specialist\|otolaryngologist\|audiologist), referral to [an] (ENT\|ENT specialist\|otolaryngologist\|audiologist), (follow-up\|visit) with [an] (ENT\|ENT specialist\|otolaryngologist\|audiologist), (evaluation\|consultation) by [an] (ENT\|ENT specialist\|otolaryngologist\|audiologist), (referral\|consult): (ENT\|ENT specialist\|otolaryngologist\|audiologist) |
+| dental-consultation            | consultation | face                   | (dental\|dentist\|TMJ\|TMD\|maxillofacial\|oral surgery\|oral and maxillofacial surgery\|orofacial pain) (consultation\|consult\|evaluation\|referral\|visit\|follow-up\|second opinion\|specialist), dental exam, dental examination, dental (assessment\|follow-up\|visit), (consultation\|consult\|evaluation) with [a] (dentist\|TMJ specialist\|maxillofacial surgeon\|dental specialist\|periodontist), referral to [a] (dentist\|TMJ specialist\|maxillofacial surgeon\|dental specialist\|periodontist), (follow-up\|visit) with [a] (dentist\|TMJ specialist\|maxillofacial surgeon\|dental specialist\|periodontist), (evaluation\|consultation) by [a] (dentist\|TMJ specialist\|maxillofacial surgeon\|dental specialist\|periodontist), (referral\|consult): (dentist\|TMJ specialist\|maxillofacial surgeon\|dental specialist\|periodontist), (consultation\|consult\|evaluation) with [an] (oral surgeon\|orthodontist\|endodontist), referral to [an] (oral surgeon\|orthodontist\|endodontist), (follow-up\|visit) with [an] (oral surgeon\|orthodontist\|endodontist), (evaluation\|consultation) by [an] (oral surgeon\|orthodontist\|endodontist), (referral\|consult): (oral surgeon\|orthodontist\|endodontist) |
+| plastic-surgery-consultation   | consultation |                        | (plastic surgery\|plastic surgical\|plastic surgeon\|plastics\|burn\|wound care specialist) (consultation\|consult\|evaluation\|referral\|visit\|follow-up\|second opinion\|specialist), (consultation\|consult\|evaluation) with [a] (plastic surgeon\|plastic surgery\|burn specialist\|wound specialist\|wound clinic\|wound care specialist), referral to [a] (plastic surgeon\|plastic surgery\|burn specialist\|wound specialist\|wound clinic\|wound care specialist), (follow-up\|visit) with [a] (plastic surgeon\|plastic surgery\|burn specialist\|wound specialist\|wound clinic\|wound care specialist), (evaluation\|consultation) by [a] (plastic surgeon\|plastic surgery\|burn specialist\|wound specialist\|wound clinic\|wound care specialist), (referral\|consult): (plastic surgeon\|plastic surgery\|burn specialist\|wound specialist\|wound clinic\|wound care specialist) |
+| sleep-consultation             | consultation |                        | (sleep\|sleep medicine\|sleep specialist\|sleep disorder\|sleep disorders) (consultation\|consult\|evaluation\|referral\|visit\|follow-up\|second opinion\|specialist), (consultation\|consult\|evaluation) with [a] (sleep specialist\|sleep medicine\|sleep clinic\|sleep disorder specialist), referral to [a] (sleep specialist\|sleep medicine\|sleep clinic\|sleep disorder specialist), (follow-up\|visit) with [a] (sleep specialist\|sleep medicine\|sleep clinic\|sleep disorder specialist), (evaluation\|consultation) by [a] (sleep specialist\|sleep medicine\|sleep clinic\|sleep disorder specialist), (referral\|consult): (sleep specialist\|sleep medicine\|sleep clinic\|sleep disorder specialist) |
+| addiction-consultation         | consultation |                        | (addiction\|addiction medicine\|addictionologist\|addiction specialist\|detox\|detoxification\|substance abuse) (consultation\|consult\|evaluation\|referral\|visit\|follow-up\|second opinion\|specialist), (consultation\|consult\|evaluation) with [a] (addiction medicine\|detox specialist), referral to [a] (addiction medicine\|detox specialist), (follow-up\|visit) with [a] (addiction medicine\|detox specialist), (evaluation\|consultation) by [a] (addiction medicine\|detox specialist), (referral\|consult): (addiction medicine\|detox specialist), (consultation\|consult\|evaluation) with [an] (addiction specialist\|addictionologist\|addiction psychiatrist), referral to [an] (addiction specialist\|addictionologist\|addiction psychiatrist), (follow-up\|visit) with [an] (addiction specialist\|addictionologist\|addiction psychiatrist), (evaluation\|consultation) by [an] (addiction specialist\|addictionologist\|addiction psychiatrist), (referral\|consult): (addiction specialist\|addictionologist\|addiction psychiatrist) |
+| chiropractic-consultation      | consultation |                        | (chiropractic\|chiropractor\|chiro) (consultation\|consult\|evaluation\|referral\|follow-up\|re-evaluation\|second opinion\|assessment\|eval\|specialist), chiropractic (re-evaluation\|re-exam\|re-examination\|exam\|examination\|initial evaluation), re-exam (with\|by) [a\|the] chiropractor, (exam\|examination\|evaluation\|re-evaluation\|initial evaluation) (with\|by) [a\|the] chiropractor, (consultation\|consult\|evaluation) with [a] (chiropractor\|chiropractic\|doctor of chiropractic), referral to [a] (chiropractor\|chiropractic\|doctor of chiropractic), (follow-up\|visit) with [a] (chiropractor\|chiropractic\|doctor of chiropractic), (evaluation\|consultation) by [a] (chiropractor\|chiropractic\|doctor of chiropractic), (referral\|consult): (chiropractor\|chiropractic\|doctor of chiropractic) |
+| acupuncture-consultation       | consultation |                        | (acupuncturist) (consultation\|consult\|evaluation\|referral), initial acupuncture (evaluation\|consultation), (consultation\|consult\|evaluation) with [a] acupuncture, referral to [a] acupuncture, (follow-up\|visit) with [a] acupuncture, (evaluation\|consultation) by [a] acupuncture, (referral\|consult): acupuncture, (consultation\|consult\|evaluation) with [an] acupuncturist, referral to [an] acupuncturist, (follow-up\|visit) with [an] acupuncturist, (evaluation\|consultation) by [an] acupuncturist, (referral\|consult): acupuncturist |
+| therapy-consultation           | consultation |                        | (physical therapist\|occupational therapist) (evaluation\|referral\|consultation), (consultation\|consult\|evaluation) with [a] (physical therapist\|physical therapy\|occupational therapy\|hand therapy\|hand therapist), referral to [a] (physical therapist\|physical therapy\|occupational therapy\|hand therapy\|hand therapist), (follow-up\|visit) with [a] (physical therapist\|physical therapy\|occupational therapy\|hand therapy\|hand therapist), (evaluation\|consultation) by [a] (physical therapist\|physical therapy\|occupational therapy\|hand therapy\|hand therapist), (consultation\|consult\|evaluation) with [an] occupational therapist, referral to [an] occupational therapist, (follow-up\|visit) with [an] occupational therapist, (evaluation\|consultation) by [an] occupational therapist |
+```
+
+"""##),
+    Chapter(
+      path: "Rules/vocabulary/drugs.md",
+      text: ##"""
+# Drugs
+
+Classes under their usual names, and the common ingredients below them with their brands. A
+preparation for the skin is kept apart from the same ingredient by mouth where its name says so; where a
+strength stands between ("lidocaine 5% patch"), ingredient and form are two services of one heading.
+
+## Drugs in general
+
+```table drugs
+| concept         | is a    | taken | words |
+|-----------------|---------|-------|-------|
+| drug            | service | yes   | medication, drug, oral medication, prescription medication, prescription drug, pharmacotherapy, pharmacologic (treatment\|therapy\|agent\|management of pain), pharmacological (treatment\|therapy\|agent), drug therapy, medication therapy, medicines, oral medicine, pain (medication\|medicine\|pill\|pills\|reliever\|relievers), prescription, medication refill, refill of medications, generic drug, brand name drug, compound drug, medicament, medications regimen, medication regimen, oral pain medication, psychotropic medication, psychotropic drug, psychiatric medication, medication trial, over-the-counter (medication\|medications\|medicine\|drug), OTC (medication\|medications\|medicine) |
+| first-line-drug | drug    |       | first-line (agent\|drug\|medication\|therapy\|treatment\|therapies\|treatments\|oral medication), first line (oral\|neuropathic) (agent\|agents\|medication), second-line (agent\|drug\|medication\|therapy\|treatment) |
+| adjuvant-drug   | drug    |       | adjuvant (analgesic\|medication\|drug\|agent), adjunctive medication, disease-modifying (drug\|agent), bisphosphonate, alendronate, fosamax, calcitonin, miacalcin, teriparatide, forteo, zoledronic acid, reclast, pamidronate, boniva, ibandronate |
+```
+
+## Pain and inflammation
+
+```table analgesics
+| concept                | is a      | words | abbreviations |
+|------------------------|-----------|-------|---------------|
+| analgesic              | drug      | analgesic, oral analgesic, analgesic medication, non-opioid analgesic, nonopioid analgesic, non-narcotic analgesic, non-opioid (medication\|pain medication\|drug) |  |
+| acetaminophen          | analgesic | acetaminophen, tylenol, paracetamol, tylenol extra strength, extra strength tylenol, tylenol arthritis | APAP |
+| nsaid                  | drug      | NSAID, nonsteroidal anti-inflammatory drug, non-steroidal anti-inflammatory drug, nonsteroidal anti-inflammatory, non-steroidal anti-inflammatory, anti-inflammatory, anti-inflammatory (medication\|drug\|agent\|medicine\|analgesic), nonsteroidal anti-inflammatory (medication\|agent\|medicine), non-steroidal anti-inflammatory (medication\|agent\|medicine), non-selective NSAID, nonselective NSAID, oral NSAID, NSAIDS, NSAID (medication\|therapy\|use\|treatment), non steroid anti-inflammatory drug, COX-2 inhibitor, cox-2 (inhibitor\|selective NSAID\|NSAID\|agent) |  |
+| ibuprofen              | nsaid     | ibuprofen, motrin, advil, IBU, caldolor |  |
+| naproxen               | nsaid     | naproxen, naproxen sodium, naprosyn, anaprox, anaprox DS, anaprox-DS, aleve, naprelan, EC-naprosyn, naproxen sod |  |
+| diclofenac             | nsaid     | diclofenac, diclofenac (sodium\|potassium\|sodium ER\|XR\|ER), voltaren, voltaren XR, voltaren SR, cataflam, zipsor, zorvolex, cambia, arthrotec, diclofenac/misoprostol |  |
+| meloxicam              | nsaid     | meloxicam, mobic, vivlodex |  |
+| nabumetone             | nsaid     | nabumetone, relafen |  |
+| etodolac               | nsaid     | etodolac, lodine, etodolac ER |  |
+| celecoxib              | nsaid     | celecoxib, celebrex |  |
+| ketorolac              | nsaid     | ketorolac, toradol, ketorolac tromethamine, sprix |  |
+| ketoprofen             | nsaid     | ketoprofen, orudis, oruvail |  |
+| fenoprofen             | nsaid     | fenoprofen, fenoprofen calcium, nalfon, fenortho |  |
+| oxaprozin              | nsaid     | oxaprozin, daypro |  |
+| indomethacin           | nsaid     | indomethacin, indocin, tivorbex |  |
+| piroxicam              | nsaid     | piroxicam, feldene |  |
+| flurbiprofen           | nsaid     | flurbiprofen, ansaid |  |
+| nsaid-gastroprotective | nsaid     | duexis, ibuprofen/famotidine, ibuprofen and famotidine, vimovo, naproxen/esomeprazole, naproxen and esomeprazole, esomeprazole/naproxen |  |
+| other-nsaid            | nsaid     | sulindac, clinoril, diflunisal, dolobid, salsalate, tolmetin, ketorolac tablets, mefenamic acid, ponstel, meclofenamate, rofecoxib, vioxx, valdecoxib, trilisate, choline magnesium trisalicylate |  |
+| aspirin                | nsaid     | aspirin, acetylsalicylic acid, ecotrin, bufferin, bayer aspirin, ASA 81, excedrin |  |
+| corticosteroid         | drug      | corticosteroid, steroid, oral steroid, oral corticosteroid, systemic (steroid\|corticosteroid), glucocorticoid, glucocorticosteroid, steroid (taper\|dose pack\|dosepak\|burst\|medication), prednisone, prednisone taper, prednisolone, deltasone, methylprednisolone, medrol, medrol dosepak, medrol dose pack, medrol pack, medrol dosepack, medrol (dose-pak\|pak), solu-medrol, depo-medrol, dexamethasone, decadron, hydrocortisone, cortisone, cortisol, triamcinolone, kenalog, betamethasone, celestone, budesonide, clobetasol |  |
+| migraine-drug          | drug      | triptan, migraine medication, anti-migraine medication, sumatriptan, imitrex, rizatriptan, maxalt, eletriptan, relpax, zolmitriptan, zomig, naratriptan, frovatriptan, treximet, ergotamine, cafergot, dihydroergotamine, erenumab, aimovig, emgality, ubrelvy, nurtec, ajovy |  |
+| butalbital             | analgesic | butalbital, fioricet, fiorinal, butalbital/acetaminophen/caffeine, butalbital/APAP/caffeine, butalbital-acetaminophen-caffeine, esgic, barbiturate, barbiturate containing analgesic, BCA, phenobarbital |  |
+```
+
+## Opioids
+
+```table opioids
+| concept           | is a   | words |
+|-------------------|--------|-------|
+| opioid            | drug   | opioid, opiate, narcotic, opioid (analgesic\|medication\|therapy\|treatment\|pain medication\|agonist\|drug\|use), opiate (medication\|therapy\|analgesic), narcotic (medication\|analgesic\|pain medication\|pain medicine\|therapy), short-acting opioid, long-acting opioid, chronic opioid therapy, opioid analgesics, short-acting (narcotic\|opiate\|narcotics), long-acting (narcotic\|opiate\|narcotics), extended release opioid, opioid maintenance, high dose opioid, pain narcotics |
+| hydrocodone       | opioid | hydrocodone, norco, vicodin, lortab, hydrocodone/acetaminophen, hydrocodone/APAP, hydrocodone bitartrate, hydrocodone bitartrate/acetaminophen, hydrocodone bitartrate/APAP, hydrocodone bitartrate and acetaminophen, hydrocodone and acetaminophen, hydrocodone bit/acetaminophen, hydrocodone/ibuprofen, vicoprofen, vicodin ES, lorcet, xodol, zohydro, zohydro ER, hysingla, hysingla ER, maxidone, hydrocodone with acetaminophen, hydrocodone ER, anexsia |
+| oxycodone         | opioid | oxycodone, oxycontin, percocet, roxicodone, oxycodone/acetaminophen, oxycodone/APAP, oxycodone HCL, oxycodone hydrochloride, oxycodone and acetaminophen, oxycodone with acetaminophen, oxycodone IR, oxycodone ER, oxyIR, endocet, xartemis, xtampza, percodan, roxicet, oxaydo |
+| codeine           | opioid | codeine, acetaminophen/codeine, acetaminophen with codeine, acetaminophen and codeine, tylenol with codeine, APAP/codeine, codeine sulfate, tylenol no. 3, tylenol 3, tylenol-3 |
+| tramadol          | opioid | tramadol, ultram, ultram ER, ultracet, tramadol HCL, tramadol hydrochloride, tramadol ER, tramadol/acetaminophen, tramadol/APAP, tramadol and acetaminophen, conzip, ryzolt, tramadol HCL ER |
+| tapentadol        | opioid | tapentadol, nucynta, nucynta ER |
+| morphine          | opioid | morphine, morphine sulfate, MS contin, morphine sulfate ER, morphine ER, kadian, avinza, MSIR, embeda, morphine sulfate IR, arymo |
+| hydromorphone     | opioid | hydromorphone, dilaudid, exalgo, hydromorphone HCL |
+| oxymorphone       | opioid | oxymorphone, opana, opana ER |
+| fentanyl          | opioid | fentanyl, duragesic, fentanyl patch, duragesic patch, fentanyl transdermal [patch], actiq, fentora, subsys |
+| methadone         | opioid | methadone, methadone HCL, dolophine |
+| buprenorphine     | opioid | buprenorphine, butrans, suboxone, subutex, belbuca, butrans patch, buprenorphine/naloxone, buprenorphine HCL, zubsolv, buprenorphine (patch\|troches\|sublingual), sublocade |
+| levorphanol-other | opioid | levorphanol, meperidine, demerol, pentazocine, talwin, butorphanol, stadol, nalbuphine |
+| opioid-antagonist | drug   | opioid antagonist, naloxone, narcan, naloxone nasal spray, narcan nasal spray, evzio, naltrexone, vivitrol, low dose naltrexone, revia |
+| cannabinoid       | drug   | cannabinoid, medical (marijuana\|cannabis), marijuana, cannabis, cannabidiol, CBD oil, dronabinol, marinol, nabilone |
+```
+
+## Muscles and nerves
+
+```table muscle-nerve-drugs
+| concept              | is a            | words | abbreviations |
+|----------------------|-----------------|-------|---------------|
+| muscle-relaxant      | drug            | muscle relaxant, muscle relaxer, skeletal muscle relaxant, antispasmodic, anti-spasmodic, antispasticity drug, anti-spasticity (drug\|agent), antispasmodic (medication\|agent), non-sedating muscle relaxant, sedating muscle relaxant, muscle relaxant (medication\|therapy\|agent\|drug), muscle relaxing agent, spasmolytic |  |
+| cyclobenzaprine      | muscle-relaxant | cyclobenzaprine, flexeril, fexmid, amrix, cyclobenzaprine HCL, cyclobenzaprine hydrochloride, cyclobenzaprine HCI |  |
+| carisoprodol         | muscle-relaxant | carisoprodol, soma, vanadom, carisoprodol/aspirin, soma compound |  |
+| tizanidine           | muscle-relaxant | tizanidine, zanaflex, tizanidine HCL, tizanidine hydrochloride |  |
+| methocarbamol        | muscle-relaxant | methocarbamol, robaxin |  |
+| orphenadrine         | muscle-relaxant | orphenadrine, norflex, orphenadrine citrate, orphenadrine citrate ER, orphenadrine ER, norgesic, norgesic forte, orphenadrine/caffeine |  |
+| metaxalone           | muscle-relaxant | metaxalone, skelaxin, metaxall |  |
+| baclofen             | muscle-relaxant | baclofen, lioresal, gablofen |  |
+| other-relaxant       | muscle-relaxant | chlorzoxazone, parafon forte, parafon, lorzone, dantrolene, dantrium |  |
+| anticonvulsant       | drug            | anticonvulsant, anti-convulsant, antiepileptic, anti-epileptic, antiepileptic drug, anti-epileptic drug, anti-epilepsy drug, antiepilepsy drug, anti-seizure (medication\|drug), antiseizure (medication\|drug), anticonvulsant (medication\|drug\|therapy), gabapentinoid, seizure medication, AEDs, membrane stabilizer, neuropathic (pain medication\|medication\|agent) | AED |
+| gabapentin           | anticonvulsant  | gabapentin, neurontin, gralise, horizant, gabapentin enacarbil |  |
+| pregabalin           | anticonvulsant  | pregabalin, lyrica, lyrica CR |  |
+| topiramate           | anticonvulsant  | topiramate, topamax, trokendi, qudexy |  |
+| other-anticonvulsant | anticonvulsant  | levetiracetam, keppra, divalproex, divalproex sodium, depakote, valproic acid, valproate, carbamazepine, tegretol, oxcarbazepine, trileptal, lamotrigine, lamictal, phenytoin, dilantin, zonisamide, zonegran, lacosamide, vimpat |  |
+```
+
+## Mood, anxiety, sleep, attention
+
+```table psychotropics
+| concept        | is a           | words | abbreviations |
+|----------------|----------------|-------|---------------|
+| antidepressant | drug           | antidepressant, anti-depressant, antidepressant (medication\|therapy\|drug\|agent), anti-depressant medication, MAO inhibitor, atypical antidepressant, bupropion, wellbutrin, wellbutrin (XL\|SR), bupropion (XL\|SR\|HCL), mirtazapine, remeron, vilazodone, viibryd, vortioxetine, trintellix, brintellix, nefazodone |  |
+| tricyclic      | antidepressant | tricyclic, tricyclic antidepressant, tricyclics, amitriptyline, elavil, nortriptyline, pamelor, desipramine, norpramin, imipramine, tofranil, doxepin, silenor, protriptyline, clomipramine, amitriptyline HCL, nortriptyline HCL | TCA, TCAS |
+| snri           | antidepressant | SNRI, serotonin norepinephrine reuptake inhibitor, serotonin-norepinephrine reuptake inhibitor, serotonin and norepinephrine reuptake inhibitor, duloxetine, cymbalta, venlafaxine, effexor, effexor XR, venlafaxine (ER\|XR), duloxetine (HCL\|DR), desvenlafaxine, pristiq, milnacipran, savella, fetzima, irenka |  |
+| ssri           | antidepressant | SSRI, selective serotonin reuptake inhibitor, sertraline, zoloft, fluoxetine, prozac, citalopram, celexa, escitalopram, lexapro, paroxetine, paxil, fluvoxamine, luvox, escitalopram oxalate, sertraline HCL, fluoxetine HCL |  |
+| trazodone      | antidepressant | trazodone, desyrel, oleptro, trazodone HCL |  |
+| anxiolytic     | drug           | anxiolytic, anti-anxiety (medication\|drug\|agent), antianxiety medication, anxiolytic (medication\|agent), anxiety medication, buspirone, buspar, hydroxyzine, vistaril, atarax, hydroxyzine (pamoate\|HCL) |  |
+| benzodiazepine | anxiolytic     | benzodiazepine, benzodiazepine (medication\|therapy\|class), alprazolam, xanax, xanax XR, diazepam, valium, lorazepam, ativan, clonazepam, klonopin, temazepam, restoril, triazolam, halcion, chlordiazepoxide, librium, estazolam, midazolam, clorazepate, oxazepam |  |
+| sleep-aid      | drug           | sleep aid, sleeping aid, hypnotic, sedative hypnotic, sedative-hypnotic, sedative, sleep (medication\|medicine\|agent), sleeping (pill\|medication\|pills), non-benzodiazepine hypnotic, non-benzodiazepine sedative hypnotic, insomnia (medication\|agent\|medications), soporific, melatonin, ramelteon, rozerem, suvorexant, belsomra, zaleplon, sonata, OTC sleep aid, doxylamine, unisom |  |
+| zolpidem       | sleep-aid      | zolpidem, ambien, ambien CR, zolpidem tartrate, edluar, intermezzo, zolpidem (ER\|CR), zolpidem tartrate ER |  |
+| eszopiclone    | sleep-aid      | eszopiclone, lunesta |  |
+| antipsychotic  | drug           | antipsychotic, anti-psychotic, atypical antipsychotic, antipsychotic medication, quetiapine, seroquel, seroquel XR, aripiprazole, abilify, risperidone, risperdal, olanzapine, zyprexa, ziprasidone, geodon, lurasidone, latuda, haloperidol, haldol, brexpiprazole, rexulti, prazosin, minipress, lithium, lithium carbonate |  |
+| stimulant      | drug           | stimulant medication, CNS stimulant, psychostimulant, modafinil, provigil, armodafinil, nuvigil, amphetamine salts, adderall, methylphenidate, ritalin, concerta, vyvanse, lisdexamfetamine, atomoxetine, strattera |  |
+| cognitive-drug | drug           | donepezil, aricept, memantine, namenda, amantadine, carbidopa/levodopa, sinemet, ropinirole, requip, pramipexole, mirapex, riluzole, dextromethorphan/quinidine, nuedexta |  |
+```
+
+## Stomach and bowel
+
+```table gastric-drugs
+| concept               | is a | words |
+|-----------------------|------|-------|
+| proton-pump-inhibitor | drug | proton pump inhibitor, PPI, PPIs, proton-pump inhibitor, omeprazole, prilosec, pantoprazole, protonix, esomeprazole, nexium, lansoprazole, prevacid, rabeprazole, aciphex, dexlansoprazole, dexilant, omeprazole DR, omeprazole/sodium bicarbonate, zegerid, pantoprazole sodium, omeprazole delayed release |
+| acid-reducer          | drug | H2 blocker, H2 receptor antagonist, H2 antagonist, H2-blocker, gastroprotective (agent\|medication\|drug), GI protectant, antacid, ranitidine, zantac, famotidine, pepcid, cimetidine, tagamet, sucralfate, carafate, misoprostol, cytotec, nizatidine, gaviscon, maalox, tums |
+| antiemetic            | drug | antiemetic, anti-emetic, anti-nausea medication, antinausea medication, antiemetic medication, ondansetron, zofran, zofran ODT, ondansetron (ODT\|HCL), promethazine, phenergan, metoclopramide, reglan, prochlorperazine, compazine, meclizine, antivert, scopolamine, scopolamine patch, trimethobenzamide |
+| laxative              | drug | laxative, stool softener, laxatives, bowel regimen, docusate, docusate sodium, colace, senna, senokot, senokot-S, sennosides, senna-S, polyethylene glycol, miralax, bisacodyl, dulcolax, lactulose, linaclotide, linzess, lubiprostone, amitiza, methylnaltrexone, relistor, naloxegol, movantik, magnesium citrate, citrucel, metamucil, fiber supplement, psyllium, DSS, DOK, naldemedine, symproic |
+| antidiarrheal         | drug | antidiarrheal, loperamide, imodium, dicyclomine, bentyl, hyoscyamine, levsin, simethicone, lomotil, probiotic, probiotics |
+```
+
+## For the skin
+
+```table topical-drugs
+| concept            | is a              | words |
+|--------------------|-------------------|-------|
+| topical-drug       | drug              | topical (medication\|cream\|gel\|ointment\|lotion\|agent\|drug\|preparation\|product\|solution\|spray\|patch\|formulation\|medicine\|treatment\|therapy\|application), patch, gel, cream, ointment, lotion, transdermal (patch\|gel\|cream\|medication), medicated patch, medication patch, pain (patch\|patches\|cream\|gel\|relieving gel), topicals, roll-on gel, salve, transdermal |
+| topical-analgesic  | topical-drug      | topical analgesic, topical analgesics, topical analgesic (cream\|gel\|ointment\|patch\|agent\|medication\|compound), topical pain (medication\|cream\|reliever\|patch\|relief), topical analgesia, analgesic (cream\|gel\|ointment\|patch\|balm\|lotion\|patches\|rub), topical anti-neuropathic |
+| compound-topical   | topical-analgesic | compounded (topical\|cream\|medication\|product\|drug\|topical cream\|topical medication\|ointment\|gel\|topical compound\|analgesic\|topical analgesic\|analgesic cream\|topical agent\|topical analgesics\|topicals\|pain cream), compound (cream\|topical\|medication\|topical cream\|gel\|ointment\|analgesic cream\|topical medication\|analgesic\|topical analgesic\|product\|pain cream), topical compound, topical compounds, compounding cream, topical compound (cream\|medication\|analgesic\|gel), transdermal compound, compounded transdermal (cream\|gel), compounded medications, flurbiprofen cream, flurbiprofen/lidocaine, flurbiprofen/capsaicin, flurbiprofen/cyclobenzaprine, flurbiprofen/baclofen, flurbiprofen/tramadol, cyclobenzaprine cream, cyclobenzaprine/lidocaine, cyclobenzaprine/gabapentin, gabapentin cream, gabapentin/amitriptyline, gabapentin/amitriptyline/dextromethorphan, gabapentin/lidocaine, gabapentin/pyridoxine, ketoprofen cream, ketoprofen gel, baclofen cream, tramadol cream, amitriptyline cream, diclofenac/lidocaine, capsaicin/camphor, capsaicin/flurbiprofen, lidocaine/gabapentin, ketamine cream, FCL, CGL, GCB cream, HMPC2, HNPC1, NPC1 cream, mediderm base, versapro base, lipoderm base |
+| topical-nsaid      | topical-analgesic | topical NSAID, topical nonsteroidal anti-inflammatory, topical non-steroidal anti-inflammatory, topical (nonsteroidal\|non-steroidal) anti-inflammatory (drug\|agent\|medication), topical anti-inflammatory, topical (ketoprofen\|flurbiprofen\|ibuprofen\|naproxen), topical NSAIDS |
+| topical-diclofenac | topical-nsaid     | voltaren gel, diclofenac gel, flector, flector patch, pennsaid, pennsaid (solution\|pump), diclofenac (sodium gel\|topical\|topical gel\|patch\|epolamine\|epolamine patch\|solution\|topical solution\|cream\|sodium topical gel), topical diclofenac, solaraze, voltaren (topical\|topical gel\|arthritis gel\|cream), voltaren 1 gel |
+| lidocaine          | topical-analgesic | lidocaine, xylocaine, lidocaine HCL, lidocaine hydrochloride, lignocaine |
+| topical-lidocaine  | lidocaine         | topical lidocaine, lidoderm, lidoderm patch, lidocaine (patch\|patches\|gel\|cream\|ointment\|pad\|topical\|topical patch\|lotion\|spray\|pad patch\|transdermal patch\|adhesive patch), lidoderm (patches\|pad), anecream, anecream cream, LMX, LMX 4, lidopro, lidopro (cream\|ointment\|lotion\|patch\|topical ointment), aspercreme [with] lidocaine, lidocaine-prilocaine, lidocaine/prilocaine, EMLA, EMLA cream, EMLA patch, lidocaine/menthol, lidocaine-menthol, menthol/lidocaine, terocin, terocin (patch\|patches\|lotion\|cream\|pain patch), new terocin [lotion\|cream\|patch], lidocaine/hyaluronic, lidothol, lidothol patch, relyyt [patch], lidall [patch], lidovex, synera, ztlido, xoten-C, dendracin, dendracin (lotion\|cream), eha lotion, laxacin, lenza gel |
+| capsaicin          | topical-analgesic | capsaicin, topical capsaicin, capsaicin (cream\|patch\|gel\|ointment\|lotion), zostrix, qutenza, capzasin, medrox, medrox (patch\|patches\|ointment\|cream\|pain relief ointment), exoten-C, exoten-C lotion, dendracin neurodendraxcin, capsin |
+| menthol-salicylate | topical-analgesic | menthol, methyl salicylate, topical salicylate, salicylate topicals, salicylate, methyl salicylate/menthol, menthol/methyl salicylate, menthol/camphor, camphor, camphor/menthol, capsaicin/menthol, menthoderm, menthoderm (gel\|ointment\|cream), methoderm [gel\|ointment], mentherm, salonpas, salonpas (pad\|patch\|patches\|pain relief patch\|pads), bengay, ben gay, ben-gay [cream], biofreeze, biofreeze (gel\|spray\|roll-on), icy hot, icy hot (patch\|cream), aspercreme, tiger balm, thera-gesic, theragesic, thermatrim, trolamine salicylate, menthol (gel\|patch\|cream\|topical), ultracin, bio-freeze, bio-freeze gel, arnica, arnica gel, traumeel, sombra, australian dream cream |
+| topical-other      | topical-drug      | topical (gabapentin\|baclofen\|cyclobenzaprine\|tramadol\|ketamine\|amitriptyline\|muscle relaxant\|opioid\|steroid\|corticosteroid\|antibiotic\|clonidine), hydrocortisone cream, triamcinolone cream, scar (cream\|gel), silicone (gel\|sheet\|sheeting), mederma, bacitracin, neosporin, silvadene, silver sulfadiazine, mupirocin, bactroban, antifungal cream, clotrimazole, moisturizing cream, triple antibiotic ointment, DMSO, vitamin E oil, scar gel, hyaluronic acid cream |
+```
+
+## Other drugs
+
+```table other-drugs
+| concept                 | is a | words |
+|-------------------------|------|-------|
+| antibiotic              | drug | antibiotic, antibiotic (therapy\|treatment\|medication\|ointment), oral antibiotic, IV antibiotic, intravenous antibiotic, antimicrobial, cephalexin, keflex, cefazolin, ancef, ceftriaxone, rocephin, amoxicillin, amoxicillin/clavulanate, amoxicillin/clavulanic acid, augmentin, levofloxacin, levaquin, ciprofloxacin, cipro, clindamycin, cleocin, doxycycline, azithromycin, zithromax, z-pak, bactrim, bactrim DS, sulfamethoxazole/trimethoprim, trimethoprim/sulfamethoxazole, vancomycin, cefuroxime, cefadroxil, duricef, minocycline, metronidazole, flagyl, nitrofurantoin, macrobid, penicillin, erythromycin, cefdinir, moxifloxacin, ofloxacin, linezolid, daptomycin, rifampin |
+| antiviral-antifungal    | drug | antiviral, antiviral medication, acyclovir, valacyclovir, valtrex, tamiflu, oseltamivir, truvada, antiretroviral, antiretroviral medication, post-exposure prophylaxis, HIV prophylaxis, antifungal, fluconazole, diflucan, terbinafine, lamisil, ivermectin, hydroxychloroquine, plaquenil, paxlovid |
+| blood-pressure-drug     | drug | blood pressure (medication\|medicine\|drug\|medications), antihypertensive, anti-hypertensive, antihypertensive (medication\|drug\|agent), hypertension medication, ACE inhibitor, angiotensin receptor blocker, beta blocker, beta-blocker, calcium channel blocker, diuretic, lisinopril, lisinopril/HCTZ, lisinopril/hydrochlorothiazide, benazepril, enalapril, ramipril, quinapril, amlodipine, norvasc, amlodipine besylate, amlodipine/benazepril, lotrel, losartan, cozaar, losartan potassium, losartan/HCTZ, hyzaar, valsartan, diovan, olmesartan, benicar, irbesartan, telmisartan, metoprolol, lopressor, toprol, toprol XL, metoprolol (succinate\|tartrate), atenolol, tenormin, carvedilol, coreg, propranolol, inderal, bisoprolol, nebivolol, bystolic, labetalol, nifedipine, diltiazem, verapamil, hydrochlorothiazide, HCTZ, chlorthalidone, furosemide, lasix, spironolactone, triamterene, triamterene/HCTZ, clonidine, catapres, clonidine patch, hydralazine, doxazosin, terazosin, felodipine |
+| cardiac-drug            | drug | nitroglycerin, isosorbide, digoxin, amiodarone, antiarrhythmic, ranolazine, nitroglycerin patch |
+| lipid-drug              | drug | statin, statin (medication\|therapy), cholesterol medication, atorvastatin, lipitor, simvastatin, zocor, rosuvastatin, crestor, pravastatin, lovastatin, fenofibrate, tricor, gemfibrozil, ezetimibe, zetia, niacin, fish oil, omega-3, lovaza |
+| diabetes-drug           | drug | diabetes medication, diabetic medication, oral hypoglycemic, antidiabetic, metformin, glucophage, metformin HCL, glipizide, glucotrol, glyburide, glimepiride, amaryl, sitagliptin, januvia, janumet, pioglitazone, actos, insulin, insulin glargine, lantus, humalog, novolog, victoza, liraglutide, trulicity, dulaglutide, ozempic, semaglutide, jardiance, empagliflozin, farxiga, invokana, byetta |
+| anticoagulant           | drug | anticoagulant, anti-coagulant, blood thinner, blood thinners, antiplatelet, anticoagulation, anticoagulation therapy, low molecular weight heparin, heparin, enoxaparin, lovenox, lovenox injection, warfarin, coumadin, rivaroxaban, xarelto, apixaban, eliquis, dabigatran, pradaxa, fondaparinux, clopidogrel, plavix, tranexamic acid |
+| respiratory-drug        | drug | inhaler, bronchodilator, inhaled corticosteroid, albuterol, proair, ventolin, proventil, albuterol inhaler, albuterol sulfate, advair, advair diskus, symbicort, spiriva, tiotropium, flovent, fluticasone, fluticasone propionate, montelukast, singulair, qvar, dulera, combivent, ipratropium, breo, ipratropium/albuterol, nasal spray, flonase, nasonex, mucinex, guaifenesin, tessalon, benzonatate, cough (syrup\|medication\|suppressant), steroid nasal spray |
+| antihistamine           | drug | antihistamine, diphenhydramine, benadryl, cetirizine, zyrtec, loratadine, claritin, fexofenadine, allegra, cyproheptadine, epinephrine auto-injector, epipen, pseudoephedrine |
+| hormone-drug            | drug | hormone (therapy\|replacement therapy\|replacement), testosterone, androgel, testosterone (replacement\|replacement therapy\|gel\|injection\|cypionate\|therapy), levothyroxine, synthroid, thyroid medication, estrogen, estradiol, progesterone, oral contraceptive, human growth hormone, clomiphene |
+| sexual-dysfunction-drug | drug | sildenafil, viagra, tadalafil, cialis, vardenafil, levitra, erectile dysfunction medication, alprostadil, sildenafil citrate, PDE5 inhibitor |
+| urinary-drug            | drug | tamsulosin, flomax, oxybutynin, ditropan, tolterodine, detrol, solifenacin, vesicare, mirabegron, myrbetriq, finasteride, proscar, phenazopyridine, pyridium, finasteride/tamsulosin, bladder medication |
+| gout-rheumatic-drug     | drug | allopurinol, zyloprim, colchicine, colcrys, febuxostat, uloric, methotrexate, sulfasalazine, leflunomide, DMARD, biologic (agent\|medication\|therapy), biologics, etanercept, enbrel, adalimumab, humira, infliximab, remicade, rituximab, tofacitinib, xeljanz |
+| eye-ear-drug            | drug | eye drop, eye drops, artificial tears, ophthalmic (drops\|solution\|ointment\|medication), restasis, timolol, latanoprost, erythromycin ophthalmic, ofloxacin ophthalmic, moxifloxacin ophthalmic, prednisolone acetate [drops], ear drops, otic drops, cyclosporine ophthalmic |
+| botulinum-toxin         | drug | botox, botulinum toxin, botulinum, onabotulinumtoxinA, dysport, xeomin, myobloc, botulinum toxin (type A\|A), botox therapy, botox treatment |
+| ketamine                | drug | ketamine, ketamine (nasal spray\|troche\|therapy\|treatment), ketalar, esketamine, spravato, memantine/ketamine |
+| local-anesthetic        | drug | local anesthetic, bupivacaine, marcaine, ropivacaine, naropin, exparel, mepivacaine, prilocaine, topical anesthetic, topical local anesthetic, sensorcaine |
+| weight-loss-drug        | drug | phentermine, adipex, contrave, orlistat, alli, weight loss medication, saxenda, wegovy, appetite suppressant |
+| smoking-cessation-drug  | drug | nicotine (patch\|gum\|replacement\|replacement therapy\|lozenge), varenicline, chantix, disulfiram, antabuse, acamprosate |
+| medical-food            | drug | medical food, medical foods, dietary supplement, nutritional supplement, nutraceutical, herbal (supplement\|supplements\|medicine\|remedy\|therapy), theramine, sentra AM, sentra PM, sentra, gabadone, trepadone, hypertensa, percura, limbrel, flavocoxid, appTrim, appTrim-D, glucosamine, chondroitin, glucosamine/chondroitin, glucosamine sulfate, glucosamine/chondroitin sulfate, glucosamine and chondroitin, glucosamine-chondroitin, genicin, cidaflex, synovacin, dolobin, turmeric, curcumin, chinese herbs, deplin, l-methylfolate, metanx, cerefolin, prosom medical food, tramadol convenience pack, convenience kit, protein supplement, GABA supplement, alpha lipoic acid, coenzyme Q10 |
+| vitamin                 | drug | vitamin, vitamins, multivitamin, vitamin D, vitamin D3, vitamin C, vitamin B12, vitamin B6, vitamin B complex, vitamin B-12, cyanocobalamin, ergocalciferol, cholecalciferol, folic acid, ferrous sulfate, iron supplement, calcium supplement, calcium carbonate, calcium with vitamin D, magnesium oxide, potassium chloride, zinc supplement, vitamin E, biotin, prenatal vitamins |
+| vaccine                 | drug | vaccine, vaccination, immunization, tetanus (shot\|toxoid\|vaccine\|booster\|immunization\|injection), tdap, hepatitis (A\|B) vaccine, hepatitis B (vaccination\|immune globulin), flu shot, influenza vaccine, rabies (vaccine\|prophylaxis\|immune globulin), pneumococcal vaccine, pneumonia vaccine, shingles vaccine, COVID-19 vaccine, HPV vaccine, immunoglobulin, IVIG |
+| antineoplastic          | drug | chemotherapy, antineoplastic, radiation therapy, immunotherapy |
+```
+
+"""##),
+    Chapter(
+      path: "Rules/vocabulary/equipment.md",
+      text: ##"""
+# Equipment
+
+What the patient wears, carries or is given to use. Devices that serve an operation alone stand in
+`associated-services.md`.
+
+```table equipment
+| concept          | is a      | words |
+|------------------|-----------|-------|
+| equipment        | service   | durable medical equipment, DME, supplies, medical equipment, home equipment, equipment rental, home medical equipment, medical device, assistive device, durable medical good, rental equipment, adaptive equipment |
+| medical-supplies | equipment | medical supplies, medical supply, disposable supplies, gloves, large gloves, (latex\|nitrile\|disposable\|exam\|examination\|medical) gloves, hygiene wipes, (wet\|adult\|cleansing\|alcohol\|baby\|disinfectant) wipes, bandages, elastic bandage, ace bandage, ace wrap, ace wraps, gauze, gauze pads, wound dressing, wound dressings, dressing supplies, wound supplies, medical tape, adhesive tape, steri-strips, underpads, under pads, chux, adult diapers, diapers, incontinence (supplies\|briefs\|pads\|products), incontinence underpads, catheter supplies, (urinary\|foley\|external\|straight) catheter, catheter kit, ostomy supplies, syringes, pill (box\|organizer\|cutter), test strips, lancets, face mask, surgical mask, hand sanitizer, sharps container, stump sock, stump socks, saline solution |
+| unit-supplies    | equipment | electrodes, electrode (pads\|pack\|packs\|patches), electrode pads, TENS (supplies\|pads\|electrodes\|patches\|unit supplies\|batteries\|leads\|unit pads\|unit patches\|unit electrodes), lead wires, lead wire, leadwires, leadwire, lead wires and electrodes, batteries, power pack, power packs, adhesive remover, adhesive remover (wipes\|towel\|mint), conductive (gel\|garment), replacement (pads\|electrodes\|batteries\|supplies), TT and SS leadwire, interferential (supplies\|pads), E-stim pads, gel pads |
+```
+
+## Stimulation units
+
+```table stimulation-units
+| concept             | is a      | words | abbreviations |
+|---------------------|-----------|-------|---------------|
+| tens                | equipment | TENS, TENS unit, transcutaneous electrical nerve stimulation, EMS/TENS unit, TENS/EMS unit, TENS/EMS, TENS (machine\|device\|rental\|purchase\|stimulator\|unit rental\|unit purchase\|unit trial\|unit and supplies\|unit with supplies), transcutaneous (electrical nerve stimulator\|electrical nerve stimulation unit\|electric nerve stimulation\|electrical stimulator\|electric nerve stimulator\|nerve stimulator\|electrical neurostimulation), home TENS [unit], TENS-unit, dual channel TENS, IF/TENS unit, multi-stim unit, combo (unit\|stimulator), combination unit, prime dual [neurostimulator\|TENS/EMS unit\|unit], prime dual nerve stimulator, transcutaneous electrotherapy unit, electrical nerve stimulator |  |
+| h-wave              | tens      | H-wave, H-wave (unit\|device\|machine\|stimulator\|home unit\|system\|homecare system), H wave stimulation unit, home H-wave [device\|unit] |  |
+| interferential-unit | tens      | interferential unit, IF unit, IF 4 unit, IFC unit, IF (machine\|device\|stimulator), interferential (device\|machine\|stimulator\|current unit\|stimulation unit\|current stimulator\|stimulator unit\|4 unit\|current device), inferential unit, inferential (stimulator\|current unit), orthostim unit, orthostim 4, ortho stim unit, ortho-stim 4, orthostim, orthostim4, meds-4 interferential unit, meds-4 unit, OS4 unit, solace multi stim unit, solar-care, sys-stim | IFC |
+| muscle-stimulator   | equipment | muscle stimulator, muscle stimulator unit, neuromuscular (stimulator\|stimulation unit\|electrical stimulation unit\|electrical stimulator), NMES (unit\|device), EMS (unit\|machine\|device), electrical (stimulator\|stimulation unit\|muscle stimulator\|stimulation device\|muscle stimulation unit\|stimulator unit), electric (stimulator\|muscle stimulator\|stimulation unit), electro-stimulation unit, galvanic stimulator, home electrical stimulation unit, X-force stimulator, X-force (unit\|with solar care), kneehab, kneehab XP, microcurrent (unit\|device\|stimulator), alpha-stim, alpha-stim unit, CES unit, CES device, cranial electrotherapy stimulation (unit\|device), fisher wallace (stimulator\|device), quell device, functional electrical stimulation (unit\|device), bioness, PEMF (unit\|device), actipatch, electroceutical unit, infrared (unit\|device), ultrasound (unit\|machine\|device), home ultrasound unit, laser unit, light therapy (unit\|box), stimulator unit, zynex [unit\|device\|nexwave], nexwave, RS-4i, RS4i, rs medical stimulator |  |
+```
+
+## Braces, splints, footwear
+
+```table braces
+| concept             | is a      | region                 | words |
+|---------------------|-----------|------------------------|-------|
+| brace               | equipment |                        | brace, orthosis, splint, collar, bracing, orthoses, splinting, custom brace, custom (orthosis\|splint), functional brace, dynamic splint, dynasplint, JAS splint, static progressive (splint\|stretch device), static splint, compression brace, brace fitting, support brace, posture brace, posture corrector, clavicle brace, figure of eight brace, figure-8 brace, immobilizer, orthotic brace, orthotic device, elastic support, short arm cast, long arm cast, short leg cast, long leg cast, fiberglass cast, plaster cast, cast application, casting, gutter splint |
+| lumbar-brace        | brace     | low-back               | back brace, LSO, lumbar support, lumbar brace, lumbar corset, LSO (brace\|back brace), lumbosacral (orthosis\|brace\|support\|corset\|belt), lumbar sacral (orthosis\|brace\|support), lumbar-sacral orthosis, lumbar (orthosis\|belt\|back brace\|support brace\|orthotic\|binder\|spine brace\|support orthosis), back (support\|belt), lumbar back support, low back brace, lower back brace, lumbar spine brace, lumbo-sacral orthosis, lumbar-sacral brace, Aspen LSO, lumbar LSO, aspen lumbar brace, corset, back corset, lumbar fusion brace, quick draw brace, vista lumbar brace, lumbar home brace, LSO-orthosis, lumbar supports |
+| thoracolumbar-brace | brace     | spine                  | TLSO, TLSO brace, thoracolumbosacral orthosis, thoraco-lumbo-sacral orthosis, thoracolumbar (brace\|orthosis\|sacral orthosis), thoracic brace, clamshell brace, jewett brace, CASH brace, spinal (brace\|orthosis), spine brace |
+| sacroiliac-belt     | brace     | sacrum                 | sacroiliac (belt\|brace\|support), SI (belt\|joint belt\|joint brace\|brace), serola belt, SI joint support belt, coccyx brace |
+| cervical-collar     | brace     | neck                   | cervical collar, neck (brace\|collar\|support), soft (cervical collar\|collar), hard (cervical collar\|collar), miami J [collar], philadelphia collar, aspen collar, cervical (brace\|orthosis\|support\|soft collar), rigid cervical collar, minerva brace, halo (brace\|vest), vista collar |
+| shoulder-brace      | brace     | shoulder               | shoulder brace, shoulder (support\|orthosis\|harness), clavicle (strap\|splint), shoulder stabilizer |
+| arm-sling           | brace     |                        | sling, arm sling, sling and swathe, simple sling, universal sling, cuff and collar sling |
+| elbow-brace         | brace     | elbow                  | elbow (brace\|splint\|sleeve\|strap\|support\|immobilizer\|orthosis\|pad\|band), tennis elbow (brace\|strap\|band\|splint), counterforce (brace\|strap\|band), hinged elbow brace, epicondyle (strap\|band), forearm (strap\|band), cubital tunnel (splint\|brace), heelbo, night elbow splint, epicondylitis (brace\|strap) |
+| wrist-brace         | brace     | wrist, hand, forearm   | wrist (brace\|splint\|support\|immobilizer\|orthosis\|wrap\|guard\|band\|cock-up splint), cock-up splint, cock up wrist splint, carpal tunnel (brace\|splint\|braces\|splints), night (wrist splint\|wrist splints), volar splint, forearm splint, spica (splint\|cast\|brace), thumb spica, thumb spica (splint\|brace\|cast), wrist hand orthosis, sugar tong splint, ulnar gutter splint, radial gutter splint, wrist/thumb (splint\|brace), comfort cool (splint\|brace), long opponens splint |
+| finger-splint       | brace     | hand                   | finger (splint\|brace\|orthosis\|sleeve), thumb (splint\|brace\|orthosis\|support\|stabilizer), mallet splint, stax splint, hand (splint\|brace\|orthosis), resting hand splint, CMC (splint\|brace), aluminum finger splint, buddy (tape\|taping\|strap), extension splint, flexion glove, oval-8 splint |
+| hip-brace           | brace     | hip                    | hip (brace\|orthosis\|abduction brace\|abduction orthosis), abduction hip brace, hip protector, hip abduction pillow |
+| knee-brace          | brace     | knee                   | knee (brace\|immobilizer\|support\|sleeve\|orthosis\|strap\|wrap\|stabilizer\|braces\|pad), hinged (knee brace\|knee orthosis\|brace), ACL brace, functional knee brace, unloader [knee] brace, off-loader brace, offloader knee brace, patellar (brace\|stabilizer\|strap\|stabilizing brace\|tracking brace\|sleeve), patella (brace\|strap\|stabilizer), neoprene (knee brace\|knee sleeve\|sleeve), custom knee brace, range of motion knee brace, telescoping knee brace, medial economy hinged knee brace, OTS knee brace, defiance brace, osteoarthritis knee brace, T-ROM brace, bledsoe brace |
+| ankle-brace         | brace     | ankle, foot            | ankle (brace\|support\|splint\|orthosis\|stirrup\|sleeve\|stabilizer\|braces), lace-up ankle brace, lace up (brace\|ankle brace), air cast, aircast, aircast (brace\|boot\|splint), air stirrup, ankle foot orthosis, AFO, AFO brace, ASO brace, arizona brace, night splint, dorsal night splint, plantar fasciitis (splint\|night splint), foot drop (brace\|splint\|orthosis), richie brace, posterior splint, KAFO, short leg splint |
+| walking-boot        | brace     | ankle, foot, lower-leg | walking boot, CAM boot, cam walker, CAM walker boot, walker boot, orthopedic boot, fracture boot, cam walking boot, pneumatic (boot\|walking boot\|walker boot), controlled ankle motion (boot\|walker), controlled ankle movement boot, medical boot, short leg walking boot, post-operative shoe, post-op shoe, hard soled shoe, darco shoe, surgical shoe, surgical boot, cast (boot\|shoe), ortho boot, wedge shoe |
+| foot-orthosis       | brace     | foot, ankle            | orthotics, foot (orthotic\|orthotics\|orthosis\|orthoses\|support\|insert\|insole), custom (orthotic\|orthotics\|foot orthotics\|foot orthotic\|molded orthotics\|insoles\|foot orthoses\|made orthotics\|molded shoes), shoe (insert\|inserts\|insole\|insoles\|lift\|orthotics\|modification), functional orthotics, functional foot orthotics, orthotic (insert\|inserts\|insoles\|shoe inserts), insole, insoles, arch (support\|supports), heel (cup\|cups\|lift\|lifts\|pad\|pads\|cushion), metatarsal pad, bilateral orthotics, rigid orthotics, semi-rigid orthotics, gel insoles, rocker bottom shoe |
+| footwear            | equipment |                        | orthopedic (shoe\|shoes\|footwear), diabetic (shoe\|shoes), extra depth (shoe\|shoes), custom (shoe\|shoes), therapeutic (shoe\|shoes), work boots, supportive (shoe\|shoes), new balance shoes, athletic shoes, tennis shoes, MBT shoes, slip resistant shoes |
+| compression-garment | equipment |                        | compression (stocking\|stockings\|garment\|garments\|hose\|sleeve\|sleeves\|socks\|sock\|wrap\|glove\|gloves), TED (hose\|stockings), thigh-high stockings, support stockings, medical stockings, anti-embolism stockings, jobst (stocking\|stockings), lymphedema (sleeve\|pump\|garment), abdominal binder, isotoner gloves, arthritis gloves |
+| prosthesis          | equipment |                        | prosthesis, prostheses, prosthetic (device\|limb\|leg\|arm\|hand\|foot\|socket\|liner\|knee\|supplies\|training\|fitting\|eye), prosthetic, prosthetics, artificial (limb\|leg\|eye), myoelectric (arm\|hand\|prosthesis), microprocessor knee, stump shrinker, residual limb liner |
+```
+
+## Getting about
+
+```table mobility
+| concept          | is a         | words |
+|------------------|--------------|-------|
+| mobility-aid     | equipment    | walker, crutches, cane, wheelchair, scooter, knee scooter, crutch, front wheel[ed] walker, front-wheeled walker, four wheel walker, rolling walker, rollator, seated walker, walker with (seat\|wheels), FWW, quad cane, single point cane, walking (cane\|stick\|sticks\|aid), roll-about, rollabout, roll-a-bout, roll about scooter, knee (walker\|crutch), iwalk, axillary crutches, forearm crutches, lofstrand crutches, mobility (aid\|device\|scooter\|equipment), gait aid, transfer (bench\|board), gait belt, hurrycane, ambulatory aid, ambulation device |
+| wheelchair       | mobility-aid | (manual\|electric\|power\|powered\|motorized\|transport\|lightweight\|standard\|customized\|custom) wheelchair, power mobility device, motorized (scooter\|chair\|mobility device), electric scooter, power scooter, transport chair, wheelchair (cushion\|rental\|battery\|repair\|accessories\|seating), power chair, PMD, knee walker scooter, three wheel scooter |
+| bathroom-aid     | mobility-aid | commode, raised toilet seat, shower chair, bedside commode, 3-in-1 commode, three in one commode, three-in-one commode, toilet (seat\|riser\|seat riser\|safety frame), elevated toilet seat, toilet seat elevator, shower (bench\|stool\|seat\|bar\|grab bar), tub (bench\|transfer bench\|seat\|chair), bath (bench\|chair\|seat\|lift\|stool), bathtub (seat\|bench\|lift), handheld shower, hand held shower [head], hand-held shower (head\|nozzle), grab (bar\|bars\|rails), bathroom (safety equipment\|modification\|rails), walk-in (tub\|shower), urinal, bedpan, bidet |
+| lift-aid         | equipment    | patient lift, hoyer lift, stair lift, stairlift, chair lift, lift chair, seat lift, seat lift mechanism, wheelchair lift, recliner, reclining chair, (lift\|power\|electric) recliner, zero gravity chair, vehicle lift, trapeze bar, overhead trapeze, ceiling lift, bed trapeze |
+| daily-living-aid | equipment    | reacher, reacher/grabber, grabber, grabber tool, sock aid, shoe horn, long handled (sponge\|shoe horn\|reacher\|brush), dressing (stick\|aid), hip kit, adaptive (device\|devices\|utensils), assistive technology, jar opener, leg lifter, adaptive aids, one-handed aids, ADL equipment, activities of daily living aids |
+```
+
+## Beds, seats, places of work
+
+```table furniture
+| concept              | is a        | words |
+|----------------------|-------------|-------|
+| bed                  | equipment   | hospital bed, mattress, (adjustable\|electric\|semi-electric\|fully electric\|orthopedic\|tempurpedic\|tempur-pedic\|sleep number\|memory foam\|medical\|craftmatic\|bariatric\|specialty\|therapeutic\|queen size\|queen\|king size\|king\|california king\|motorized\|temperpedic) (bed\|mattress), adjustable bed (base\|frame), bed (rental\|purchase\|frame\|rail\|rails\|wedge\|board\|system), bedside rail, mattress (topper\|overlay\|pad\|cover), foam mattress, memory foam topper, air mattress, alternating pressure mattress, pressure relief mattress, pressure reducing mattress, special mattress, new mattress, home hospital bed, bed pillow system, tempurpedic mattress |
+| pillow               | equipment   | pillow, (cervical\|neck\|orthopedic\|contour\|memory foam\|lumbar\|knee\|wedge\|body\|therapeutic\|traction) pillow, (lumbar\|seat\|wedge\|coccyx\|back\|donut\|gel\|orthopedic\|foam) cushion, seat cushion, bed wedge pillow, bolster, donut pillow, lumbar roll, cervical roll, neck roll, car seat cushion, foam wedge, foam wedge cushion, pressure relief cushion, roho cushion |
+| workstation          | equipment   | workstation, sit-stand workstation, ergonomic chair, ergonomic (workstation\|desk\|keyboard\|mouse\|equipment\|adjustment\|furniture\|office chair\|accommodation\|work station\|set-up\|setup\|accommodations\|intervention), sit/stand (desk\|workstation\|station\|work station), sit-stand desk, sit to stand (desk\|workstation), standing desk, stand up desk, adjustable desk, variable height desk, height adjustable desk, work station, orthopedic chair, office chair, desk chair, special chair, custom chair, headset, telephone headset, phone headset, voice (recognition\|activated) software, dragon software, dictation software, trackball mouse, ergo chair, anti-fatigue mat, varidesk |
+| ergonomic-evaluation | workstation | ergonomic evaluation, ergonomic (assessment\|workstation evaluation\|consultation\|analysis\|study\|workplace evaluation\|job evaluation\|desk evaluation\|work station evaluation), workstation (evaluation\|assessment), worksite (evaluation\|assessment\|analysis\|visit), workplace (evaluation\|assessment), job site (evaluation\|analysis), job (analysis\|evaluation), work station evaluation, ergonomics evaluation, job description analysis |
+```
+
+## Heat, traction, exercise at home
+
+```table home-devices
+| concept            | is a      | region | words |
+|--------------------|-----------|--------|-------|
+| heating-device     | equipment |        | heating pad, heat pad, moist heating pad, (electric\|moist\|infrared) heating pad, thermophore, heat (lamp\|wrap\|wraps\|unit), (hot\|heat) therapy unit, heat lamp, hot pack unit, thermacare, thermacare (heat wrap\|heat wraps\|patch\|wrap), water circulating heat pad, water circulating heat pad with pump, home paraffin (bath\|unit), paraffin (bath unit\|unit), paraffin wax bath, bean bag heat pack, microwaveable heat pack, sauna, infrared sauna, jacuzzi, hot tub, spa, whirlpool tub, portable whirlpool |
+| cold-pack-device   | equipment |        | gel (pack\|packs\|ice pack), reusable (ice pack\|cold pack\|hot/cold pack\|gel pack), (ice\|cold) (bag\|wrap\|wraps), (ice\|cold) pack with wrap, cold pad, cold pack wrap, hot/cold wrap, hot and cold wrap, home (ice pack\|hot/cold pack\|cold pack), hot cold water bottle, hot water bottle |
+| home-traction      | equipment | spine  | home (traction\|traction unit\|cervical traction\|cervical traction unit\|lumbar traction\|traction device), (cervical\|lumbar\|pneumatic\|neck) (traction unit\|traction device\|traction kit\|traction system\|traction machine), traction (unit\|device\|kit\|machine\|equipment), over the door traction, over-the-door (traction\|cervical traction\|traction unit), saunders (traction\|traction unit\|cervical traction\|device\|cervical traction unit\|lumbar traction), pronex, pronex (unit\|traction\|cervical traction), posture pump, inversion (table\|unit\|device), neck traction, home spinal decompression unit, cervical traction with air bladder, vibracussor |
+| exercise-equipment | equipment |        | exercise (equipment\|ball\|band\|bands\|bike\|bicycle\|kit\|machine\|mat\|pulley\|putty), home exercise (kit\|equipment\|unit\|supplies\|bike\|device), (shoulder\|lumbar\|cervical\|knee\|back\|elbow\|wrist\|hand\|ankle) (exercise kit\|exerciser\|home exercise kit\|rehab kit\|exercise rehab kit\|exercise rehabilitation kit), shoulder pulley, shoulder pulleys, pulley system, over the door pulley, over-door pulley, overhead pulley, home pulley, home exercise shoulder pulley, theraband, thera-band, therabands, theraputty, thera-putty, therapy (putty\|band\|ball\|balls), resistance (band\|bands\|tubing), stationary (bike\|bicycle), recumbent (bike\|bicycle\|stationary bike), elliptical [machine\|trainer], treadmill, foam roller, foam roll, balance (board\|ball), swiss ball, physioball, gym ball, free weights, ankle weights, hand (weights\|exerciser\|gripper), bowflex, total gym, rowing machine, wobble board, bosu ball, exercise dvd, rehab kit, rehabilitation kit, stretching strap, stretch out strap, back stretcher, vibration plate, yoga mat |
+| massager           | equipment |        | massager, (back\|neck\|foot\|hand held\|handheld\|electric\|percussion\|vibrating) massager, massage (chair\|unit\|gun\|cushion\|device\|table), vibrator, theracane, thera cane, percussor, theragun, percussive massage device |
+| monitoring-device  | equipment |        | blood pressure (monitor\|cuff\|machine\|unit), BP monitor, home blood pressure monitor, glucometer, glucose (monitor\|meter), continuous glucose monitor, pulse oximeter, heart rate monitor, digital scale, bathroom scale, medical alert [system\|device\|bracelet], lifeline system, emergency response system, fitness tracker, pedometer, thermometer |
+| respiratory-device | equipment |        | CPAP, CPAP (machine\|device\|mask\|supplies\|unit\|therapy), BiPAP, APAP machine, autopap, auto-PAP, continuous positive airway pressure, oxygen concentrator, (home\|portable\|supplemental) oxygen, oxygen (tank\|therapy), nebulizer, nebulizer machine, spacer device, incentive spirometer, humidifier, air purifier, oral appliance for sleep apnea, mandibular advancement device, positive airway pressure, HEPA filter |
+| eye-head-aid       | equipment | head   | tinted (lenses\|glasses), prism (glasses\|lenses), sunglasses, noise cancelling headphones, white noise machine, helmet, eye patch, sound machine, tinnitus masker |
 ```
 
 """##),
@@ -1045,18 +1459,18 @@ with the event it stands against.
 
 ```terms
 concept injury is a event
-  words  industrial injury, industrial injury date, injury date, date of injury, DOI, date of the injury,
+  words  industrial injury, industrial injury date, injury date, date of injury, dates of injury, DOI, date of the injury,
          industrially related injury, work injury, work-related injury, work related injury,
          occupational injury, occupational claim, industrial accident, work accident,
          work related accident, work-related accident, industrial claim, date of industrial injury,
          was injured, injured at work, injured on the job, (sustained|suffered|incurred|reported|had) (an|a|the) [work] (injury|accident|fall),
          (sustained|reported|suffered) injury, injury (occurred|occurring|happened|sustained),
-         industrial related injury, original injury, alleged injury, claimed injury
+         industrial related injury, (was hurt|fell|fall|accident|the fall|the accident), original injury, alleged injury, claimed injury
 
 concept ur-decision is a event
   words  utilization review, utilization review (report|decision|determination|letter|denial|form|documentation|physician|notice),
          utilization reviewer, UR, UR (report|decision|determination|letter|denial|physician),
-         prior (review|determination|denial|adverse determination|utilization review),
+         (adverse|UR|initial|original) (determination|decision|denial), prior (review|determination|denial|adverse determination|utilization review),
          previous (review|determination|denial|utilization review),
          original utilization review, initial utilization review, initial review,
          (denied|non-certified|noncertified|not certified), previously (denied|non-certified|noncertified|reviewed and denied),
@@ -1065,30 +1479,40 @@ concept ur-decision is a event
 concept request-for-authorization is a event
   words  request for authorization, RFA, requests for authorization, RFA form, request was received,
          request was submitted, requested authorization, authorization request,
-         request for authorization form, request was made, application
+         request for authorization form, request was made, authorization was requested
+
+concept application is a event
+  words  application, application for independent medical review, application for IMR, IMR application, applied for IMR,
+         applied for independent medical review, application for review, application was received, request for IMR,
+         request for independent medical review
 
 concept visit is a event
+  dates findings  yes
   words  visit, office visit, follow-up visit, clinic visit, evaluation, examination, exam,
          physical examination, physical exam, progress note, progress report, clinic note,
          clinical note, office note, report, note, PR-2, consultation, seen, evaluated, presented,
-         doctor's first report, first report, complained, complains, reported, follow-up,
+         doctor's first report, first report, consultation took place, noted, attended to, complained, complains, reported, follow-up,
          re-evaluation, reevaluation, appointment, date of service, DOS, medical records, records,
          documentation, handwritten progress note, initial exam, initial examination, work status report,
          clinical progress report, medical report, initial evaluation
 
 concept study-date is a event
+  covers          study
+  dates findings  yes
   words  MRI, CT, x-ray, x-rays, radiograph, radiographs, EMG, NCV, NCS, ultrasound, bone scan,
          arthrogram, electrodiagnostic testing, imaging, MRI report, CT scan
 
 concept operation is a event
+  covers surgery
   words  surgery, operation, underwent, arthroscopy, fusion, discectomy, laminectomy, surgical,
          open reduction, repair, procedure
 
 concept treatment-date is a event
+  covers service
   words  therapy, physical therapy, injection, prescribed, started, treatment, medication
 
 concept work-status is a event
-  words  work status, off work, placed off [of] work, return to work, modified duty, temporary disability,
+  words  work status, off work, last worked, full duty, regular duty, light duty, placed off [of] work, return to work, modified duty, temporary disability,
          temporary total disability, total temporary disability
 ```
 
@@ -1125,26 +1549,6 @@ concept intact-hardware is a finding
   words  hardware [is|was|are] intact, intact hardware, hardware in (good|excellent) position,
          (good|excellent) position of the (implants|hardware|implant), hardware in place,
          stable hardware
-```
-
-# Statements
-
-What rationales say beside findings.
-
-```terms
-concept independent-need is a statement
-  words  regardless of (the|) surgery, regardless of the (operation|procedure|surgical), independent of the (surgery|operation|procedure),
-         irrespective of (the|) (surgery|operation|procedure), apart from the (surgery|operation|procedure),
-         even without [the] surgery, whether or not surgery, unrelated to the (surgery|operation|procedure),
-         independently necessary, independently indicated, in its own right, with or without surgery,
-         for his current condition, for her current condition, needed now, non-operative treatment,
-         not dependent on the (surgery|operation|procedure)
-
-concept criteria-met is a statement
-  words  criteria are met, criteria is met, criteria have been met, criteria has been met, criterion is met,
-         criteria were met, criterion has been met, meets (the|all|established|) criteria, meets the guideline criteria,
-         criteria are satisfied, satisfies the criteria, all criteria are met, met the criteria,
-         guideline criteria have been met, fulfills the criteria, meets guideline criteria
 ```
 
 """##),
@@ -1417,7 +1821,7 @@ concept hypothesis
   words  if, whether, whether or not, unless, when, would be, should be, in order to, in order to be,
          to determine if, to determine whether, to see if, to see whether, must be, to be considered, may be, may also be, could be, can be,
          provided that, in the event, until, might be, as long as, should, candidates for, patients who, patients with,
-         those who, those with, individuals with, cases of, in cases where, criteria for, criteria include, criteria for the use of,
+         those who, those with, individuals with, cases of, in cases where,
          an option for, prior to considering
 
 concept modal
@@ -1498,6 +1902,10 @@ concept verb
 concept preposition
   words  with, for, given, despite, due to, based on, because of, without, in view of, in light of, secondary to, resulting in,
          regarding, other than, upon
+
+concept location
+  words  of, in, over, at, to, about, around, for, along, on, within, into, across, through, throughout, involving, affecting, from,
+         above, below, near, under, down, localized to, overlying, against
 ```
 
 ## Who speaks
@@ -1643,128 +2051,627 @@ concept support
          is needed, are needed, is recommended, are recommended, is certified, is approved,
          is necessary, are necessary, be appropriate, be indicated, be warranted, be supported,
          be approved, be certified, be recommended, appropriate, indicated, warranted, supported,
-         justified, needed, certified, approved, authorized, recommended, necessary
+         justified, needed, certified, approved, authorized, recommended, necessary,
+         overturn the denial, reverse the denial, reverse the decision, disagree with the denial, respectfully disagree,
+         should be authorized, should be approved, should be certified, recommend the (procedure|surgery|request|service), are certified, are approved
+
+concept refusal
+  words  non-certified, noncertified, not certified, (is|are) denied, denial is upheld, denial of the <number> is upheld, (agree|concur) with the (utilization review|UR|) denial,
+         (agree|concur) with the (denial|determination|decision), (agree|concur) with (utilization review|UR), (is|are|be) premature, (is|are) excessive, (is|are) moot,
+         denial of the (request|service|procedure|surgery|medication|therapy|study|aide) is upheld, (is|are) upheld, is not an option
 ```
 
 """##),
     Chapter(
-      path: "Rules/vocabulary/services.md",
+      path: "Rules/vocabulary/other-services.md",
       text: ##"""
-# Services
+# Other services
 
-What can be requested. A procedure is what other services can depend on; an associated service says
-with `serves` on which kind of procedure it depends.
+Care at home, journeys, stays that belong to no operation, programs of habit and weight, teeth, hearing
+and sight, and what the administration of a claim asks for.
 
-## Procedures
+## Care at home
 
-```table procedures
-| concept                 | is a               | region   | words |
-|-------------------------|--------------------|----------|-------|
-| procedure               | service            |          | |
-| surgery                 | procedure          |          | surgery, operation, surgical intervention, surgical procedure, operative procedure, exploration, excision, resection, debridement |
-| spine-surgery           | surgery            | spine    | spine surgery, spinal surgery, decompression, laminectomy, laminotomy, hemilaminectomy, foraminotomy, discectomy, diskectomy, microdiscectomy, corpectomy, kyphoplasty, vertebroplasty, disc replacement, artificial disc, disc arthroplasty |
-| fusion                  | spine-surgery      | spine    | fusion, arthrodesis, interbody fusion, posterolateral fusion, spinal fusion, level fusion, ACDF, TLIF, PLIF, ALIF, XLIF, OLIF |
-| fusion-revision         | fusion             | spine    | revision fusion, fusion revision, revision of fusion, revision of the fusion, revision spine surgery, revision spinal fusion, revision (cervical\|lumbar\|thoracic) (fusion\|surgery), redo fusion, pseudarthrosis repair, pseudoarthrosis repair, repair of pseudarthrosis, repair of pseudoarthrosis, regrafting, re-grafting, refusion, re-fusion |
-| fusion-exploration      | fusion             | spine    | exploration of fusion, exploration of the fusion, fusion exploration, exploration of (spinal\|cervical\|lumbar) fusion, inspection of the fusion mass, exploration of the fusion mass, inspection of fusion mass, explore the fusion |
-| hardware-removal        | surgery            |          | removal of hardware, hardware removal, removal of [the] [loose\|broken\|retained\|painful] hardware, hardware exchange, exchange of hardware, removal of [cervical\|lumbar\|the] (plate\|plates) and screws, removal of (cervical\|lumbar\|spine\|spinal) [spine] hardware, removal of implant, implant removal, removal of instrumentation, removal of (plate\|screws\|pins\|rod), screw removal, plate removal, removal of (deep\|orthopedic) (hardware\|implant) |
-| shoulder-surgery        | surgery            | shoulder | rotator cuff repair, subacromial decompression, acromioplasty, mumford, mumford procedure, distal clavicle (excision\|resection), SLAP repair, labral repair, labrum repair, bankart repair, biceps tenodesis, capsular release, shoulder arthroplasty, shoulder replacement, shoulder debridement |
-| arthroscopy             | surgery            |          | arthroscopy, arthroscopic surgery, arthroscopic (repair\|debridement\|decompression\|meniscectomy\|rotator cuff repair\|procedure) |
-| knee-surgery            | surgery            | knee     | meniscectomy, meniscus repair, meniscal repair, chondroplasty, ACL reconstruction, ACL repair, knee replacement, knee arthroplasty, total knee replacement, total knee arthroplasty, patellar realignment, lateral release, synovectomy |
-| hip-surgery             | surgery            | hip      | hip replacement, hip arthroplasty, total hip replacement, total hip arthroplasty, labral reconstruction, femoroplasty, acetabuloplasty |
-| hand-surgery            | surgery            | wrist, hand, forearm, elbow | carpal tunnel release, trigger finger release, cubital tunnel release, ulnar nerve transposition, ulnar nerve decompression, de quervain release, ganglion excision, epicondylar release, tenolysis, tendon repair, tendon transfer, nerve repair |
-| foot-surgery            | surgery            | foot, ankle | bunionectomy, ankle arthroscopy, ankle fusion, achilles repair, plantar fasciotomy, osteotomy, brostrom procedure |
-| fracture-surgery        | surgery            |          | open reduction, ORIF, open reduction internal fixation, internal fixation, closed reduction, percutaneous pinning |
-| hernia-surgery          | surgery            | abdomen  | hernia repair, herniorrhaphy, hernioplasty |
-| other-surgery           | surgery            |          | arthroplasty, joint replacement, manipulation under anesthesia, MUA, amputation, skin graft, cholecystectomy, septoplasty, tenotomy, fasciotomy, neurolysis, neurectomy |
-| injection               | procedure          |          | injection, block, nerve block |
-| epidural-injection      | injection          | spine    | epidural, epidural steroid injection, epidural injection, ESI, LESI, CESI, TFESI, transforaminal epidural steroid injection, transforaminal epidural, interlaminar epidural steroid injection, selective nerve root block, caudal epidural |
-| facet-injection         | injection          | spine    | facet injection, facet joint injection, facet block, facet joint block, medial branch block, MBB, facet joint steroid injection |
-| ablation                | injection          | spine    | radiofrequency ablation, RFA procedure, rhizotomy, neurotomy, radiofrequency neurotomy, radiofrequency rhizotomy, medial branch neurotomy |
-| sacroiliac-injection    | injection          | sacrum   | sacroiliac joint injection, SI joint injection, sacroiliac injection |
-| joint-injection         | injection          |          | cortisone injection, steroid injection, corticosteroid injection, viscosupplementation, hyaluronic acid injection, synvisc, supartz, orthovisc, euflexxa, PRP injection, platelet rich plasma, toradol injection, ketorolac injection |
-| trigger-point-injection | injection          |          | trigger point injection, trigger point injections |
-| hardware-block          | injection          |          | hardware block, hardware injection |
-| discogram               | injection          | spine    | discogram, discography, provocative discography |
-| stimulator-implant      | procedure          |          | spinal cord stimulator, SCS trial, SCS implant, dorsal column stimulator, intrathecal pump, pain pump |
+```table home-services
+| concept           | is a      | words |
+|-------------------|-----------|-------|
+| home-care         | service   | home health, home health care, home care, home healthcare, home-health care, in-home care, in home health care, home health (services\|service\|visits\|evaluation\|assistance\|agency\|care services\|care assistance\|care evaluation), home care (services\|assistance\|evaluation\|service), in-home (assistance\|services\|health care\|caregiver\|support services\|supportive care), home assistance, home help, home support services, homecare, home care assistant, home attendant, domiciliary care, respite care, home infusion, 24 hour care, 24-hour home care, around the clock care, home health care evaluation |
+| home-aide         | home-care | home aide, home health aide, home health aid, home aid, home care aide, home health aides, caregiver, care giver, personal care (attendant\|aide\|assistant\|services), personal care, attendant care, home attendant care, custodial care, home caregiver, companion care, personal attendant, in-home caregiver services, in-home aide |
+| skilled-nursing   | home-care | skilled nursing, home (nursing\|nurse\|health nurse\|health nursing\|nursing visits\|skilled nursing\|nursing care\|health skilled nursing\|health RN), skilled nurse, skilled nursing (care\|visit\|visits\|services), nursing (visit\|visits\|care\|services\|evaluation), RN (evaluation\|visit\|visits\|assessment), LVN (care\|visits), private duty nurse, private duty nursing, home nursing services, registered nurse visits, visiting nurse, nurse visit, nurse evaluation |
+| homemaker-service | home-care | homemaker (service\|services), housekeeping, housekeeping (service\|services\|assistance), house cleaning, housecleaning, house cleaning services, domestic (services\|help\|assistance), household (help\|assistance\|services), home maintenance, cleaning service, laundry service, yard work assistance, gardening (service\|services), lawn care, meal (delivery\|preparation service\|preparation assistance), meals on wheels, cooking assistance, child care services, handyman services |
+| home-modification | service   | home modification, home modifications, (wheelchair\|access\|entry\|modular\|portable) ramp, ramp installation, bathroom (remodel\|remodeling\|renovation), home (remodeling\|renovation\|adaptation\|accessibility), door widening, vehicle (modification\|modifications\|adaptation), van (modification\|conversion\|lift), wheelchair (van\|accessible van), hand controls, modified vehicle, accessible vehicle, accessible housing, air conditioner, home elevator, home generator |
 ```
 
-## Associated services
+## Journeys
 
-An assistant surgeon, a stay, a clearance or a cold therapy unit after an operation has no purpose
-without the operation.
-
-```table associated
-| concept               | is a               | serves    | words |
-|-----------------------|--------------------|-----------|-------|
-| associated-service    | service            | procedure | |
-| surgical-assistant    | associated-service | surgery   | assistant surgeon, surgical assistant, assistant PA, PA assist, PA assistant, physician assistant, assistant at surgery, first assist, first assistant, co-surgeon, assist surgeon, surgeon assistant, RNFA, PA-C assistant, surgical first assist |
-| inpatient-stay        | associated-service | surgery   | inpatient stay, hospital stay, inpatient hospital stay, inpatient admission, length of stay, overnight stay, observation stay, inpatient, day stay, days inpatient, outpatient facility, facility fee, surgical facility, surgery center, ambulatory surgery center, inpatient facility, hospital admission, twenty-three hour observation |
-| medical-clearance     | associated-service | procedure | medical clearance, pre-operative clearance, pre-op clearance, pre-operative medical clearance, pre-op medical clearance, preoperative clearance, surgical clearance, cardiac clearance, clearance for surgery, pre-operative evaluation, pre-op evaluation, pre-operative consultation, history and physical, H&P, psychological clearance |
-| preoperative-test     | associated-service | procedure | pre-operative (EKG\|ECG\|CBC\|BMP\|CMP\|labs\|laboratory\|lab\|testing\|tests\|chest x-ray\|urinalysis\|UA\|PT/PTT\|chem panel\|electrocardiogram\|workup), pre-op (EKG\|ECG\|CBC\|BMP\|CMP\|labs\|laboratory\|lab\|testing\|tests\|chest x-ray\|urinalysis\|UA\|PT/PTT\|chem panel\|electrocardiogram\|workup), pre-operative, pre-op, preop, preoperative, before [the] (surgery\|operation), prior to surgery |
-| anesthesia            | associated-service | procedure | anesthesia, anesthesiologist, monitored anesthesia care, IV sedation, conscious sedation, general anesthesia, intraoperative neuromonitoring, neuromonitoring, intraoperative monitoring, spinal cord monitoring |
-| postoperative-care    | associated-service | procedure | post-operative, post-op, postop, post-surgical, postsurgical, after [the] (surgery\|operation), following [the] (surgery\|operation), for use after surgery |
-| postoperative-therapy | postoperative-care | procedure | post-operative (physical therapy\|PT\|occupational therapy\|therapy\|rehabilitation\|hand therapy), post-op (physical therapy\|PT\|occupational therapy\|therapy\|rehabilitation\|hand therapy), post-surgical (physical therapy\|PT\|therapy) |
-| cold-therapy          | associated-service | surgery   | cold therapy unit, cold therapy, cryotherapy, cold compression, continuous flow cryotherapy, polar care, game ready, vascutherm, vascutherm unit, ice machine, cold unit, cryo unit, thermacooler, hot/cold therapy unit |
-| dvt-device            | associated-service | surgery   | DVT prophylaxis, DVT unit, DVT device, DVT compression, compression device, pneumatic compression, intermittent pneumatic compression device, sequential compression device, SCD |
-| cpm-machine           | associated-service | surgery   | CPM, CPM machine, continuous passive motion, continuous passive motion machine, CPM unit |
-| bone-stimulator       | associated-service | surgery   | bone growth stimulator, bone stimulator |
-| sling                 | associated-service | surgery   | arc sling, ultrasling, ultra sling, abduction sling, abduction pillow, abduction pillow sling, shoulder sling, shoulder immobilizer |
+```table journeys
+| concept        | is a    | words |
+|----------------|---------|-------|
+| transportation | service | transportation, transportation (service\|services\|to and from\|to appointments\|assistance), medical transportation, non-emergency medical transportation, non-emergency transportation, round trip transportation, roundtrip transportation, transportation to and from (appointments\|medical appointments\|therapy\|surgery\|all medical appointments\|doctor appointments\|medical visits\|office visits\|physical therapy), taxi service, car service, medical (van\|transport\|taxi), private transportation, wheelchair transportation, ride service, ground transportation, driver service, airfare, air travel, air ambulance, lodging, hotel (stay\|accommodation\|accommodations), mileage, mileage reimbursement, travel (expenses\|companion\|reimbursement\|accommodations), parking (placard\|fees) |
+| interpreter    | service | interpreter, interpreter (service\|services\|fee\|fees), interpreting services, translator, translation services, language interpreter, medical interpreter, certified interpreter, spanish interpreter, sign language interpreter |
 ```
 
-## Studies
+## Stays
 
-```table studies
-| concept           | is a            | words |
-|-------------------|-----------------|-------|
-| study             | service         | study, studies, diagnostic testing |
-| imaging           | study           | imaging, imaging study, imaging studies, diagnostic imaging, radiologic study, radiology |
-| mri               | imaging         | MRI, MR, magnetic resonance imaging, magnetic resonance, MRI scan |
-| mr-arthrogram     | imaging         | MR arthrogram, MRI arthrogram, arthrogram, MR arthrography |
-| ct                | imaging         | CT, CT scan, CAT scan, computed tomography, fine cut CT, thin cut CT, thin section CT, computerized tomography, CT imaging, CT myelogram |
-| radiograph        | imaging         | x-ray, x-rays, radiograph, radiographs, plain films, plain film, films, radiography, flexion and extension views, flexion-extension films, flexion extension x-rays |
-| bone-scan         | imaging         | bone scan, three phase bone scan, bone scintigraphy, triple-phase bone scan |
-| diagnostic-ultrasound | imaging     | diagnostic ultrasound, ultrasound imaging, sonogram |
-| electrodiagnostic | study           | EMG, NCV, NCS, EMG/NCV, EMG/NCS, electromyography, nerve conduction study, nerve conduction studies, nerve conduction velocity, electrodiagnostic testing, electrodiagnostic study, electrodiagnostic studies, neurophysiologic testing |
-| eeg               | study           | EEG, electroencephalogram, electroencephalography |
-| drug-test         | study           | urine drug screen, urine drug test, UDS, UDT, drug screen, toxicology screen, urine toxicology |
-| laboratory-test   | study           | CBC, complete blood count, BMP, basic metabolic panel, CMP, comprehensive metabolic panel, chem panel, PT/PTT, urinalysis, blood test, lab work, laboratory testing, labs, HbA1c |
-| electrocardiogram | study           | EKG, ECG, electrocardiogram |
-| sleep-study       | study           | sleep study, polysomnogram |
-| fce               | study           | functional capacity evaluation, FCE, work capacity evaluation |
+```table stays
+| concept                  | is a          | words |
+|--------------------------|---------------|-------|
+| facility-stay            | service       | facility stay, residential (treatment\|care\|program\|facility\|treatment facility), assisted living, assisted living facility, board and care [facility], nursing home, nursing home placement, long-term care, long term care facility, transitional living [program\|facility\|center], independent living (program\|facility), hospice, hospice care, palliative care, sober living, subacute (care\|facility\|stay) |
+| skilled-nursing-facility | facility-stay | skilled nursing facility, SNF, skilled nursing facility (stay\|admission\|placement\|care), SNF (stay\|placement\|admission), sub-acute nursing facility, convalescent (care\|facility\|hospital), extended care facility, post-acute (care\|facility\|rehabilitation) |
+| inpatient-rehabilitation | facility-stay | inpatient (rehabilitation\|rehab\|rehabilitation facility\|rehab facility\|rehabilitation stay\|rehabilitation program\|rehab stay\|physical rehabilitation\|acute rehabilitation), acute (inpatient rehabilitation\|rehabilitation\|rehab\|rehabilitation facility\|rehab unit), rehabilitation (facility\|hospital\|center\|stay), rehab facility, acute inpatient rehab, acute rehabilitation unit, inpatient pain (program\|rehabilitation program) |
+| psychiatric-stay         | facility-stay | psychiatric (hospitalization\|admission\|hospital\|inpatient stay\|facility), inpatient psychiatric (care\|treatment\|hospitalization\|admission\|stay), partial hospitalization [program], intensive outpatient (program\|treatment\|therapy), inpatient mental health treatment, day treatment program, residential psychiatric treatment |
 ```
 
-## Therapies, equipment, drugs, consultations
+## Weight, fitness, habits
+
+```table habits
+| concept           | is a          | words |
+|-------------------|---------------|-------|
+| weight-loss       | therapy       | weight loss program, weight loss programs, weight (reduction program\|management program\|management\|loss treatment\|loss clinic\|loss plan\|loss counseling\|reduction\|control program), weight reduction program, supervised weight loss [program], medically supervised weight loss [program], medical weight (loss\|loss program\|management program), lindora, lindora weight loss program, jenny craig, weight watchers, nutrisystem, optifast, diet program, dietary (counseling\|program\|management), nutritional (counseling\|therapy\|program\|services\|guidance), nutrition (counseling\|therapy\|program), bariatric program, obesity treatment, lap-band program |
+| gym-membership    | home-exercise | gym membership, gym (program\|access\|pass\|memberships\|exercise program), health club membership, health club, fitness (membership\|center\|club membership\|center membership\|program\|club\|facility membership), pool membership, gym/pool membership, gym and pool membership, gym membership with pool, pool access, swimming pool (access\|membership), swimming membership, aquatic (membership\|gym membership\|center membership), YMCA membership, health club with pool, personal trainer, personal training [sessions], athletic trainer, community pool, exercise class, exercise classes, fitness classes, pilates membership, yoga membership |
+| smoking-cessation | therapy       | smoking cessation, smoking cessation (program\|counseling\|therapy\|treatment), tobacco cessation, tobacco cessation counseling, alcohol (treatment\|rehabilitation\|treatment program), alcohol cessation program |
+```
+
+## Teeth, ears, eyes
+
+```table teeth-ears-eyes
+| concept        | is a           | region | words |
+|----------------|----------------|--------|-------|
+| dental-service | service        | face   | dental (treatment\|care\|work\|service\|services\|implant\|implants\|crown\|restoration\|cleaning\|extraction\|filling\|prosthesis\|procedure\|appliance\|rehabilitation\|surgery\|x-ray\|x-rays\|bridge), root canal, root canal (therapy\|treatment), tooth (extraction\|implant\|restoration\|replacement), extraction of tooth, tooth crown, dentures, denture, partial denture, veneers, orthodontic (treatment\|appliance), orthodontics, endodontic (treatment\|therapy), periodontal (treatment\|scaling\|maintenance\|therapy\|surgery), scaling and root planing, oral surgery, prophylaxis cleaning, bone grafting of the jaw, fluoride treatment, dental night guard, porcelain crown |
+| oral-appliance | dental-service | face   | oral appliance, night guard, mouth guard, mouthguard, nightguard, occlusal (guard\|splint\|orthotic), TMJ (appliance\|splint\|treatment\|therapy\|orthotic\|injection), bite guard, obstructive airway oral appliance, musculoskeletal trigeminal oral appliance, oral orthotic, bruxism appliance |
+| hearing-aid    | service        | ear    | hearing aid, hearing aids, hearing device, hearing (aid batteries\|aid evaluation\|aid fitting\|amplification\|protection\|aid accessories), binaural hearing aids, CROS hearing aid, tinnitus (therapy\|treatment\|retraining therapy), ear plugs, bone anchored hearing aid, hearing amplification device |
+| eyewear        | service        | eye    | eyeglasses, glasses, prescription glasses, contact lens, contact lenses, spectacles, corrective lenses, reading glasses, progressive lenses, safety glasses, low vision (aid\|aids), prescription lenses, scleral lens, bifocals, eyewear |
+```
+
+## The claim
+
+```table administration
+| concept         | is a    | words |
+|-----------------|---------|-------|
+| case-management | service | case management, nurse case manager, nurse case management, case manager, field case manager, medical case management, care coordination, social work services, life care plan, life care planning, legal services |
+| record-service  | service | record review, review of records, medical record review, records review, chart review, copies of records, copy service, copy of medical records, medical records request, narrative report, special report, supplemental report, report preparation, prolonged service, prolonged services, non-face-to-face time, unclassified service, handling fee, shipping and handling, delivery fee, sales tax, set-up and delivery, delivery and set-up, set up and delivery, fitting fee, pharmacy dispensing fee, toll charges |
+| animal-service  | service | service (dog\|animal), emotional support (dog\|animal), therapy dog, guide dog |
+| personal-goods  | service | laptop, laptop computer, tablet computer, desktop computer, smart phone, protective clothing, vehicle purchase, special clothing |
+```
+
+"""##),
+    Chapter(
+      path: "Rules/vocabulary/procedures.md",
+      text: ##"""
+# Procedures
+
+Operations, injections and implants: what other services can depend on. `region` is the part of the
+body that the procedure is done on where the heading names none.
+
+## Surgery
+
+```table surgery
+| concept                    | is a             | region  | words |
+|----------------------------|------------------|---------|-------|
+| procedure                  | service          |         |  |
+| surgery                    | procedure        |         | surgery, operation, surgical intervention, surgical procedure, operative procedure, exploration, excision, resection, debridement, surgical (treatment\|repair\|exploration\|management\|correction\|excision\|debridement\|release\|reconstruction), operative (intervention\|treatment\|repair\|management\|exploration), outpatient surgery, open surgery, reconstructive surgery, revision surgery, surgical revision |
+| minimally-invasive-surgery | surgery          |         | minimally invasive surgery, endoscopic surgery, laparoscopic surgery, laparoscopy, percutaneous surgery, laser surgery |
+| hardware-removal           | surgery          |         | removal of hardware, hardware removal, removal of [the] [loose\|broken\|retained\|painful\|symptomatic] hardware, hardware exchange, exchange of hardware, removal of [cervical\|lumbar\|the] (plate\|plates) and screws, removal of (cervical\|lumbar\|spine\|spinal) [spine] hardware, removal of implant, implant removal, removal of instrumentation, instrumentation removal, removal of (plate\|screws\|pins\|rod\|rods\|wires\|wire\|nail\|pin\|screw), (screw\|plate\|pin\|rod\|nail\|wire\|K-wire) removal, removal of (deep\|orthopedic\|internal) (hardware\|implant\|fixation), (deep\|retained) (hardware\|implant) removal, explantation, removal of internal fixation, removal of (deep\|superficial) (implants\|pins) |
+| arthroscopy                | surgery          |         | arthroscopy, arthroscopic surgery, arthroscopic (repair\|debridement\|decompression\|meniscectomy\|procedure\|surgical procedure\|intervention\|evaluation\|lavage\|synovectomy\|release\|lysis of adhesions\|examination), diagnostic arthroscopy, operative arthroscopy, surgical arthroscopy, diagnostic and operative arthroscopy |
+| fracture-surgery           | surgery          |         | open reduction, ORIF, open reduction internal fixation, open reduction and internal fixation, open reduction with internal fixation, internal fixation, operative fixation, surgical fixation, fracture fixation, fixation of [the] fracture, fracture repair, intramedullary (nailing\|rodding\|nail\|rod), IM (nailing\|nail\|rod), external fixation, external fixator, nonunion repair, repair of [the] nonunion, malunion (repair\|correction) |
+| closed-reduction           | fracture-surgery |         | closed reduction, closed reduction and (percutaneous pinning\|casting\|splinting), CRPP, fracture reduction, manipulative reduction |
+| percutaneous-pinning       | fracture-surgery |         | percutaneous pinning, percutaneous fixation, percutaneous screw fixation, K-wire fixation, pin fixation |
+| hernia-surgery             | surgery          | abdomen | hernia repair, herniorrhaphy, hernioplasty, (inguinal\|umbilical\|ventral\|incisional\|hiatal\|epigastric\|abdominal\|femoral) hernia repair, repair of [the] [left\|right\|bilateral] (inguinal\|umbilical\|ventral\|incisional\|hiatal\|epigastric\|abdominal\|femoral) hernia, repair of [the] hernia, hernia surgery, herniotomy, herniorrhaphies |
+| bone-graft                 | surgery          |         | bone graft, bone grafting, iliac crest bone graft, iliac crest bone grafting, iliac crest graft, autograft, allograft, autologous bone graft, bone graft harvest, bone marrow aspirate, bone marrow aspiration, bone morphogenetic protein, demineralized bone matrix, ICBG |
+| biopsy                     | procedure        |         | biopsy, (muscle\|nerve\|skin\|bone\|synovial\|excisional\|incisional\|needle) biopsy, fine needle aspiration, biopsies |
+```
+
+## The spine
+
+```table spine-operations
+| concept                | is a          | region   | words |
+|------------------------|---------------|----------|-------|
+| spine-surgery          | surgery       | spine    | spine surgery, spinal surgery, (lumbar\|cervical\|thoracic\|low back\|neck\|back\|lumbar spine\|cervical spine\|thoracic spine) surgery, spine operation, spinal reconstruction, deformity correction, scoliosis surgery, (lumbar\|cervical\|spinal\|anterior cervical\|posterior cervical) reconstruction |
+| spinal-decompression   | spine-surgery | spine    | decompression, laminectomy, laminotomy, hemilaminectomy, hemilaminotomy, foraminotomy, laminoplasty, facetectomy, laminoforaminotomy, (lumbar\|cervical\|thoracic\|spinal\|spine\|neural\|posterior\|foraminal) decompression, decompressive (laminectomy\|surgery), surgical decompression, decompression surgery, interspinous (spacer\|process spacer\|device), coflex, x-stop, MILD procedure, laminectomies, lysis of epidural adhesions |
+| discectomy             | spine-surgery | spine    | discectomy, diskectomy, microdiscectomy, microdiskectomy, micro-discectomy, microlumbar discectomy, microdecompression, micro-decompression, percutaneous (discectomy\|diskectomy\|disc decompression), endoscopic (discectomy\|diskectomy), (lumbar\|cervical\|thoracic) (discectomy\|diskectomy\|microdiscectomy), nucleoplasty, IDET, intradiscal electrothermal (therapy\|annuloplasty), annuloplasty, chemonucleolysis |
+| corpectomy             | spine-surgery | spine    | corpectomy, vertebrectomy |
+| vertebral-augmentation | spine-surgery | spine    | kyphoplasty, vertebroplasty, vertebral augmentation, sacroplasty |
+| disc-replacement       | spine-surgery | spine    | disc replacement, artificial disc, disc arthroplasty, total disc replacement, artificial disc replacement, total disc arthroplasty, (cervical\|lumbar) (disc replacement\|disc arthroplasty\|artificial disc\|total disc replacement), disk replacement, TDR |
+| fusion                 | spine-surgery | spine    | fusion, arthrodesis, interbody fusion, posterolateral fusion, spinal fusion, spine fusion, level fusion, [<number>] level fusion, (one\|two\|three\|single\|multi) level (fusion\|arthrodesis), posterior (fusion\|spinal fusion\|instrumented fusion), anterior fusion, instrumented fusion, fusion surgery, 360 fusion, fusion with instrumentation, posterior (instrumentation\|spinal instrumentation), pedicle screw (fixation\|instrumentation) |
+| cervical-fusion        | fusion        | neck     | ACDF, anterior cervical (discectomy\|diskectomy\|decompression) (and\|with) fusion, anterior cervical fusion, posterior cervical fusion, cervical fusion, cervical spinal fusion, cervical spine fusion, cervical arthrodesis, "anterior cervical discectomy, fusion", PCDF |
+| lumbar-fusion          | fusion        | low-back | TLIF, PLIF, ALIF, XLIF, OLIF, LLIF, DLIF, MIS TLIF, lumbar fusion, lumbar spinal fusion, lumbar spine fusion, lumbar arthrodesis, (anterior\|posterior\|lateral\|transforaminal\|oblique\|direct lateral\|extreme lateral) lumbar interbody fusion, lumbar interbody fusion, transforaminal interbody fusion, (anterior\|posterior\|lateral) interbody fusion, lumbosacral fusion, posterior lumbar fusion, lumbar laminectomy and fusion, lumbar decompression and fusion |
+| sacroiliac-fusion      | fusion        | sacrum   | sacroiliac [joint] fusion, SI joint fusion, SI fusion, sacroiliac joint arthrodesis, iFuse |
+| fusion-revision        | fusion        | spine    | revision fusion, fusion revision, revision of fusion, revision of the fusion, revision spine surgery, revision spinal fusion, revision (cervical\|lumbar\|thoracic) (fusion\|surgery), revision ACDF, revision (anterior\|posterior) (fusion\|cervical fusion\|lumbar fusion), redo fusion, pseudarthrosis repair, pseudoarthrosis repair, repair of [the] pseudarthrosis, repair of [the] pseudoarthrosis, regrafting, re-grafting, refusion, re-fusion, revision arthrodesis |
+| fusion-exploration     | fusion        | spine    | exploration of fusion, exploration of the fusion, fusion exploration, exploration of [the] (spinal\|cervical\|lumbar) fusion, inspection of the fusion mass, exploration of the fusion mass, inspection of fusion mass, exploration of fusion mass, explore the fusion, inspection of [the] fusion |
+```
+
+## The shoulder
+
+```table shoulder-operations
+| concept                   | is a                             | region   | words | abbreviations |
+|---------------------------|----------------------------------|----------|-------|---------------|
+| shoulder-surgery          | surgery                          | shoulder | shoulder surgery, shoulder operation, shoulder debridement, shoulder repair, shoulder reconstruction, coracoid (transfer\|excision), shoulder stabilization, scapulothoracic bursectomy, AC joint (reconstruction\|repair\|resection), acromioclavicular [joint] (reconstruction\|repair\|resection), coracoclavicular ligament reconstruction, pectoralis (repair\|tendon repair), suprascapular nerve decompression, extensive debridement of the shoulder |  |
+| shoulder-arthroscopy      | shoulder-surgery, arthroscopy    | shoulder | shoulder arthroscopy, arthroscopic shoulder (surgery\|decompression\|procedure\|debridement\|repair), arthroscopy of the [left\|right] shoulder, shoulder arthroscopic surgery |  |
+| rotator-cuff-repair       | shoulder-surgery                 | shoulder | rotator cuff repair, rotator cuff surgery, repair of [the] rotator cuff [tear], cuff repair, RCR, supraspinatus repair, subscapularis repair, mini-open rotator cuff repair, superior capsular reconstruction, rotator cuff (reconstruction\|debridement) |  |
+| arthroscopic-cuff-repair  | rotator-cuff-repair, arthroscopy | shoulder | arthroscopic rotator cuff repair, arthroscopic (cuff repair\|rotator cuff surgery\|rotator cuff debridement) |  |
+| subacromial-decompression | shoulder-surgery                 | shoulder | subacromial decompression, acromioplasty, arthroscopic subacromial decompression, arthroscopic acromioplasty, shoulder decompression, acromionectomy, subacromial bursectomy | SAD, ASAD |
+| distal-clavicle-excision  | shoulder-surgery                 | shoulder | mumford, mumford procedure, distal clavicle (excision\|resection), distal claviculectomy, distal clavicular (excision\|resection), excision of [the] distal clavicle, resection of [the] distal clavicle |  |
+| labral-repair             | shoulder-surgery                 | shoulder | SLAP repair, labral repair, labrum repair, bankart repair, labral (debridement\|surgery), SLAP lesion repair, repair of [the] labrum, debridement of [the] labrum, capsulorrhaphy, capsular shift, latarjet, latarjet procedure, remplissage, SLAP debridement |  |
+| biceps-tenodesis          | shoulder-surgery                 | shoulder | biceps tenodesis, biceps tenotomy, bicep tenodesis, proximal biceps repair, tenodesis of [the] [long head of the] biceps, biceps release, bicipital tenodesis |  |
+| capsular-release          | shoulder-surgery                 | shoulder | capsular release, shoulder lysis of adhesions, manipulation of the shoulder under anesthesia, shoulder manipulation under anesthesia, manipulation of the (left\|right) shoulder under anesthesia, shoulder MUA, shoulder manipulation |  |
+| shoulder-arthroplasty     | shoulder-surgery                 | shoulder | shoulder arthroplasty, shoulder replacement, total shoulder (arthroplasty\|replacement), reverse [total] shoulder (arthroplasty\|replacement), hemiarthroplasty of the shoulder, shoulder hemiarthroplasty, shoulder resurfacing | TSA, RTSA |
+```
+
+## Elbow, forearm, wrist and hand
+
+```table arm-operations
+| concept                | is a                       | region                      | words |
+|------------------------|----------------------------|-----------------------------|-------|
+| hand-surgery           | surgery                    | wrist, hand, forearm, elbow | hand surgery, wrist surgery, hand operation, tenolysis, tendon repair, tendon transfer, nerve repair, tenosynovectomy, (flexor\|extensor) tendon (repair\|reconstruction), (flexor\|extensor) (tenolysis\|tenosynovectomy), (digital\|median\|radial\|ulnar) nerve repair, tendon reconstruction, nerve graft, radial tunnel release, forearm fasciotomy, pronator release |
+| carpal-tunnel-release  | hand-surgery               | wrist, hand                 | carpal tunnel release, carpal tunnel surgery, carpal tunnel decompression, (open\|endoscopic) carpal tunnel release, median nerve (decompression\|release), decompression of [the] median nerve, release of [the] (carpal tunnel\|transverse carpal ligament), CTR, ECTR |
+| trigger-finger-release | hand-surgery               | hand                        | trigger finger release, trigger (thumb\|digit) release, release of [the] [left\|right] trigger (finger\|thumb\|digit), A1 pulley release, release of [the] A1 pulley, (thumb\|index\|middle\|long\|ring\|small\|little) (finger\|trigger finger\|trigger) release, trigger release |
+| de-quervain-release    | hand-surgery               | wrist, hand                 | de quervain release, dequervain release, de quervain's release, dequervain's release, first dorsal compartment release, release of [the] first dorsal compartment, first extensor compartment release, dorsal compartment release |
+| cubital-tunnel-release | hand-surgery               | elbow, forearm              | cubital tunnel release, ulnar nerve transposition, ulnar nerve decompression, cubital tunnel (surgery\|decompression), ulnar nerve (release\|neuroplasty\|surgery), decompression of [the] ulnar nerve, transposition of [the] ulnar nerve, anterior [submuscular\|subcutaneous] transposition |
+| guyon-release          | hand-surgery               | wrist, hand                 | guyon's canal release, guyon canal release, release of guyon's canal, ulnar tunnel release |
+| ganglion-excision      | hand-surgery               | wrist, hand                 | ganglion excision, ganglion cyst excision, ganglionectomy, excision of [the] ganglion [cyst], volar ganglion excision, dorsal ganglion excision |
+| epicondylar-release    | hand-surgery               | elbow                       | epicondylar release, epicondyle release, (lateral\|medial) (epicondylar\|epicondyle) (release\|debridement\|repair), epicondylectomy, (lateral\|medial) epicondylectomy, tennis elbow release, nirschl procedure, common extensor (release\|repair\|debridement) |
+| elbow-surgery          | hand-surgery               | elbow                       | elbow surgery, elbow arthroplasty, elbow replacement, elbow (debridement\|release\|reconstruction\|contracture release), distal biceps [tendon] (repair\|reconstruction), olecranon bursectomy, radial head (excision\|replacement\|arthroplasty), ulnar collateral ligament reconstruction, tommy john surgery, triceps [tendon] repair |
+| elbow-arthroscopy      | elbow-surgery, arthroscopy | elbow                       | elbow arthroscopy |
+| wrist-arthroscopy      | hand-surgery, arthroscopy  | wrist                       | wrist arthroscopy, arthroscopy of the [left\|right] wrist |
+| wrist-reconstruction   | hand-surgery               | wrist, hand                 | TFCC (repair\|debridement), triangular fibrocartilage (repair\|debridement), ulnar shortening [osteotomy], proximal row carpectomy, scapholunate ligament (repair\|reconstruction), wrist (fusion\|arthrodesis), four corner fusion, partial wrist fusion, scaphoid nonunion repair, darrach procedure, wrist (arthroplasty\|denervation\|reconstruction) |
+| thumb-arthroplasty     | hand-surgery               | hand                        | CMC (arthroplasty\|joint arthroplasty), carpometacarpal [joint] arthroplasty, thumb (arthroplasty\|fusion\|arthrodesis), basal joint arthroplasty, trapeziectomy, ligament reconstruction and tendon interposition, LRTI, ligament reconstruction tendon interposition |
+| finger-surgery         | hand-surgery               | hand                        | (finger\|DIP\|PIP\|digit) (fusion\|arthrodesis\|amputation\|joint fusion), (DIP\|PIP\|MCP) joint (arthrodesis\|arthroplasty), dupuytren's (fasciectomy\|release), palmar fasciectomy, nail bed repair, revision amputation, finger (reconstruction\|tip repair\|surgery), fingertip repair, mallet finger repair, collateral ligament repair of the thumb, thumb ulnar collateral ligament repair |
+```
+
+## Hip and knee
+
+```table hip-knee-operations
+| concept                 | is a                      | region | words | abbreviations |
+|-------------------------|---------------------------|--------|-------|---------------|
+| hip-surgery             | surgery                   | hip    | hip surgery, hip operation, labral reconstruction, femoroplasty, acetabuloplasty, hip labral (repair\|debridement\|reconstruction), core decompression, hip resurfacing, trochanteric bursectomy, gluteus medius repair, hip pinning, iliopsoas release, hip (debridement\|osteotomy) |  |
+| hip-replacement         | hip-surgery               | hip    | hip replacement, hip arthroplasty, total hip replacement, total hip arthroplasty, hip hemiarthroplasty, revision [total] hip (arthroplasty\|replacement), hip joint replacement | THA, THR |
+| hip-arthroscopy         | hip-surgery, arthroscopy  | hip    | hip arthroscopy, arthroscopy of the [left\|right] hip, arthroscopic hip surgery |  |
+| knee-surgery            | surgery                   | knee   | knee surgery, knee operation, patellar realignment, lateral release, retinacular release, tibial tubercle (osteotomy\|transfer), high tibial osteotomy, distal femoral osteotomy, patellectomy, knee (debridement\|reconstruction\|osteotomy), (patellar\|quadriceps) tendon (repair\|reconstruction), prepatellar bursectomy, popliteal cyst excision, baker's cyst excision, plica (excision\|resection) |  |
+| knee-arthroscopy        | knee-surgery, arthroscopy | knee   | knee arthroscopy, arthroscopic knee (surgery\|debridement\|procedure), arthroscopy of the [left\|right] knee, knee arthroscopic surgery, knee scope |  |
+| meniscectomy            | knee-surgery              | knee   | meniscectomy, partial meniscectomy, (medial\|lateral) meniscectomy, partial (medial\|lateral) meniscectomy, partial (medial\|lateral) and (medial\|lateral) meniscectomy, meniscal debridement, meniscus debridement, menisectomy, meniscectomies |  |
+| meniscus-repair         | knee-surgery              | knee   | meniscus repair, meniscal repair, (medial\|lateral) (meniscus\|meniscal) repair, repair of [the] [medial\|lateral] meniscus, meniscal (transplant\|transplantation\|root repair\|allograft), meniscus (transplant\|transplantation\|root repair) |  |
+| chondroplasty           | knee-surgery              | knee   | chondroplasty, abrasion (chondroplasty\|arthroplasty), microfracture, microfracture surgery, autologous chondrocyte implantation, osteochondral (autograft\|allograft\|grafting\|transplantation), OATS procedure, cartilage restoration, MACI, abrasionplasty |  |
+| ligament-reconstruction | knee-surgery              | knee   | ACL reconstruction, ACL repair, (PCL\|MCL\|LCL\|MPFL) (reconstruction\|repair), (anterior\|posterior) cruciate ligament (reconstruction\|repair), medial patellofemoral ligament reconstruction, medial collateral ligament (repair\|reconstruction), ACL surgery, ACL revision, revision ACL reconstruction, knee ligament (repair\|reconstruction) |  |
+| knee-replacement        | knee-surgery              | knee   | knee replacement, knee arthroplasty, total knee replacement, total knee arthroplasty, (partial\|unicompartmental\|unicondylar\|bilateral) knee (replacement\|arthroplasty), revision [total] knee (replacement\|arthroplasty), knee joint replacement, makoplasty, unicompartmental arthroplasty | TKA, TKR, UKA, UKR |
+| synovectomy             | knee-surgery              | knee   | synovectomy, (partial\|limited\|major\|complete) synovectomy |  |
+```
+
+## Ankle and foot
+
+```table foot-operations
+| concept               | is a                      | region      | words |
+|-----------------------|---------------------------|-------------|-------|
+| foot-surgery          | surgery                   | foot, ankle | foot surgery, ankle surgery, osteotomy, foot (reconstruction\|fusion\|arthrodesis), flatfoot reconstruction, calcaneal osteotomy, gastrocnemius recession, gastroc recession, strayer procedure, exostectomy, calcaneal exostectomy, haglund's (resection\|excision), tarsal tunnel release, peroneal tendon (repair\|tenosynovectomy\|debridement), posterior tibial tendon (repair\|reconstruction), sesamoidectomy, lisfranc (fusion\|repair), metatarsal osteotomy |
+| bunionectomy          | foot-surgery              | foot        | bunionectomy, hallux valgus correction, bunion (surgery\|correction), lapidus [procedure], cheilectomy, (great toe\|first MTP\|hallux\|MTP\|MTP joint\|first metatarsophalangeal joint) (fusion\|arthrodesis), hammertoe (correction\|repair), hammer toe (correction\|repair) |
+| ankle-arthroscopy     | foot-surgery, arthroscopy | ankle       | ankle arthroscopy, arthroscopy of the [left\|right] ankle, subtalar arthroscopy, ankle arthroscopic (surgery\|debridement) |
+| ankle-fusion          | foot-surgery              | ankle, foot | ankle fusion, ankle arthrodesis, (subtalar\|tibiotalar\|talonavicular\|triple) [joint] (fusion\|arthrodesis), tibiotalocalcaneal (fusion\|arthrodesis) |
+| ankle-replacement     | foot-surgery              | ankle       | ankle (replacement\|arthroplasty), total ankle (replacement\|arthroplasty) |
+| ankle-ligament-repair | foot-surgery              | ankle       | brostrom procedure, brostrom repair, brostrom-gould [procedure], ankle ligament (repair\|reconstruction), lateral ankle (stabilization\|ligament repair\|ligament reconstruction), ankle stabilization, syndesmosis (repair\|fixation), syndesmotic (repair\|fixation), ATFL repair, deltoid ligament repair |
+| achilles-repair       | foot-surgery              | ankle       | achilles repair, achilles tendon (repair\|reconstruction\|debridement\|lengthening), achilles (lengthening\|debridement), repair of [the] achilles tendon |
+| plantar-fasciotomy    | foot-surgery              | foot        | plantar fasciotomy, plantar fascia release, plantar fasciectomy, endoscopic plantar fasciotomy, plantar fascial release |
+| neuroma-excision      | foot-surgery              | foot        | (morton's\|interdigital\|plantar) neuroma excision, excision of [the] (morton's\|interdigital\|plantar) neuroma |
+```
+
+## Elsewhere
+
+```table other-operations
+| concept                       | is a          | region  | words |
+|-------------------------------|---------------|---------|-------|
+| other-surgery                 | surgery       |         | arthroplasty, joint replacement, amputation, cholecystectomy, tenotomy, percutaneous tenotomy, tenex [procedure], fasciotomy, neurolysis, neurectomy, nerve decompression, neuroplasty, neuroma (excision\|resection), bursectomy, arthrotomy, capsulotomy, hemiarthroplasty, revision arthroplasty, vascular (surgery\|repair), vein ablation, varicocelectomy, hydrocelectomy, bypass surgery, thoracotomy, craniotomy, cranioplasty, first rib resection, thoracic outlet decompression, ligament repair, lysis of adhesions, joint (fusion\|arthrodesis), targeted muscle reinnervation, stump revision |
+| manipulation-under-anesthesia | other-surgery |         | manipulation under anesthesia, MUA, manipulation under general anesthesia, manipulation with anesthesia, closed manipulation under anesthesia, joint manipulation under anesthesia, manipulation of the [left\|right] (knee\|elbow) under anesthesia, (knee\|elbow) MUA |
+| wound-surgery                 | other-surgery |         | skin graft, skin grafting, split thickness skin graft, full thickness skin graft, flap reconstruction, (wound\|burn) (debridement\|closure\|repair\|exploration), irrigation and debridement, incision and drainage, drainage of [the] abscess, laceration repair, repair of [the] laceration, scar revision, scar excision, I&D, foreign body removal, removal of [a\|the] foreign body |
+| mass-excision                 | other-surgery |         | (mass\|cyst\|lipoma\|tumor\|lesion\|nodule\|soft tissue mass) (excision\|removal\|resection), excision of [the\|a] (mass\|cyst\|lipoma\|tumor\|lesion\|nodule\|soft tissue mass) |
+| facial-surgery                | other-surgery | face    | septoplasty, rhinoplasty, septorhinoplasty, turbinate reduction, turbinectomy, nasal (reconstruction\|surgery\|fracture reduction), sinus surgery, TMJ (surgery\|arthroscopy\|arthrocentesis\|arthroplasty), orthognathic surgery, jaw surgery, facial (reconstruction\|surgery) |
+| eye-surgery                   | other-surgery | eye     | eye surgery, cataract (surgery\|extraction\|removal), vitrectomy, retinal (detachment repair\|surgery\|repair), corneal (transplant\|graft), keratoplasty, pterygium excision, blepharoplasty, strabismus surgery, LASIK, laser iridotomy, intraocular lens [implant\|implantation], enucleation |
+| ear-surgery                   | other-surgery | ear     | tympanoplasty, mastoidectomy, ear surgery, cochlear implant, cochlear implantation, tympanic membrane repair |
+| bariatric-surgery             | other-surgery | abdomen | bariatric surgery, gastric (bypass\|sleeve\|banding), sleeve gastrectomy, lap band [surgery], weight loss surgery |
+| abdominal-surgery             | other-surgery | abdomen | abdominal surgery, exploratory laparotomy, laparotomy, appendectomy, colectomy, bowel resection, splenectomy, hysterectomy, hemorrhoidectomy, fundoplication |
+```
+
+## Injections and blocks
+
+```table injections
+| concept                 | is a                                     | region     | words |
+|-------------------------|------------------------------------------|------------|-------|
+| injection               | procedure                                |            | injection, block, nerve block, therapeutic injection, diagnostic injection, diagnostic block, diagnostic nerve block, injection therapy, injection procedure, interventional procedure, interventional pain (procedure\|treatment), interventional treatment, pain injection, ultrasound guided injection, fluoroscopically guided injection, fluoroscopic guided injection, (spine\|spinal\|lumbar\|cervical\|thoracic\|back\|neck) injection, anesthetic injection, lidocaine injection, marcaine injection, bupivacaine injection |
+| peripheral-nerve-block  | injection                                |            | peripheral nerve block, (intercostal\|ilioinguinal\|iliohypogastric\|median\|ulnar\|radial\|sural\|saphenous\|femoral\|sciatic\|pudendal\|tibial\|peroneal\|digital\|genitofemoral\|obturator\|cluneal\|superficial peroneal\|posterior tibial\|trigeminal) nerve block, sphenopalatine ganglion block, piriformis (injection\|block\|muscle injection), scalene block, hydrodissection, nerve hydrodissection |
+| suprascapular-block     | peripheral-nerve-block                   | shoulder   | suprascapular (nerve block\|block\|injection\|nerve injection) |
+| genicular-block         | peripheral-nerve-block                   | knee       | genicular (nerve block\|block\|nerve injection) |
+| occipital-block         | injection                                | head, neck | occipital (nerve block\|block\|injection\|nerve injection), (greater\|lesser) occipital (nerve block\|block\|injection\|nerve injection), occipital neuralgia injection |
+| sympathetic-block       | injection                                |            | sympathetic (block\|nerve block\|ganglion block), stellate ganglion (block\|injection), stellate block, lumbar sympathetic (block\|nerve block\|plexus block), celiac plexus block, ganglion impar block, hypogastric plexus block, cervical sympathetic block, bier block, SGB |
+| epidural-injection      | injection                                | spine      | epidural, epidural steroid injection, epidural steroid, epidural injection, epidural corticosteroid injection, epidural cortisone injection, epidural block, ESI, steroid epidural, epidural steroidal injection, epidural steroid therapy, epidural blood patch, racz procedure, epidurolysis, epidural adhesiolysis, epidural lysis |
+| cervical-epidural       | epidural-injection                       | neck       | CESI, cervical epidural, cervical (ESI\|epidural steroid\|epidural injection\|epidural steroid injection\|epidural block), cervical spine epidural steroid injection |
+| thoracic-epidural       | epidural-injection                       | thoracic   | thoracic (ESI\|epidural\|epidural injection\|epidural steroid injection) |
+| lumbar-epidural         | epidural-injection                       | low-back   | LESI, lumbar epidural, lumbar (ESI\|epidural steroid\|epidural injection\|epidural steroid injection\|epidural block), lumbosacral epidural [steroid] injection, lumbar spine epidural steroid injection |
+| caudal-epidural         | epidural-injection                       | low-back   | caudal epidural, caudal (ESI\|epidural injection\|epidural steroid injection\|block\|injection), caudal epidural block |
+| transforaminal-epidural | epidural-injection                       | spine      | TFESI, TFE, transforaminal epidural steroid injection, transforaminal epidural, transforaminal (ESI\|epidural injection\|epidural block\|injection\|steroid injection\|approach epidural), transforaminal lumbar epidural [steroid] injection, foraminal epidural [steroid] injection, transforaminal cervical epidural [steroid] injection, transforaminal epidural corticosteroid injection |
+| interlaminar-epidural   | epidural-injection                       | spine      | interlaminar epidural steroid injection, interlaminar (ESI\|epidural\|epidural injection), translaminar (ESI\|epidural\|epidural injection\|epidural steroid injection), interlaminar (lumbar\|cervical) epidural [steroid] injection, ILESI |
+| nerve-root-block        | epidural-injection                       | spine      | selective nerve root block, SNRB, nerve root block, selective nerve block, nerve root injection, selective nerve root injection, selective epidural |
+| facet-injection         | injection                                | spine      | facet injection, facet joint injection, facet block, facet joint block, facet joint steroid injection, facet steroid injection, intra-articular facet [joint] injection, facet nerve block, zygapophyseal joint injection, (lumbar\|cervical\|thoracic) facet (injection\|block\|joint injection\|joint block), facet joint cortisone injection, facet blockade, intra-facet injection |
+| medial-branch-block     | facet-injection                          | spine      | medial branch block, MBB, (lumbar\|cervical\|thoracic) medial branch block, medial branch nerve block, medial branch facet (block\|injection), facet medial branch (block\|nerve block), medial branch injection, dorsal ramus block, diagnostic medial branch block, LMBB, CMBB, median branch block |
+| ablation                | injection                                | spine      | radiofrequency ablation, RFA procedure, rhizotomy, neurotomy, radiofrequency neurotomy, radiofrequency rhizotomy, medial branch neurotomy, (facet\|medial branch\|lumbar\|cervical\|thoracic) (rhizotomy\|neurotomy\|radiofrequency ablation\|radiofrequency neurotomy\|RFA\|ablation), facet radiofrequency (ablation\|neurotomy\|rhizotomy), radio-frequency ablation, facet joint radiofrequency (ablation\|neurotomy\|rhizotomy), facet denervation, radiofrequency (denervation\|lesioning\|thermocoagulation\|procedure), RFTC, pulsed radiofrequency [ablation], percutaneous rhizotomy, neuroablation, nerve ablation, cryoablation, cryoneurolysis, basivertebral nerve ablation, intracept [procedure] |
+| genicular-ablation      | ablation                                 | knee       | genicular [nerve] (radiofrequency ablation\|ablation\|neurotomy\|RFA\|radiofrequency neurotomy), radiofrequency ablation of the genicular nerves, coolief |
+| sacroiliac-injection    | injection                                | sacrum     | sacroiliac joint injection, SI joint injection, sacroiliac injection, SI injection, sacroiliac joint (block\|steroid injection\|cortisone injection), SI joint (block\|steroid injection\|cortisone injection), SIJ (injection\|block), sacroiliac block, lateral branch block, sacrococcygeal (injection\|joint injection), coccygeal injection |
+| joint-injection         | injection                                |            | cortisone injection, steroid injection, corticosteroid injection, joint injection, intra-articular injection, intra-articular (steroid\|corticosteroid\|cortisone) injection, cortisone shot, steroid shot, kenalog injection, depo-medrol injection, dexamethasone injection, celestone injection, joint aspiration, aspiration and injection, arthrocentesis, cortico-steroid injection, (shoulder\|glenohumeral\|acromioclavicular\|AC joint\|subacromial\|knee\|hip\|ankle\|wrist\|elbow\|thumb\|CMC\|subtalar) [joint] (injection\|steroid injection\|cortisone injection\|corticosteroid injection), subacromial (space\|bursa) injection |
+| bursa-injection         | joint-injection                          |            | bursa injection, bursal injection, (trochanteric\|greater trochanteric\|trochanteric bursa\|ischial\|olecranon\|prepatellar\|pes anserine\|pes bursa\|subacromial bursal) (injection\|steroid injection\|cortisone injection\|corticosteroid injection\|bursa injection) |
+| tendon-injection        | joint-injection                          |            | tendon sheath injection, tendon injection, tendon origin injection, trigger finger injection, trigger thumb injection, A1 pulley injection, (bicipital\|biceps) [tendon\|sheath] injection, de quervain injection, dequervain injection, first dorsal compartment injection, epicondyle injection, (lateral\|medial) epicondyle injection, (lateral\|medial) epicondylar injection, plantar fascia injection, carpal tunnel injection |
+| viscosupplementation    | joint-injection                          |            | viscosupplementation, visco-supplementation, viscosupplement, viscosupplementation injection, hyaluronic acid injection, hyaluronic acid, hyaluronate [injection], sodium hyaluronate, hylan [injection], synvisc, synvisc injection, synvisc-one, supartz, supartz injection, orthovisc, orthovisc injection, euflexxa, euflexxa injection, hyalgan [injection], monovisc [injection], gel-one [injection], durolane [injection], gelsyn, gelsyn-3, genvisc, viscosupplementation therapy, gel shot |
+| prp-injection           | joint-injection                          |            | PRP injection, platelet rich plasma, platelet rich plasma (injection\|therapy\|treatment), PRP, PRP (therapy\|treatment), autologous (blood\|conditioned serum) injection, stem cell (injection\|therapy\|treatment), orthobiologic injection, amniotic (injection\|membrane injection), bone marrow concentrate injection |
+| intramuscular-injection | injection                                |            | intramuscular injection, IM injection, vitamin B12 injection, B12 injection, B-12 injection, vitamin injection, subcutaneous injection |
+| ketorolac-injection     | joint-injection, intramuscular-injection |            | toradol injection, ketorolac injection, toradol (shot\|IM), IM toradol, ketorolac IM, intramuscular (toradol\|ketorolac) |
+| trigger-point-injection | injection                                |            | trigger point injection, trigger point injections, TPI, myofascial (injection\|trigger point injection), muscle injection, trigger injection, trigger point block, trapezius injection |
+| botulinum-injection     | injection                                |            | botox injection, botulinum toxin injection, botulinum injection, chemodenervation, onabotulinumtoxinA injection, botulinum toxin therapy, dysport injection |
+| prolotherapy            | injection                                |            | prolotherapy, prolotherapy injection, dextrose injection, sclerotherapy |
+| hardware-block          | injection                                |            | hardware block, hardware injection, hardware anesthetic block |
+| discogram               | injection                                | spine      | discogram, discography, provocative discography, discogram/CT, CT discogram, lumbar (discogram\|discography), cervical (discogram\|discography), diskogram, diskography, provocation discography, intradiscal injection, functional anesthetic discography |
+| infusion-therapy        | injection                                |            | (ketamine\|lidocaine\|IV\|intravenous\|magnesium) infusion, infusion therapy, intravenous (ketamine\|lidocaine\|therapy), IV (ketamine\|lidocaine), IV therapy, PICC line, iron infusion |
+```
+
+## Implants
+
+```table implants
+| concept                     | is a               | region | words |
+|-----------------------------|--------------------|--------|-------|
+| stimulator-implant          | procedure          |        | neuromodulation implant, neurostimulator, neurostimulator implant, implantable pulse generator, pulse generator replacement, battery replacement for stimulator, neurostimulator implantation, implantable neurostimulator, stimulator implant, stimulator trial, stimulator implantation |
+| spinal-cord-stimulator      | stimulator-implant |        | spinal cord stimulator, SCS, SCS trial, SCS implant, SCS (implantation\|permanent implant\|placement\|revision\|battery replacement), dorsal column stimulator, spinal cord stimulation, spinal cord stimulator (trial\|implant\|implantation\|placement\|revision\|removal\|reprogramming), spinal stimulator, neurostimulation trial, dorsal root ganglion stimulator, dorsal root ganglion stimulation, DRG stimulator, percutaneous stimulator trial, permanent [spinal cord] stimulator (implant\|implantation) |
+| intrathecal-pump            | stimulator-implant |        | intrathecal pump, pain pump, intrathecal pain pump, intrathecal (drug delivery system\|infusion pump\|drug delivery\|pump trial\|pump refill\|pump implant\|morphine trial\|trial), implantable (infusion\|drug delivery) (pump\|system), pump (refill\|reprogramming\|replacement), baclofen pump, morphine pump, drug delivery system |
+| peripheral-nerve-stimulator | stimulator-implant |        | peripheral nerve stimulator, peripheral nerve stimulation, PNS (trial\|implant), peripheral nerve field stimulation, occipital nerve (stimulator\|stimulation), vagus nerve (stimulator\|stimulation), deep brain (stimulator\|stimulation), sprint PNS, stimrouter, sacral (nerve stimulator\|nerve stimulation\|neuromodulation), interstim |
+```
+
+"""##),
+    Chapter(
+      path: "Rules/vocabulary/quantities.md",
+      text: ##"""
+# How much
+
+Units, and the words that make a number a limit.
+
+```terms
+concept days is a unit
+  words  day, days
+
+concept weeks is a unit
+  words  week, weeks, wk, wks
+
+concept months is a unit
+  words  month, months
+
+concept years is a unit
+  words  year, years, years of age
+
+concept hours is a unit
+  words  hour, hours, hrs
+
+concept minutes is a unit
+  words  minute, minutes
+
+concept visits is a unit
+  words  visit, visits, session, sessions, treatments, sessions of, appointments
+
+concept times is a unit
+  words  times, occasions
+
+concept millimeters is a unit
+  words  mm, millimeter, millimeters
+
+concept centimeters is a unit
+  words  cm, centimeter, centimeters
+
+concept degrees is a unit
+  words  degree, degrees
+
+concept pounds is a unit
+  words  pounds, pound, lbs, lb
+
+concept milligrams is a unit
+  words  mg, milligram, milligrams
+
+concept tablets is a unit
+  words  tablets, tablet, tabs, pills, capsules
+
+concept refills is a unit
+  words  refill, refills
+
+concept levels is a unit
+  words  level, levels
+
+concept percent is a unit
+  words         percent, per cent
+  percent sign  yes
+```
+
+```terms
+concept at-least
+  words  at least, a minimum of, minimum of, no less than, not less than, no fewer than, after, older than or equal to, a minimum, greater than or equal to,
+         of at least, for at least, not before, only after
+
+concept at-most
+  words  up to, no more than, not more than, no longer than, a maximum of, maximum of, at most, within, not to exceed, not exceed, limited to,
+         limits them to, limits it to, limit of, limited to a maximum of, should not exceed, initial trial of, a trial of, trial of, every,
+         restricted to, total of up to, less than or equal to, not longer than, over a period of, over the course of, allows, allowed
+
+concept more-than
+  words  more than, longer than, greater than, in excess of, exceeding, exceeds, exceed, over, older than, beyond, above, at more than
+
+concept less-than
+  words  less than, fewer than, under, shorter than, below, younger than
+
+concept or-more
+  words  or more, or longer, or greater, and above, and over, or older, at minimum, at a minimum, or higher
+
+concept or-less
+  words  or less, or fewer, or sooner, or shorter, or younger, at most, maximum
+```
+
+"""##),
+    Chapter(
+      path: "Rules/vocabulary/statements.md",
+      text: ##"""
+# Statements
+
+What rationales say beside findings: of criteria, of the need for a service, of what a request leaves out.
+
+```terms
+concept independent-need is a statement
+  words  regardless of (the|) surgery, regardless of the (operation|procedure|surgical), independent of the (surgery|operation|procedure),
+         irrespective of (the|) (surgery|operation|procedure), apart from the (surgery|operation|procedure),
+         even without [the] surgery, whether or not surgery, unrelated to the (surgery|operation|procedure),
+         independently necessary, independently indicated, in its own right, with or without surgery,
+         for his current condition, for her current condition, needed now, non-operative treatment,
+         not dependent on the (surgery|operation|procedure)
+
+concept criteria-met is a statement
+  words  (criteria|criterion|requirements) (are|is|were|was|have been|has been) (met|satisfied|fulfilled),
+         (meets|meet|met|satisfies|fulfills) (the|all|established|these|) (criteria|guidelines|guideline|requirements),
+         (meets|meet|met|satisfies|fulfills) (the|all|) (guideline|guideline's|ODG|MTUS) (criteria|guidelines|requirements),
+         (meets|meet|met|satisfies) the (criteria|requirements|recommendations) (of|for|in|set), falls within the guidelines,
+         (is|are|was) (within|consistent with|in line with|in accordance with|supported by) (the|) (guidelines|guideline|MTUS|ODG|criteria|guideline recommendations)
+  criteria met  yes
+
+concept criteria-not-met is a statement
+  words  criteria not met, (criteria|requirements|guidelines) (are|were|is|was|have|has) not (met|satisfied|fulfilled|been met|been satisfied),
+         (does|do|did) not (meet|satisfy|fulfill) (the|all|these|established|) (criteria|guidelines|guideline|requirements),
+         (does|do|did) not (meet|satisfy) (the|) (guideline|guideline's|ODG|MTUS) (criteria|guidelines|requirements),
+         (does|do|did) not meet the (criteria|requirements|recommendations) (of|for|in|set), (fails|failed) to meet (the|) (criteria|guidelines),
+         falls short of what the guideline, falls short of the guideline, falls outside (of|) the guidelines, outside (of|) the guidelines,
+         (is|are|was) not (within|consistent with|in line with|in accordance with|supported by) (the|) (guidelines|guideline|MTUS|ODG|criteria|guideline recommendations),
+         (exceeds|exceed|exceeding) (the|) (guidelines|guideline|guideline recommendations|recommended|ODG recommendations|MTUS recommendations)
+  criteria met  no
+```
+
+# What a request has to name
+
+```terms
+concept body-part is a particular
+  words  body part, body parts, body region, part of the body, site of treatment, area to be treated, body area
+
+concept side is a particular
+  words  laterality, which side, side of the body, left or right
+
+concept spinal-level is a particular
+  words  the level, levels to be treated, spinal level, which level, which levels
+
+concept frequency is a particular
+  words  frequency, how often, times per week, frequency of treatment
+
+concept duration is a particular
+  words  duration, duration of use, length of use, duration of treatment, time frame, timeframe, length of treatment
+
+concept quantity is a particular
+  words  quantity, how many, number of (visits|sessions|treatments), number requested, amount
+
+concept strength-of-drug is a particular
+  words  dosage, dose, strength of the medication, dosing
+
+concept reason is a particular
+  words  reason, reasons, rationale, explanation, justification, how it would change, what was suspected, goals of treatment, intended use
+```
+
+"""##),
+    Chapter(
+      path: "Rules/vocabulary/studies.md",
+      text: ##"""
+# Studies
+
+What is done to see, measure or find out: imaging, electrodiagnostics, laboratory, sleep, psychological
+testing, capacity. The study decides which evidence a finding rests on, so imaging is kept apart by kind.
+
+## Imaging
+
+```table imaging
+| concept               | is a                  | region     | words | abbreviations |
+|-----------------------|-----------------------|------------|-------|---------------|
+| study                 | service               |            | study, studies, diagnostic testing, diagnostic study, diagnostic test, diagnostic workup, diagnostic work-up, special study, special studies, diagnostic procedure, specialized study |  |
+| imaging               | study                 |            | imaging, imaging study, imaging studies, diagnostic imaging, radiologic study, radiology, radiological study, advanced imaging, imaging test, imaging modality, imaging modalities, radiologic imaging, radiological imaging, neuroimaging, neuro-imaging, cross sectional imaging, advanced imaging study, radiographic imaging, repeat imaging, medical imaging, imaging scan |  |
+| mri                   | imaging               |            | MRI, magnetic resonance imaging, magnetic resonance, MRI scan, MRI study, MRI imaging, MR imaging, MR scan, nuclear magnetic resonance, repeat MRI, updated MRI, open MRI, closed MRI, upright MRI, standing MRI, weight bearing MRI, flexion/extension MRI, 3T MRI, 3.0 tesla MRI, 1.5 tesla MRI, MRI with contrast, MRI without contrast, MRI with and without contrast, MRI with gadolinium, gadolinium MRI, functional MRI, MRI examination, MR neurography, MRI neurogram, MR neurogram, magnetic resonance neurography, magnetic resonance image | MR, NMR |
+| mr-arthrogram         | imaging               |            | MR arthrogram, MRI arthrogram, MRI/arthrogram, MR/arthrogram, arthrogram, MR arthrography, MRI arthrography, arthrography, magnetic resonance arthrogram, magnetic resonance arthrography, CT arthrogram, MRI with arthrogram, MR arthrogram study, MRI with intra-articular contrast, arthrogram MRI | MRA |
+| ct                    | imaging               |            | CT, CT scan, CAT scan, computed tomography, fine cut CT, thin cut CT, thin section CT, computerized tomography, CT imaging, CT study, computed tomographic scan, computer tomography, computerized axial tomography, computed axial tomography, computed tomography scan, fine cut CT scan, thin cut CT scan, thin slice CT, thin slice CT scan, multi-planar CT, 3D CT, 3D CT scan, CT scan with reconstruction, CT scanning, spiral CT, helical CT, noncontrast CT, non-contrast CT, CT with contrast, CT without contrast |  |
+| ct-myelogram          | ct, myelogram         | spine      | CT myelogram, CT/myelogram, CT myelography, CT scan myelogram, myelogram CT, post-myelogram CT, post-myelogram CT scan, myelogram with CT, myelogram with post-myelogram CT |  |
+| myelogram             | imaging               | spine      | myelogram, myelography, lumbar myelogram, cervical myelogram |  |
+| radiograph            | imaging               |            | x-ray, x-rays, radiograph, radiographs, plain films, plain film, films, radiography, flexion and extension views, flexion-extension films, flexion extension x-rays, plain radiograph, plain radiography, plain x-ray, x-ray study, x-ray film, x-ray imaging, x-ray examination, roentgenogram, radiographic (study\|studies\|film\|films\|examination\|evaluation\|series), plain film radiograph, flexion/extension (views\|view\|x-ray\|x-rays\|film\|films\|radiograph\|radiographs), flexion and extension (x-ray\|x-rays\|film\|films\|radiograph\|radiographs), dynamic (x-ray\|x-rays\|radiograph\|radiographs\|films), weight bearing (x-ray\|x-rays\|views\|films\|radiographs), standing (x-ray\|x-rays\|films\|radiographs), scout film, long standing film, obliques and flexion/extension views, conventional radiograph, AP and lateral views, digital motion x-ray, stress x-ray, stress views, skeletal survey, panorex |  |
+| chest-radiograph      | radiograph            | chest      | chest x-ray, chest x-rays, CXR, chest radiograph, chest film, chest radiography |  |
+| fluoroscopy           | imaging               |            | fluoroscopy, videofluoroscopy, video fluoroscopy, cineradiography, swallow study, barium swallow, modified barium swallow, esophagram, upper GI series |  |
+| image-guidance        | imaging               |            | fluoroscopic guidance, ultrasound guidance, fluoroscopy guidance, image guidance, imaging guidance, CT guidance, under fluoroscopy, fluoroscopic needle guidance, sonographic guidance, ultrasonic guidance, ultrasound needle guidance, x-ray guidance, epidurography, epidurogram, needle localization |  |
+| bone-scan             | imaging               |            | bone scan, three phase bone scan, bone scintigraphy, triple-phase bone scan, 3 phase bone scan, 3-phase bone scan, scintigraphy, bone scan with SPECT, nuclear bone scan, radionuclide bone scan, whole body bone scan, TPBS, triple phase scintigraphy, technetium bone scan, radionuclide scan, isotope bone scan, bone imaging, indium scan, white blood cell scan, WBC scan, leukocyte scan, nuclear medicine scan |  |
+| spect-scan            | imaging               |            | SPECT, SPECT scan, SPECT/CT, SPECT-CT, SPECT imaging, single photon emission computed tomography, PET scan, PET/CT, PET/CT scan, positron emission tomography, DaT scan |  |
+| diagnostic-ultrasound | imaging, ultrasound   |            | diagnostic ultrasound, ultrasound imaging, sonogram, sonography, ultrasonography, musculoskeletal ultrasound, ultrasound (scan\|examination\|study\|evaluation), diagnostic (sonogram\|ultrasonography), diagnostic ultrasound study, ultrasound of [the] [left\|right\|bilateral] (shoulder\|shoulders\|elbow\|wrist\|hand\|hands\|wrists\|knee\|knees\|hip\|ankle\|foot\|groin\|abdomen\|scrotum\|thyroid\|testicle\|testicles\|neck\|breast\|leg), (shoulder\|elbow\|wrist\|hand\|knee\|hip\|ankle\|foot\|groin\|abdominal\|scrotal\|renal\|pelvic\|testicular\|thyroid\|breast\|soft tissue\|MSK\|inguinal) ultrasound |  |
+| vascular-ultrasound   | diagnostic-ultrasound |            | doppler, venous doppler, arterial doppler, doppler ultrasound, duplex ultrasound, duplex scan, venous duplex, venous duplex ultrasound, carotid (doppler\|ultrasound\|duplex), venous ultrasound, lower extremity doppler, ankle brachial index, ABI test, transcranial doppler, doppler study, vascular study, vascular (ultrasound\|studies), arterial study, arterial duplex |  |
+| angiogram             | imaging               |            | angiogram, angiography, CT angiogram, CT angiography, MR angiogram, MR angiography, magnetic resonance (angiogram\|angiography), arteriogram, venogram, MR venogram, CTA, cerebral angiogram |  |
+| densitometry          | imaging               |            | DEXA, DEXA scan, DXA scan, DXA, bone density (scan\|test\|study), bone densitometry, densitometry |  |
+| thermography          | imaging               |            | thermography, thermogram, thermographic imaging, infrared thermography, temperature threshold testing, trigger point impedance imaging, trigger points impedance imaging, TPII |  |
+| echocardiogram        | imaging               | chest      | echocardiogram, echocardiography, 2D echo, transthoracic echocardiogram, transesophageal echocardiogram, stress echocardiogram, echocardiograph |  |
+| mammogram             | imaging               | chest      | mammogram, mammography |  |
+| endoscopy             | study                 | abdomen    | endoscopy, EGD, esophagogastroduodenoscopy, upper endoscopy, upper GI endoscopy, colonoscopy, sigmoidoscopy, capsule endoscopy, H pylori (test\|breath test\|testing), gastric emptying study, HIDA scan, cystoscopy |  |
+| laryngoscopy          | study                 | neck, head | laryngoscopy, nasal endoscopy, nasopharyngoscopy, stroboscopy, videostroboscopy, bronchoscopy |  |
+```
+
+## Nerves, muscles, brain
+
+```table electrodiagnostics
+| concept           | is a              | region    | words |
+|-------------------|-------------------|-----------|-------|
+| electrodiagnostic | study             |           | EMG/NCV, EMG/NCS, NCV/EMG, NCS/EMG, EMG and NCV, EMG and NCS, NCV and EMG, NCS and EMG, EMG with NCV, EMG with NCS, EMG/nerve conduction study, EMG/nerve conduction velocity, electromyography/nerve conduction (study\|studies\|velocity), electromyography and nerve conduction (study\|studies\|velocity), EMG and nerve conduction (study\|studies\|velocity), electromyogram and nerve conduction (study\|studies\|velocity), electromyogram/nerve conduction (study\|studies\|velocity), "electromyography (EMG)/nerve conduction study", electrodiagnostic testing, electrodiagnostic study, electrodiagnostic studies, electrodiagnostics, electrodiagnostic, electrodiagnostic (test\|tests\|evaluation\|examination\|consultation\|workup), electro-diagnostic (study\|studies\|testing\|test), electrophysiologic (study\|studies\|testing), electrophysiological (study\|studies\|testing), neurophysiologic testing, neurophysiological testing, neurodiagnostic (study\|studies\|testing), nerve (study\|test\|testing\|studies), upper extremity EMG/NCV, lower extremity EMG/NCV, upper extremity EMG/NCS, lower extremity EMG/NCS, EDX, EDS (study\|studies\|testing) |
+| emg               | electrodiagnostic |           | EMG, electromyography, electromyogram, electromyographic study, electromyographic studies, EMG (study\|studies\|test\|testing), needle EMG, needle electromyography, electro-myography |
+| surface-emg       | electrodiagnostic |           | surface EMG, surface electromyography, sEMG |
+| nerve-conduction  | electrodiagnostic |           | NCV, NCS, nerve conduction study, nerve conduction studies, nerve conduction velocity, nerve conduction (test\|testing\|velocities\|examination), nerve conduction velocity (study\|studies\|test\|testing), NCV (study\|studies\|test\|testing), NCS (study\|studies\|testing), H-reflex [test\|testing], F-wave (study\|testing), voltage actuated sensory nerve conduction, pain fiber nerve conduction study, current perception threshold [testing], sensory nerve conduction [threshold], VSNCT |
+| evoked-potential  | electrodiagnostic |           | evoked potential, evoked potentials, somatosensory evoked potential, SSEP, SEP study, visual evoked potential, VEP, brainstem auditory evoked (potential\|response), BAER, motor evoked potential, dermatomal evoked potential, evoked potential (study\|studies\|testing) |
+| eeg               | study             | head      | EEG, electroencephalogram, electroencephalography, electroencephalographic study, (video\|ambulatory\|quantitative\|sleep deprived\|routine) EEG, qEEG, brain mapping, video EEG monitoring |
+| autonomic-test    | study             |           | autonomic (testing\|function test\|function testing\|nervous system testing\|nervous system test\|test), cardiorespiratory (testing\|autonomic function assessment\|diagnostic testing\|test\|autonomic testing), cardio-respiratory (testing\|diagnostic testing), sudomotor (testing\|test), sudoscan, QSART, tilt table (test\|testing), heart rate variability testing, ANS testing, cardiopulmonary autonomic testing |
+| sensory-test      | study             |           | quantitative sensory testing, quantitative sensory test, neurosensory testing, pressure specified sensory device, neurometer [testing], axon-II, pressure algometry, skin biopsy for small fiber neuropathy |
+| vestibular-test   | study             | ear, head | vestibular (testing\|test\|evaluation), videonystagmography, VNG, electronystagmography, ENG (test\|testing), VNG (test\|testing), caloric testing, posturography, rotary chair test, balance testing |
+| hearing-test      | study             | ear       | audiogram, hearing test, audiometry, audiometric testing, audiological (evaluation\|testing), audiology (test\|testing), hearing evaluation, tympanometry, otoacoustic emissions |
+| vision-test       | study             | eye       | eye exam, eye examination, visual field (test\|testing), vision (test\|testing\|exam\|evaluation\|screening), optical coherence tomography, fundus photography, fluorescein angiography, ophthalmologic exam, dilated eye exam, tonometry, OCT scan, ophthalmic exam |
+```
+
+## Laboratory
+
+```table laboratory
+| concept         | is a  | words | abbreviations |
+|-----------------|-------|-------|---------------|
+| laboratory-test | study | CBC, complete blood count, BMP, basic metabolic panel, CMP, comprehensive metabolic panel, chem panel, PT/PTT, urinalysis, blood test, lab work, laboratory testing, labs, HbA1c, blood work, bloodwork, lab test, laboratory test, laboratory study, laboratory work, laboratory workup, laboratory work-up, lab studies, lab panel, lab workup, lab work-up, lab testing, laboratory (panel\|evaluation\|monitoring\|analysis\|screening), blood (panel\|testing\|draw\|chemistry), serum testing, chemistry panel, metabolic panel, chem-7, chem 7, chem 12, chem-20, chem 8, SMA-7, CBC with differential, coagulation (panel\|study\|studies\|profile), PT/INR, prothrombin time, partial thromboplastin time, hemoglobin A1c, hemoglobin A1C, A1C test, hepatic (panel\|function panel\|function test), liver function (test\|panel\|testing), renal (panel\|function panel\|function test), kidney function test, lipid (panel\|profile), thyroid (panel\|function test\|function tests\|profile), TSH, ESR, C-reactive protein, CRP (test\|level\|testing), sed rate, erythrocyte sedimentation rate, rheumatoid factor [test], rheumatology panel, arthritis panel, ANA (test\|panel), HLA-B27, CPK, uric acid [level\|test], vitamin D level, vitamin B12 level, electrolyte panel, urine culture, blood culture, wound culture, venipuncture, blood glucose test, glucose test, HIV test, HIV testing, hepatitis panel, hepatitis (test\|testing\|screening), testosterone level, cortisol level, hormone (panel\|testing\|levels), CA-125, PSA test, serum creatinine, pregnancy test, EIA 9, GGT test, APAP serum, urine test, heavy metal testing, allergy (test\|testing), Lyme (test\|titer\|testing), tuberculosis (test\|testing), TB (test\|testing), quantiferon, tuberculin skin test | UA, LFT, LFTS, ANA |
+| drug-test       | study | urine drug screen, urine drug test, UDS, UDT, drug screen, toxicology screen, urine toxicology, urine drug (screening\|testing\|analysis\|monitoring\|assay), urine toxicology (screen\|screening\|test\|testing), drug screening, drug test, drug testing, toxicology (screening\|test\|testing), toxicology, tox screen, urine tox screen, urine screen, urine screening, random urine (drug screen\|drug test\|drug testing\|toxicology\|drug screening), point of care (drug test\|drug testing\|drug screen\|urine drug screen), confirmatory (drug testing\|urine test\|testing), qualitative drug (screen\|test), quantitative (drug test\|chromatography\|urine drug test\|drug testing), gas chromatography, mass spectrometry, serum drug (screen\|test\|testing), oral fluid drug test, hair follicle test, saliva drug test, alcohol screening, drug confirmation testing, urinary drug (screen\|test\|testing\|screening), drugs of abuse screen |  |
+| genetic-test    | study | genetic test, genetic testing, DNA test, DNA testing, pharmacogenetic (test\|testing), pharmacogenomic (test\|testing), cytochrome P450 (test\|testing), cytochrome p-450 testing, genetic (opioid risk test\|drug metabolism test\|metabolism testing\|screening), proove (biosciences\|test), narcotic risk (test\|laboratory testing), cytokine DNA (test\|testing), molecular pathology testing |  |
+```
+
+## Heart, lungs, sleep
+
+```table physiological-tests
+| concept              | is a  | region | words | abbreviations |
+|----------------------|-------|--------|-------|---------------|
+| electrocardiogram    | study |        | EKG, ECG, electrocardiogram, electrocardiography, 12 lead EKG, twelve lead EKG, resting EKG, 12 lead ECG, EKG with interpretation |  |
+| cardiac-test         | study | chest  | cardiac stress test, treadmill stress test, exercise stress test, treadmill test, holter monitor, holter monitoring, cardiac (workup\|testing\|monitoring\|catheterization\|CT), nuclear stress test, thallium stress test, myocardial perfusion (imaging\|scan\|study), event monitor, ambulatory blood pressure monitoring, impedance cardiography, coronary angiogram, coronary calcium score |  |
+| pulmonary-test       | study | chest  | pulmonary function (test\|testing\|tests\|study\|studies), PFT, spirometry, lung function test, methacholine challenge [test], peak flow testing, arterial blood gas, pulmonary stress test, cardiopulmonary exercise test |  |
+| sleep-study          | study |        | sleep study, polysomnogram, polysomnography, sleep (test\|testing\|lab\|lab study), home sleep (study\|test\|testing), overnight (sleep study\|polysomnogram\|oximetry\|pulse oximetry), multiple sleep latency test, MSLT, actigraphy, nocturnal polysomnogram, CPAP titration [study], split night study, sleep disordered breathing (study\|respiratory study), sleep disorder study, somnography | PSG, HST |
+| allergy-urology-test | study |        | urodynamic (study\|studies\|testing), urodynamics, uroflowmetry, post-void residual, semen analysis, nocturnal penile tumescence [test], bladder scan, anorectal manometry |  |
+```
+
+## The mind
+
+```table psychological-tests
+| concept                    | is a                  | words |
+|----------------------------|-----------------------|-------|
+| psychological-testing      | study                 | psychological testing, psychological test, psychometric (testing\|test\|tests\|evaluation\|assessment), psychological test battery, psychology testing, psych testing, beck depression inventory, BDI, beck anxiety inventory, BAI, MMPI, MMPI-2, MMPI-2-RF, minnesota multiphasic personality inventory, personality assessment inventory, PHQ-9, GAD-7, personality testing, behavioral (testing\|screening), psychodiagnostic testing, screening for depression, pain catastrophizing scale, millon [behavioral medicine diagnostic], BHI-2, battery for health improvement, P-3 (test\|testing), psychosocial screening, ACT testing |
+| neuropsychological-testing | psychological-testing | neuropsychological (testing\|test\|evaluation\|assessment\|consultation\|battery\|exam), neuropsychology (testing\|evaluation\|consultation\|assessment), neuropsych (testing\|evaluation\|test\|assessment\|eval), neurocognitive (testing\|evaluation\|assessment\|test), cognitive (testing\|evaluation\|assessment\|screening), neuro-psychological (testing\|evaluation), neuropsychometric testing, MoCA, mini mental state examination |
+```
+
+## Capacity and motion
+
+```table capacity-tests
+| concept           | is a  | words |
+|-------------------|-------|-------|
+| fce               | study | functional capacity evaluation, FCE, work capacity evaluation, functional capacity (assessment\|exam\|testing\|test\|eval\|examination), functional capacity evaluations, work capacity (assessment\|testing), physical capacity (evaluation\|assessment\|testing), baseline functional capacity (evaluation\|assessment), functional capability evaluation, initial functional capacity evaluation, qualified functional capacity evaluation, QFCE, work tolerance (screening\|evaluation\|testing), functional performance evaluation, physical performance (test\|evaluation), job-specific functional capacity evaluation |
+| functional-test   | study | range of motion (testing\|test\|measurement\|measurements), ROM (testing\|test\|measurement), computerized (range of motion\|ROM\|muscle testing\|muscle strength testing\|strength testing\|testing), computerized range of motion (testing\|test), muscle (testing\|strength testing\|test), manual muscle (testing\|test), ROM and muscle testing, range of motion and muscle (testing\|strength testing), strength (testing\|test), isokinetic testing, functional (testing\|test), gait (analysis\|study), physical performance testing, inclinometry, grip strength testing, jamar testing, functional improvement (measurement\|measures), functional improvement measure, muscle strength (test\|measurement), biomechanical analysis, EMG biofeedback testing, spinal range of motion testing |
+| impairment-rating | study | impairment (rating\|evaluation), permanent impairment (rating\|evaluation), AMA impairment rating, whole person impairment rating |
+```
+
+"""##),
+    Chapter(
+      path: "Rules/vocabulary/therapies.md",
+      text: ##"""
+# Therapies
+
+What is done with the patient in sessions or at home. Combined requests ("PT/OT") keep the wider class.
 
 ```table therapies
-| concept            | is a      | words |
-|--------------------|-----------|-------|
-| therapy            | service   | therapy, therapy sessions, rehabilitation |
-| physical-therapy   | therapy   | physical therapy, PT, physiotherapy, physical therapy sessions, aquatic therapy, therapeutic exercise, PT/OT |
-| occupational-therapy | therapy | occupational therapy, OT, hand therapy |
-| chiropractic       | therapy   | chiropractic, chiropractic treatment, chiropractic therapy, chiropractic care, chiropractic manipulation, spinal manipulation, manipulation, manipulative therapy, chirotherapy, manual therapy |
-| acupuncture        | therapy   | acupuncture, electroacupuncture |
-| massage            | therapy   | massage, massage therapy, myofascial release |
-| electrotherapy     | therapy   | electrical stimulation, electrical muscle stimulation, interferential, interferential current, neurostimulation |
-| therapeutic-ultrasound | therapy | ultrasound therapy, therapeutic ultrasound, pulsed ultrasound |
-| shockwave          | therapy   | shockwave therapy, shock wave therapy, shock wave, extracorporeal shockwave therapy, extracorporeal shock wave therapy, ESWT |
-| traction           | therapy   | traction, spinolator |
-| infrared-therapy   | therapy   | infrared, infrared therapy, low level laser therapy |
-| biofeedback        | therapy   | biofeedback |
-| psychological-evaluation | consultation | psychological evaluation, psychiatric evaluation, psychological consultation, psychology evaluation, psych evaluation |
-| psychotherapy      | therapy   | psychotherapy, cognitive behavioral therapy, CBT, counseling, psychological treatment |
-| work-conditioning  | therapy   | work conditioning, work hardening, functional restoration program, FRP |
-| weight-loss        | therapy   | weight loss program |
-| home-exercise      | therapy   | home exercise program, home exercise, HEP, gym membership |
-| equipment          | service   | durable medical equipment, DME, supplies |
-| tens               | equipment | TENS, TENS unit, transcutaneous electrical nerve stimulation, EMS/TENS unit, H-wave, interferential unit |
-| brace              | equipment | brace, back brace, LSO, lumbar support, cervical collar, orthosis, splint, walking boot, CAM boot, collar |
-| mobility-aid       | equipment | walker, crutches, cane, wheelchair, scooter, knee scooter, commode, raised toilet seat, shower chair |
-| bed                | equipment | hospital bed, mattress, bed |
-| workstation        | equipment | workstation, sit-stand workstation, ergonomic chair, ergonomic evaluation |
-| home-care          | service   | home health, home health care, home aide, home health aide, home care, skilled nursing, caregiver |
-| transportation     | service   | transportation |
-| consultation       | service   | consultation, consult, evaluation, referral, office visit, follow-up visit, follow-up, re-evaluation, exam, examination, second opinion, specialist, consultant |
-| drug               | service   | medication |
+| concept                | is a    | words |
+|------------------------|---------|-------|
+| therapy                | service | therapy, therapy sessions, rehabilitation, therapy visits, rehab, rehabilitation therapy, rehabilitative therapy, rehabilitation program, therapy program, outpatient therapy, restorative therapy |
+| conservative-treatment | therapy | conservative (treatment\|care\|therapy\|management\|measure\|measures\|modalities\|treatments\|therapies), non-operative (care\|management\|therapy), nonsurgical (treatment\|care\|management\|therapy), non-surgical (treatment\|care\|management\|therapy) |
+```
+
+## Physical and occupational therapy
+
+```table physical-therapies
+| concept                        | is a                 | region    | words | abbreviations |
+|--------------------------------|----------------------|-----------|-------|---------------|
+| physical-therapy               | therapy              |           | physical therapy, physiotherapy, physical therapy sessions, PT/OT, OT/PT, physical/occupational therapy, occupational/physical therapy, physical therapy (session\|visit\|visits\|treatment\|treatments\|program\|modalities\|exercises\|evaluation\|evaluation and treatment\|re-evaluation\|and rehabilitation), physical medicine, physical medicine (treatment\|therapy), physical rehabilitation, physical rehab, outpatient physical therapy, supervised physical therapy, land-based (physical therapy\|therapy), land based physical therapy, formal physical therapy, PT (sessions\|session\|visits\|visit\|treatment\|evaluation\|program\|x\|for), supervised therapy, physio, physical-therapy, physical therapies, physical and occupational therapy | PT |
+| aquatic-therapy                | physical-therapy     |           | aquatic therapy, aqua therapy, aquatic (physical therapy\|exercise\|rehabilitation\|program\|PT\|therapy sessions), pool therapy, hydrotherapy, water therapy, aquatherapy, whirlpool, whirlpool therapy, whirlpool bath, swimming therapy |  |
+| therapeutic-exercise           | physical-therapy     |           | therapeutic exercise, therapeutic exercises, therapeutic activity, therapeutic activities, neuromuscular re-education, neuro-muscular reeducation, kinetic (activities\|activity\|exercise), gait training, balance training, active therapy, active therapeutic exercise, supervised exercise, supervised exercise program, core (strengthening\|stabilization) [program\|exercises\|exercise], strengthening (program\|exercise\|exercises), stretching (program\|exercise\|exercises), exercise (therapy\|rehabilitation\|training), stabilization (exercise\|exercises\|program), range of motion exercise, range of motion exercises, aerobic (exercise\|conditioning), mckenzie (exercise\|exercises\|method\|program), proprioceptive training, vestibular exercises, work simulation |  |
+| home-physical-therapy          | physical-therapy     |           | home physical therapy, in-home physical therapy, home health physical therapy, in-home PT, home PT |  |
+| occupational-therapy           | therapy              |           | occupational therapy, occupational therapy (session\|sessions\|visit\|visits\|treatment\|evaluation), outpatient occupational therapy, occupational rehabilitation, OT (sessions\|session\|visits\|evaluation\|treatment), occupational-therapy, home occupational therapy | OT |
+| hand-therapy                   | occupational-therapy |           | hand therapy, certified hand therapy, hand therapy (session\|sessions\|visit\|visits\|program\|evaluation), hand rehabilitation |  |
+| pelvic-floor-therapy           | physical-therapy     | pelvis    | pelvic floor (therapy\|physical therapy\|rehabilitation), pelvic physical therapy |  |
+| vestibular-therapy             | physical-therapy     | head, ear | vestibular (therapy\|rehabilitation\|physical therapy\|rehab\|rehabilitation therapy), canalith repositioning, epley maneuver, balance therapy |  |
+| lymphedema-therapy             | physical-therapy     |           | lymphedema (therapy\|treatment\|management), manual lymphatic drainage, lymphatic drainage, complete decongestive therapy |  |
+| speech-therapy                 | therapy              | head      | speech therapy, speech and language therapy, speech language therapy, speech-language pathology, speech (therapist\|pathology\|evaluation\|pathologist), swallow therapy, voice therapy |  |
+| cognitive-rehabilitation       | therapy              | head      | cognitive (rehabilitation\|therapy\|remediation\|retraining\|rehab), neurocognitive (rehabilitation\|therapy), brain injury (rehabilitation\|program\|day program), neuro-rehabilitation, neurorehabilitation, vision (therapy\|rehabilitation), oculomotor therapy |  |
+| cardiopulmonary-rehabilitation | therapy              | chest     | cardiac (rehabilitation\|rehab), pulmonary (rehabilitation\|rehab), respiratory therapy, chest physiotherapy |  |
+```
+
+## Manual therapies
+
+```table manual-therapies
+| concept                      | is a         | region | words |
+|------------------------------|--------------|--------|-------|
+| chiropractic                 | therapy      |        | chiropractic, chiropractic treatment, chiropractic therapy, chiropractic care, chiropractic manipulation, spinal manipulation, manipulation, manipulative therapy, chirotherapy, chiropractic (session\|sessions\|visit\|visits\|physiotherapy\|manipulative treatment\|manipulative therapy\|adjustment\|adjustments\|treatments\|rehabilitation\|services\|spinal manipulation\|joint manipulation\|management\|program\|physical therapy\|sessions of treatment\|physiotherapy treatment), chiropractic/physiotherapy, chiropractic/physical therapy, spinal (adjustment\|adjustments\|manipulative therapy\|manipulation therapy\|manual therapy), manipulation therapy, manipulative treatment, chiro, chiro (treatment\|therapy\|sessions\|visits\|care), CMT (visits\|sessions\|treatment), extraspinal manipulation, extra-spinal manipulation, extremity manipulation, (joint\|lumbar\|cervical\|thoracic) manipulation, manual manipulation, high velocity low amplitude, diversified adjustment |
+| osteopathic-manipulation     | chiropractic |        | osteopathic (manipulation\|manipulative treatment\|manipulative therapy\|treatment\|adjustment), OMT, craniosacral therapy, cranial osteopathy |
+| manual-therapy               | chiropractic |        | manual therapy, manual therapy (technique\|techniques\|session\|sessions), manual therapy and manipulation, joint mobilization, (soft tissue\|spinal\|manual) mobilization, hands-on therapy, manual therapies, active release (technique\|therapy), graston [technique], instrument assisted soft tissue mobilization |
+| acupuncture                  | therapy      |        | acupuncture, electroacupuncture, acupuncture (session\|sessions\|treatment\|treatments\|visit\|visits\|therapy\|evaluation\|evaluation and treatment\|trial\|care\|consultation), electro-acupuncture, acupuncture with electrical stimulation, acupuncture with (electro-stimulation\|electrostim\|e-stim\|infrared\|heat), acupressure, auricular acupuncture, infra-lamp, moxibustion, acupuncture with or without stimulation |
+| cupping                      | acupuncture  |        | cupping, cupping therapy |
+| dry-needling                 | therapy      |        | dry needling, trigger point dry needling, intramuscular stimulation |
+| massage                      | therapy      |        | massage, massage therapy, massage (session\|sessions\|treatment\|treatments\|visits\|therapies), therapeutic massage, deep tissue massage, medical massage, rolfing, neuromuscular therapy, reflexology |
+| myofascial-release           | massage      |        | myofascial release, myofascial (therapy\|treatment\|mobilization\|release therapy), soft tissue (massage\|therapy\|release\|work\|manipulation\|treatment), trigger point (therapy\|release\|massage), fascial release |
+| kinesio-taping               | therapy      |        | kinesio taping, kinesiotaping, kinesio tape, kinesiology tape, kinesiology taping, kinesiotape, athletic taping, therapeutic taping, strapping and taping, mcconnell taping, taping |
+| traction                     | therapy      |        | traction, spinolator, spinolator therapy, traction therapy, mechanical traction, intersegmental traction, (cervical\|lumbar\|pelvic\|spinal\|manual\|intermittent) traction, roller table, flexion distraction, flexion-distraction [therapy], cox flexion, intervertebral differential dynamics, inversion therapy |
+| spinal-decompression-therapy | traction     | spine  | spinal decompression therapy, non-surgical (spinal\|spine) decompression, nonsurgical (spinal\|spine) decompression, IDD therapy, DRX9000, DRX-9000, DRX 9000, mechanical (decompression\|spinal decompression), vertebral axial decompression, VAX-D, decompression therapy, decompression table, decompression traction, computerized decompression |
+```
+
+## Modalities
+
+```table modalities
+| concept                       | is a                | words | abbreviations |
+|-------------------------------|---------------------|-------|---------------|
+| modality                      | therapy             | passive modality, passive modalities, physical modality, physical modalities, therapeutic modality, therapeutic modalities, physiotherapy modalities, physiotherapy modality, palliative modality, palliative modalities, treatment modality, passive (therapy\|treatment\|therapies\|care\|physical therapy\|physical therapy modalities), adjunctive therapy, adjunct therapy |  |
+| electrotherapy                | therapy             | electrical stimulation, electrical muscle stimulation, interferential, interferential current, neurostimulation, electrotherapy, electrostimulation, electro-stimulation, electronic stimulation, electric stimulation, electrical stimulation therapy, electrical nerve stimulation, e-stim, electro-muscle stimulation, electromuscular stimulation, electric muscle stimulation, muscle stimulation, neuromuscular electrical stimulation, neuromuscular stimulation, functional electrical stimulation, galvanic stimulation, high volt galvanic [stimulation], high voltage galvanic stimulation, interferential (therapy\|stimulation\|current therapy\|current stimulation), microcurrent, micro-current (therapy\|stimulation\|electrical stimulation), russian stimulation, attended electrical stimulation, unattended electrical stimulation, premodulated current, sympathetic therapy, electroceutical therapy, electromedicine, H-wave (stimulation\|therapy), scrambler therapy, calmare therapy, electric stim, electrical stim, muscle stim | NMES, FES |
+| tens-therapy                  | electrotherapy      | transcutaneous electrical stimulation, transcutaneous electrotherapy, transcutaneous nerve stimulation, transcutaneous neurotherapy, TENS (therapy\|treatment\|trial) |  |
+| percutaneous-neurostimulation | electrotherapy      | percutaneous electrical nerve stimulation, percutaneous electrical stimulation, percutaneous neuromodulation [therapy], percutaneous neurostimulation, P-stim, NSS-2 bridge, auricular (stimulation\|neurostimulation), percutaneous electrical nerve stimulator, percutaneous electrical neurostimulation, localized intense neurostimulation [therapy], LINT (therapy\|treatment\|sessions), localized intensive neurostimulation therapy, hyperstimulation analgesia | PENS, PENFS |
+| ultrasound                    | service             | ultrasound, ultra sound |  |
+| therapeutic-ultrasound        | therapy, ultrasound | ultrasound therapy, therapeutic ultrasound, pulsed ultrasound, ultrasound (treatment\|treatments\|therapy sessions\|modality), continuous ultrasound, low intensity pulsed ultrasound, ultrasound/electrical stimulation |  |
+| phonophoresis                 | therapy             | phonophoresis, iontophoresis, iontophoresis treatment |  |
+| shockwave                     | therapy             | shockwave therapy, shock wave therapy, shock wave, extracorporeal shockwave therapy, extracorporeal shock wave therapy, ESWT, shockwave, extracorporeal (shockwave\|shock wave) (treatment\|treatments\|lithotripsy), extra-corporeal shock wave therapy, extra corporeal shockwave therapy, extracorporeal shockwave, shock wave (treatment\|treatments), shockwave (treatment\|treatments\|session\|sessions), ECSWT, acoustic compression therapy, radial shock wave, radial shockwave therapy, acoustic wave therapy |  |
+| infrared-therapy              | therapy             | infrared, infrared therapy, infrared (heat\|light\|lamp\|treatment\|light therapy), infra-red, infra-red (therapy\|heat\|lamp), near infrared, monochromatic infrared [energy], anodyne therapy, light therapy, photobiomodulation, LED light therapy |  |
+| laser-therapy                 | infrared-therapy    | low level laser therapy, LLLT, laser therapy, cold laser, cold laser therapy, low level laser, low-level laser treatment, high intensity laser therapy, laser (treatment\|treatments), class IV laser |  |
+| diathermy                     | therapy             | diathermy, short wave diathermy, shortwave diathermy, microwave diathermy, paraffin, paraffin bath, paraffin (wax\|therapy\|treatment), fluidotherapy |  |
+| magnet-therapy                | therapy             | magnet therapy, magnetic therapy, pulsed electromagnetic field, pulsed electromagnetic field therapy, pulsed electromagnetic therapy, PEMF, PEMF therapy, electromagnetic therapy |  |
+| vasopneumatic-therapy         | therapy             | vasopneumatic (compression\|device\|therapy\|devices), hyperbaric oxygen [therapy], hyperbaric treatment, hyperbaric therapy, HBOT |  |
+| heat-cold-therapy             | therapy             | heat therapy, hot pack, cold pack, ice pack, heat pack, ice/heat, heat/ice, ice/heat (pad\|pads\|pack\|packs\|therapy\|pads therapy), heat/ice (pad\|pads\|pack\|packs\|therapy), hot/cold (pack\|packs\|pad\|pads\|gel pack), hot and cold (pack\|packs\|therapy), hot or cold (pack\|packs), ice therapy, ice and heat, heat and ice, heat or ice, ice or heat, moist heat, moist heat (pack\|packs\|therapy), moist hot pack, application of (ice\|heat\|cold), (ice\|heat\|cold) (application\|applications), thermal (therapy\|modalities), thermotherapy, superficial heat, ice massage, icing, (local\|topical) (application of heat\|application of cold\|heat\|cold applications), hydrocollator, hydrocollator pack, contrast bath, contrast baths, heat treatment, cold treatment, heat/cold (pack\|packs\|application), (cold\|hot) (compress\|compresses\|packs or ice), cold/hot (pack\|packs), cold spray, vapocoolant spray, ice/cold (pack\|packs), hot moist (pack\|packs), at-home (heat\|cold\|ice) applications, at-home applications of (heat\|cold) |  |
+```
+
+## Mind and behaviour
+
+```table psychological-therapies
+| concept                      | is a          | words |
+|------------------------------|---------------|-------|
+| psychotherapy                | therapy       | psychotherapy, counseling, psychological treatment, psychotherapy (session\|sessions\|treatment\|visits\|treatments), individual (psychotherapy\|therapy\|counseling\|psychotherapy sessions), (supportive\|psychological\|psychiatric\|mental health\|behavioral) (counseling\|therapy\|treatment\|psychotherapy\|sessions), psychological (care\|services\|intervention\|sessions\|visits\|treatment sessions\|support), behavioral health (treatment\|services\|therapy), talk therapy, psychiatric care, family (therapy\|counseling), marital (therapy\|counseling), pain psychology [treatment\|sessions], pain management counseling, medical psychotherapy, grief counseling, crisis intervention, counseling sessions, stress counseling, behavioral (intervention\|interventions\|modification), health and behavior intervention, psych (treatment\|sessions\|therapy), eye movement desensitization, eye movement desensitization and reprocessing, EMDR, coping skills (training\|therapy), pain coping skills [training] |
+| cognitive-behavioral-therapy | psychotherapy | cognitive behavioral therapy, CBT, cognitive behavioral (psychotherapy\|treatment\|therapy sessions\|pain therapy\|intervention\|program\|counseling\|group therapy), cognitive behavior therapy, cognitive-behavioral therapy, cognitive behavioural therapy, cognitive therapy for pain, dialectical behavior therapy, acceptance and commitment therapy, CBT (sessions\|session\|visits\|therapy), cognitive-behavioral techniques |
+| group-therapy                | psychotherapy | group (therapy\|psychotherapy\|counseling\|medical psychotherapy\|therapy sessions\|sessions), cognitive behavioral group psychotherapy, support group |
+| hypnotherapy                 | therapy       | hypnotherapy, hypnosis, medical hypnotherapy, hypnotherapy/relaxation [training\|therapy], relaxation (training\|therapy\|techniques\|technique), guided imagery, desensitization therapy, stress management, stress management (training\|program\|therapy) |
+| biofeedback                  | therapy       | biofeedback, biofeedback (therapy\|session\|sessions\|training\|treatment), EMG biofeedback, neurofeedback, neurofeedback (therapy\|session\|sessions), psychophysiological therapy, bio-feedback |
+| brain-stimulation            | therapy       | transcranial magnetic stimulation, TMS (treatment\|therapy\|sessions), repetitive transcranial magnetic stimulation, rTMS, electroconvulsive therapy, cranial electrotherapy stimulation, cranial electrical stimulation, cranial electro-stimulation |
+| mind-body                    | therapy       | mindfulness, mindfulness meditation, mindfulness based stress reduction, meditation, yoga, tai chi, qigong, pilates, pilates sessions, music therapy, art therapy, equine therapy, mind body therapy, naturopathic (treatment\|care\|consultation), holistic treatment, homeopathy, aromatherapy, reiki, feldenkrais, alexander technique |
+```
+
+## Programs
+
+```table programs
+| concept                   | is a              | words |
+|---------------------------|-------------------|-------|
+| work-conditioning         | therapy           | work conditioning, work hardening, work hardening/conditioning, work conditioning/hardening, work (conditioning\|hardening) (program\|sessions\|screening\|session\|visits\|evaluation), work hardening program |
+| functional-restoration    | work-conditioning | functional restoration program, FRP, functional restoration, functional restoration (programs\|evaluation\|approach\|program evaluation\|treatment\|program sessions\|aftercare), functional rehabilitation [program], multidisciplinary (evaluation\|pain program\|pain management program\|program\|pain evaluation\|rehabilitation\|rehabilitation program\|treatment\|team approach), multi-disciplinary (evaluation\|pain program\|program), interdisciplinary (pain program\|program\|pain rehabilitation program\|pain management program\|evaluation\|rehabilitation\|pain rehabilitation), inter-disciplinary program, chronic pain (program\|management program\|rehabilitation program), pain (rehabilitation program\|program\|management program), HELP program, NCFRP, comprehensive pain (program\|management program), residential pain program, functional restoration aftercare program, biopsychosocial program, initial multidisciplinary evaluation |
+| detoxification            | therapy           | detoxification, detoxification (program\|treatment\|admission), detox, detox (program\|treatment\|admission), inpatient (detoxification\|detox\|detoxification program\|detox program), outpatient (detoxification\|detox\|detoxification program), substance abuse (treatment\|program\|counseling), opioid (detoxification\|weaning program\|tapering program), addiction (treatment\|program\|rehabilitation), drug rehabilitation [program], medication weaning program, rapid detox |
+| vocational-rehabilitation | therapy           | vocational (rehabilitation\|counseling\|training\|therapy), vocational rehabilitation program, return to work program, job (coaching\|retraining), driving (rehabilitation\|training), driver's training |
+```
+
+## At home and at rest
+
+```table self-care
+| concept               | is a    | words |
+|-----------------------|---------|-------|
+| home-exercise         | therapy | home exercise program, home exercise, HEP, home exercises, home-based exercise, home-based exercise program, home-based (exercises\|therapy\|rehabilitation\|physical therapy program), independent (home exercise program\|exercise program\|exercise\|home exercise\|rehabilitation program), self-directed (home exercise program\|exercise program\|exercise\|exercises\|home exercise\|home physical medicine\|rehabilitation\|home-based exercise), self-directed home exercises, home (stretching\|strengthening\|rehabilitation\|fitness) [exercise\|exercises\|program], self-guided exercise, self-administered exercise, exercise program, home exercise regimen, exercise regimen, at-home exercise, at-home exercises, self-performed exercise, self exercise program, walking program, home therapy program, home-exercise program, HEP program, active self-directed home physical medicine |
+| activity-modification | therapy | activity modification, activity modifications, modified activity, modified activities, modification of (activity\|activities), modifying activities, activity (restriction\|restrictions\|limitation advice\|avoidance), restricted activity, restricted activities, avoidance of (aggravating\|offending) activities, ergonomic modification, workplace modification, lifestyle (modification\|modifications\|change\|changes), activity pacing |
+| rest                  | therapy | bed rest, bedrest, relative rest, rest and ice, rest and activity modification, rest from (work\|activity\|activities), period of rest, short period of rest, rest period, complete rest, "rest, ice", rest/ice, "rest, ice, compression, elevation", RICE (protocol\|therapy\|treatment), immobilization, splint immobilization, cast immobilization, joint immobilization |
+| patient-education     | therapy | patient education, back school, (neck\|back\|spine) (school\|education), ergonomic (training\|education\|instruction), body mechanics (training\|education\|instruction), pain (education\|neuroscience education), posture training, postural (training\|education\|correction), self-care (instruction\|training\|education\|management training), home management training, education and counseling, ADL training, activities of daily living training, health education, injury prevention (training\|education), diabetic education, self-management (training\|education\|program) |
+| wound-care            | therapy | wound care, wound care (treatment\|supplies\|nursing\|visits), wound management, dressing change, dressing changes, whirlpool debridement, scar (massage\|management\|treatment\|therapy), scar desensitization, desensitization, mirror therapy, graded motor imagery, mirror box therapy |
 ```
 
 """##),

@@ -32,37 +32,51 @@ public struct FactReader: Sendable {
     let (sources, sourcesByItem) = sources(of: determination)
     let (mentions, bySentence) = MentionReader(text: text, vocabulary: vocabulary)
       .mentions(of: sentences)
+    let events = EventReader(text: text, vocabulary: vocabulary).events(
+      of: sentences, mentions: { mentions[bySentence[$0]] })
     return LetterFacts(
       determination: determination, vocabulary: vocabulary,
       items: items(
         of: determination, rationales: rationales.map { Array(sentences[$0]) },
-        sources: sourcesByItem),
+        mentions: { mentions[bySentence[$0]] }, sources: sourcesByItem),
       mentions: mentions,
-      events: EventReader(text: text, vocabulary: vocabulary).events(
-        of: sentences, mentions: { mentions[bySentence[$0]] }),
+      events: events,
       quantities: sentences.flatMap {
         QuantityReader(text: text, vocabulary: vocabulary).quantities(in: $0)
       },
-      sources: sources, sentences: sentences, mentionsBySentence: bySentence)
+      references: sentences.flatMap {
+        ReferenceReader(text: text, vocabulary: vocabulary).references(in: $0)
+      },
+      sources: sources, sentences: sentences,
+      datesOfMentions: FindingDates(vocabulary: vocabulary).dates(of: mentions, events: events),
+      mentionsBySentence: bySentence)
   }
 
   private func items(
-    of determination: Determination, rationales: [[SentenceReading]], sources: [[Int]]
+    of determination: Determination, rationales: [[SentenceReading]],
+    mentions: (Int) -> ArraySlice<Mention>, sources: [[Int]]
   ) -> [ItemFacts] {
     let text = determination.text
     let services = ServiceReader(text: text, vocabulary: vocabulary)
     let requests = determination.items.map { services.request($0.heading) }
-    let verdicts = rationales.map {
-      VerdictReader(text: text, vocabulary: vocabulary).verdicts(of: $0)
+    let verdicts = zip(rationales, requests).map { rationale, request in
+      VerdictReader(text: text, vocabulary: vocabulary)
+        .verdicts(of: rationale, services: request.services)
     }
     let graph = ItemGraph(
       requests: requests, headings: determination.items.map { key(of: $0.heading, in: text) },
       grounds: rationales.map(ground), vocabulary: vocabulary)
+    let grounds = GroundReader(text: text, vocabulary: vocabulary)
     return determination.items.indices.map { index in
       ItemFacts(
         item: determination.items[index], request: requests[index], role: graph.roles[index],
         primaries: graph.primaries[index], duplicates: graph.duplicates[index],
-        verdicts: verdicts[index], sources: sources[index])
+        preconditions: graph.preconditions[index], components: graph.components[index],
+        verdicts: verdicts[index],
+        criteria: grounds.criteria(in: rationales[index].flatMap { mentions($0.index) }),
+        dependencies: grounds.dependencies(
+          of: rationales[index], verdicts: verdicts[index], mentions: mentions),
+        sources: sources[index])
     }
   }
 

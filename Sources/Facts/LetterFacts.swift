@@ -1,5 +1,5 @@
 public import Determinations
-import LetterSource
+public import LetterSource
 public import Vocabulary
 
 /// What a letter says, as facts that rules can ask for.
@@ -16,10 +16,14 @@ public struct LetterFacts: Sendable {
   public let events: [Event]
   /// The counts and measures of the summary and the rationales, in order.
   public let quantities: [Quantity]
+  /// The guidelines and publishers that the summary and the rationales name, in order.
+  public let references: [Reference]
   /// The resolved sources of all guideline lines, in order.
   public let sources: [Source]
   /// The sentences of the summary and the rationales, in order, with the phrases found in them.
   public let sentences: [SentenceReading]
+  /// For each mention, the visit or study that it was found at.
+  let datesOfMentions: [DatedFinding?]
   /// For each sentence, its mentions in `mentions`.
   let mentionsBySentence: [Range<Int>]
 
@@ -31,6 +35,9 @@ public struct LetterFacts: Sendable {
       case .item: items.count
       case .source: sources.count
       case .event: events.count
+      case .mention: mentions.count
+      case .quantity: quantities.count
+      case .reference: references.count
       }
     return (0..<count).map { Entity(kind, $0) }
   }
@@ -46,6 +53,9 @@ public struct LetterFacts: Sendable {
         && concepts.contains { vocabulary.isA(mention.concept, $0) }
     }
   }
+
+  /// The positions of a sentence's mentions in `mentions`.
+  func mentionRange(inSentence index: Int) -> Range<Int> { mentionsBySentence[index] }
 
   /// The mentions of a sentence.
   public func mentions(inSentence index: Int) -> ArraySlice<Mention> {
@@ -71,8 +81,16 @@ public struct ItemFacts: Sendable {
   public let primaries: [Int]
   /// The positions of the items that ask for the same.
   public let duplicates: [Int]
+  /// The positions of the items that ask for what must be done before this one.
+  public let preconditions: [Int]
+  /// The positions of the items that ask for a part of this one.
+  public let components: [Int]
   /// What its rationale concludes, in order.
   public let verdicts: [Verdict]
+  /// What its rationale says of the guideline's criteria; nil where it says nothing.
+  public let criteria: CriteriaStatement?
+  /// The words of its rationale that name another service on which the conclusion rests.
+  public let dependencies: [ByteRange]
   /// The positions of its sources in `LetterFacts.sources`.
   public let sources: [Int]
 

@@ -50,6 +50,13 @@ public struct CalendarDate: Hashable, Sendable {
     return day != nil && other.day != nil ? true : nil
   }
 
+  /// Whether two dates, both known to the day, are other in exactly one of day, month and year: what a
+  /// slip of the pen makes of a date.
+  public func differsInOnePart(from other: CalendarDate) -> Bool {
+    guard day != nil, other.day != nil else { return false }
+    return [day != other.day, month != other.month, year != other.year].count { $0 } == 1
+  }
+
   /// The days from this date to a later one, or nil unless both are known to the day.
   public func days(until later: CalendarDate) -> Int? {
     guard day != nil, later.day != nil else { return nil }

@@ -80,6 +80,9 @@ struct Evaluator {
     case .item: return facts.items[things[0].index].item.heading.range
     case .source: return facts.sources[things[0].index].written.range
     case .event: return facts.events[things[0].index].range
+    case .mention: return facts.mentions[things[0].index].range
+    case .quantity: return facts.quantities[things[0].index].range
+    case .reference: return facts.references[things[0].index].range
     }
   }
 

@@ -82,6 +82,25 @@ struct ValueFormatter {
     case .event:
       let event = facts.events[entity.index]
       return "\(names([event.kind])) of \(event.date)"
+    case .mention: return names([facts.mentions[entity.index].concept])
+    case .quantity: return name(of: facts.quantities[entity.index])
+    case .reference: return names([facts.references[entity.index].concept])
     }
+  }
+
+  /// "at least 6 weeks", "8-10 visits".
+  private func name(of quantity: Quantity) -> String {
+    let number = { (thousandths: Int) in
+      let part = thousandths % 1000
+      let digits = String(part + 1000).dropFirst()
+      return part == 0 ? "\(thousandths / 1000)" : "\(thousandths / 1000).\(digits)"
+    }
+    let limit =
+      quantity.comparison == .exactly
+      ? "" : quantity.comparison.rawValue.replacing("-", with: " ") + " "
+    let range =
+      quantity.low == quantity.high
+      ? number(quantity.low) : "\(number(quantity.low))-\(number(quantity.high))"
+    return "\(limit)\(range) \(names([quantity.unit]))"
   }
 }

@@ -17,6 +17,10 @@ public enum Attribute: String, CaseIterable, Sendable {
   case levels
   case taken
   case covers
+  case datesFindings = "dates findings"
+  case requires
+  case includes
+  case criteriaMet = "criteria met"
   case percentSign = "percent sign"
 
   /// What the attribute takes.
@@ -24,11 +28,11 @@ public enum Attribute: String, CaseIterable, Sendable {
     switch self {
     case .partOf, .region: .concepts(.region)
     case .opposite, .abnormal: .concepts(.finding)
-    case .serves, .uses, .covers: .concepts(.service)
+    case .serves, .uses, .covers, .requires, .includes: .concepts(.service)
     case .publisher: .concepts(.publisher)
     case .number, .year: .number
     case .pages: .pages
-    case .mtus, .anyRegion, .taken, .percentSign: .flag
+    case .mtus, .anyRegion, .taken, .percentSign, .criteriaMet, .datesFindings: .flag
     case .levels: .levels
     }
   }
@@ -50,6 +54,10 @@ public enum Attribute: String, CaseIterable, Sendable {
     case .levels: "the levels of the spine that lie in the region"
     case .taken: "whether a prescription of the service counts as taking it"
     case .covers: "the services whose doing is an event of this kind"
+    case .datesFindings: "whether what is told with the event was found then"
+    case .requires: "the services that must be done before this one"
+    case .includes: "the services that are parts of this one"
+    case .criteriaMet: "whether the statement says that criteria are met, or that they are not"
     case .percentSign: "whether the unit is also written as a percent sign"
     case .uses: "the services for which the guideline is used whatever the region"
     }

@@ -8,6 +8,7 @@ public enum Root: String, CaseIterable, Sendable {
   case observable
   case condition
   case statement
+  case particular
 
   // Where in the body.
   case region
@@ -29,6 +30,7 @@ public enum Root: String, CaseIterable, Sendable {
   case necessityNoun = "necessity-noun"
   case confirmation
   case support
+  case refusal
 
   // Whether it is so.
   case negation
@@ -106,11 +108,11 @@ public enum Root: String, CaseIterable, Sendable {
   /// The layer in which the words of the root's concepts are matched.
   public var layer: Layer {
     switch self {
-    case .service, .finding, .sign, .observable, .condition, .statement: .content
+    case .service, .finding, .sign, .observable, .condition, .statement, .particular: .content
     case .region, .left, .right, .bilateral, .sameSide, .noRegion: .anatomy
     case .publisher, .guideline: .source
     case .event: .event
-    case .necessity, .necessityNoun, .confirmation, .support: .verdict
+    case .necessity, .necessityNoun, .confirmation, .support, .refusal: .verdict
     case .negation, .denial, .negationAfter, .neutral, .contrary, .qualifier, .aspect,
       .restriction, .presupposition, .need, .affirmation, .positive, .negative, .normal,
       .abnormal:
@@ -144,6 +146,7 @@ public enum Root: String, CaseIterable, Sendable {
     case .observable: "something of the patient that is normal, abnormal or measured"
     case .condition: "a diagnosis, injury or lasting state of the patient"
     case .statement: "something that a rationale can state"
+    case .particular: "something that a request has to name: a side, a frequency, a quantity"
     case .region: "a part of the body"
     case .left: "the patient's left"
     case .right: "the patient's right"
@@ -157,6 +160,7 @@ public enum Root: String, CaseIterable, Sendable {
     case .necessityNoun: "names medical necessity without saying whether it is there"
     case .confirmation: "says of medical necessity that it is there"
     case .support: "favours a service in weaker words than necessity"
+    case .refusal: "turns a service down in weaker words than necessity"
     case .negation: "denies what follows it in the clause"
     case .denial:
       "denies what follows it where a patient says it, and refuses it where utilization review does"

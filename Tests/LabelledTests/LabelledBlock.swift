@@ -50,8 +50,16 @@ struct LabelledBlock: Sendable {
   }
 
   private static func label(_ line: String) -> Label? {
-    guard let colon = line.range(of: ": ", options: .backwards) else { return nil }
-    var words = String(line[..<colon.lowerBound])
+    guard let colon = line.range(of: ": ") else { return nil }
+    let words = label(words: String(line[..<colon.lowerBound]))
+    return Label(
+      words: words.words, occurrence: words.occurrence,
+      value: String(line[colon.upperBound...]))
+  }
+
+  /// Words of a text, with the number of the place that is meant behind a '#'.
+  static func label(words: String) -> Label {
+    var words = words
     var occurrence = 1
     if let hash = words.range(of: " #", options: .backwards),
       let number = Int(words[hash.upperBound...])
@@ -59,7 +67,6 @@ struct LabelledBlock: Sendable {
       occurrence = number
       words = String(words[..<hash.lowerBound])
     }
-    return Label(
-      words: words, occurrence: occurrence, value: String(line[colon.upperBound...]))
+    return Label(words: words, occurrence: occurrence, value: "")
   }
 }

@@ -17,6 +17,7 @@ struct LabelledTests {
       Row("first, attribution", "first/attribution.txt", 0),
       Row("first, events", "first/events.txt", 0),
       Row("first, anatomy", "first/anatomy.txt", 0),
+      Row("first, reasoning", "first/reasoning.txt", 0),
     ])
   func counts(row: Row<String, Int>) throws {
     var right = 0

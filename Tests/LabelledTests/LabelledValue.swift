@@ -13,6 +13,7 @@ enum LabelledValue {
   static func read(
     _ label: LabelledBlock.Label, in reading: LabelledReading, family: String
   ) -> String {
+    if family.hasSuffix("reasoning.txt") { return argument(label, reading) }
     guard let place = reading.place(of: label) else { return "words not in the text" }
     let mention = reading.mention(at: place)
     switch family.split(separator: "/").last {
@@ -123,5 +124,71 @@ extension LabelledValue {
       && site.regionNames.allSatisfy { name in
         sets.contains { $0.contains(vocabulary.regions(of: name)) }
       }
+  }
+}
+
+// MARK: The argument of a rationale
+
+extension LabelledValue {
+  /// What is read in place of a line of `reasoning.txt`, in the words of the line.
+  static func argument(_ label: LabelledBlock.Label, _ reading: LabelledReading) -> String {
+    let item = reading.facts.items[0]
+    switch label.words {
+    case "verdict":
+      return item.verdict.map { $0.isNecessary ? "necessary" : "not necessary" } ?? "none"
+    case "criteria":
+      return item.criteria.map { $0.status == .met ? "met" : "not met" } ?? "none"
+    default: break
+    }
+    let parts = label.value.components(separatedBy: " = ")
+    guard let place = reading.place(of: LabelledBlock.label(words: parts[0])) else {
+      return "words not in the text"
+    }
+    switch label.words {
+    case "absent", "absent qualified":
+      guard let mention = reading.mention(at: place), mention.speaker == .reviewer,
+        mention.polarity == .denied, mention.status != .hypothetical
+      else { return "nothing" }
+      return (label.words == "absent") != mention.isQualified ? label.value : "qualified otherwise"
+    case "fault":
+      let found = reading.facts.mentions.contains {
+        $0.range.overlaps(place) && $0.polarity == .denied && $0.root == .particular
+      }
+      return found ? label.value : "nothing"
+    case "depends":
+      return item.dependencies.contains { $0.overlaps(place) } ? label.value : "nothing"
+    case "threshold":
+      guard let quantity = reading.facts.quantities.first(where: { $0.range.overlaps(place) })
+      else {
+        return "nothing"
+      }
+      let sign: [Quantity.Comparison: String] = [
+        .exactly: "=", .atLeast: ">=", .atMost: "<=", .moreThan: ">", .lessThan: "<",
+      ]
+      let unit = reading.facts.vocabulary[quantity.unit].name
+      return "\(parts[0]) = \(sign[quantity.comparison] ?? "") \(number(quantity)) \(unit)"
+    case "guideline":
+      guard parts.count == 2,
+        let reference = reading.facts.references.first(where: { $0.range.overlaps(place) }),
+        reference.speaks
+      else { return "nothing" }
+      return
+        "\(parts[0]) = \(reference.isOne(of: parts[1], in: reading.facts) ? parts[1] : "other")"
+    default: return "no label"
+    }
+  }
+}
+
+extension Reference {
+  /// Whether it is what a term names, or published by it.
+  fileprivate func isOne(of term: String, in facts: LetterFacts) -> Bool {
+    let text = LetterText(Letter(text: term))
+    let named = facts.vocabulary.matcher.matches(in: text, tokens: text.allTokens)
+      .filter { $0.layer == .source }.map(\.concept)
+    return named.contains { name in
+      facts.vocabulary.isA(concept, name)
+        || facts.vocabulary.concepts(.publisher, of: concept).contains(name)
+        || facts.vocabulary.concepts(.publisher, of: name).contains(concept)
+    }
   }
 }

@@ -53,7 +53,7 @@ struct AssertionReader {
     for cue in subject.cues {
       if cue.tokens.overlaps(phrase) {
         // "is not supported" holds the word that it denies.
-        if cue.root == .negationAfter { deny(&assertion, by: cue.tokens) }
+        if isConclusion, cue.root == .negationAfter { deny(&assertion, by: cue.tokens) }
       } else if cue.tokens.upperBound <= phrase.lowerBound {
         applyForward(cue, subject, to: &assertion)
       } else {

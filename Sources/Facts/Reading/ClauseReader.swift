@@ -148,7 +148,7 @@ struct ClauseReader {
     while index > tokens.lowerBound, verb - index <= Self.longestSubject {
       if Self.relatives.contains(text.tokens[index].hash) { return nil }
       if text.tokens[index].hash == Self.and { return index }
-      if text.tokens[index].gap.contains(.comma) { return index }
+      if text.tokens[index].gap.contains(.comma) { return index == verb ? nil : index }
       index -= 1
     }
     return nil

@@ -23,6 +23,10 @@ struct ItemGraph {
   let primaries: [[Int]]
   /// For each item, the positions of the items that ask for the same.
   let duplicates: [[Int]]
+  /// For each item, the positions of the items that ask for what must be done before it.
+  let preconditions: [[Int]]
+  /// For each item, the positions of the items that ask for a part of it.
+  let components: [[Int]]
 
   init(requests: [Request], headings: [[UInt8]], grounds: [ConceptID?], vocabulary: Vocabulary) {
     let served = requests.indices.map { index in
@@ -45,6 +49,8 @@ struct ItemGraph {
       let near = candidates.filter { requests[$0].anatomy.regions.overlaps(regions) }
       return near.isEmpty ? candidates : near
     }
+    preconditions = Self.related(by: .requires, requests, vocabulary)
+    components = Self.related(by: .includes, requests, vocabulary)
     duplicates = headings.indices.map { index in
       headings.indices.filter {
         $0 != index && headings[$0] == headings[index] && !headings[index].isEmpty
@@ -67,6 +73,20 @@ struct ItemGraph {
     guard let ground else { return [] }
     let grounded = vocabulary.concepts(.serves, of: ground)
     return isAny(request.services, of: Set(grounded), vocabulary) ? [] : grounded
+  }
+
+  /// For each request, the others that ask for what its services name with an attribute.
+  private static func related(
+    by attribute: Attribute, _ requests: [Request], _ vocabulary: Vocabulary
+  ) -> [[Int]] {
+    requests.indices.map { index in
+      let wanted = Set(
+        requests[index].services.flatMap { vocabulary.concepts(attribute, of: $0) })
+      guard !wanted.isEmpty else { return [] }
+      return requests.indices.filter {
+        $0 != index && isAny(requests[$0].services, of: wanted, vocabulary)
+      }
+    }
   }
 
   private static func isAny(

@@ -35,6 +35,8 @@ public struct Mention: Sendable {
 
   /// What is spoken of.
   public let concept: ConceptID
+  /// The root of what is spoken of.
+  public let root: Root
   /// The tokens of the phrase.
   public let tokens: Range<Int>
   /// The bytes of the phrase.
@@ -57,4 +59,7 @@ public struct Mention: Sendable {
   public let speaker: Speaker
   /// Where in the body the letter puts it.
   public let site: Site
+
+  /// Whether it is spoken of as a fact of the patient's present or past.
+  public var isFact: Bool { !isFamily && (status == .actual || status == .historical) }
 }

@@ -40,7 +40,8 @@ struct MentionReader {
       isPrescribed: vocabulary.flag(.taken, of: thing.concept) == true)
     let voice = sentence.clauses[clause].speaker
     return Mention(
-      concept: thing.concept, tokens: thing.tokens, range: text.range(of: thing.tokens),
+      concept: thing.concept, root: thing.root, tokens: thing.tokens,
+      range: text.range(of: thing.tokens),
       section: sentence.section, sentence: sentence.index, clause: clause,
       polarity: assertion.polarity, isQualified: assertion.isQualified, status: assertion.status,
       isFamily: assertion.isFamily,

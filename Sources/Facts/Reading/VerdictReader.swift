@@ -39,26 +39,30 @@ public struct Verdict: Sendable {
 /// Finds the conclusions of a rationale.
 ///
 /// Counted are the reviewer's own words about necessity, unconditional, outside of quotations and of
-/// what utilization review or a guideline said. A conclusion of a clause that begins with a reference to
+/// what utilization review or a guideline said. Weaker words ("is supported", "non-certified") count where
+/// they speak of the request: by name, by its service, or in the last sentence. A conclusion of a clause that begins with a reference to
 /// the procedure ("since the surgery is not medically necessary") is about that procedure.
 struct VerdictReader {
   let text: LetterText
   let vocabulary: Vocabulary
 
-  /// The conclusions, in order.
-  func verdicts(of sentences: [SentenceReading]) -> [Verdict] {
-    sentences.flatMap(verdicts)
-  }
-
-  private func verdicts(of sentence: SentenceReading) -> [Verdict] {
-    sentence.matches.compactMap { match in
-      guard [.necessity, .necessityNoun, .support].contains(match.root) else { return nil }
-      return verdict(match, match.root, in: sentence)
+  /// The conclusions of a rationale about a request for some services, in order.
+  func verdicts(of sentences: [SentenceReading], services: [ConceptID]) -> [Verdict] {
+    sentences.flatMap { sentence in
+      sentence.matches.compactMap { match -> Verdict? in
+        guard [.necessity, .necessityNoun, .support, .refusal].contains(match.root) else {
+          return nil
+        }
+        return verdict(
+          match, match.root, in: sentence, services: services,
+          isLast: sentence.index == sentences.last?.index)
+      }
     }
   }
 
   private func verdict(
-    _ match: PhraseMatch, _ root: Root, in sentence: SentenceReading
+    _ match: PhraseMatch, _ root: Root, in sentence: SentenceReading, services: [ConceptID],
+    isLast: Bool
   ) -> Verdict? {
     let clause = sentence.clause(of: match.tokens.lowerBound)
     let voice = sentence.clauses[clause]
@@ -73,15 +77,33 @@ struct VerdictReader {
       return nil
     }
     let isAboutPrimary = isSubject(.primaryReference, of: sentence, clause)
-    if root == .support, !isAboutPrimary, !roots.contains(.ownReference) { return nil }
+    let isWeak = root == .support || root == .refusal
+    if isWeak, !isAboutPrimary, !isLast, !roots.contains(.ownReference),
+      !isAbout(services, sentence, clause)
+    {
+      return nil
+    }
     // A ground that names no procedure ("as it is necessary to ...") concludes nothing.
     if voice.opener == .because, !isAboutPrimary { return nil }
     return Verdict(
-      isNecessary: assertion.polarity == .affirmed, subject: isAboutPrimary ? .primary : .request,
+      isNecessary: (assertion.polarity == .affirmed) != (root == .refusal),
+      subject: isAboutPrimary ? .primary : .request,
       range: range(match.tokens, assertion.negation),
-      strength: root == .support
+      strength: isWeak
         ? .support
         : voice.speaker == .reviewer || root == .necessityNoun ? .explicit : .unclearVoice)
+  }
+
+  /// Whether a clause names the service that is asked for.
+  private func isAbout(
+    _ services: [ConceptID], _ sentence: SentenceReading, _ clause: Int
+  ) -> Bool {
+    sentence.matches(inClause: clause).contains { match in
+      match.root == .service
+        && services.contains {
+          vocabulary.isA(match.concept, $0) || vocabulary.isA($0, match.concept)
+        }
+    }
   }
 
   /// Whether a clause begins with a reference: it is what the clause is about.

@@ -30,7 +30,9 @@ public struct FactField: Sendable {
 /// `concord rules schema`.
 public enum FactSchema {
   /// All fields, by owner.
-  public static let fields: [FactField] = letterFields + itemFields + sourceFields + eventFields
+  public static let fields: [FactField] =
+    letterFields + itemFields + sourceFields + eventFields + mentionFields + quantityFields
+    + referenceFields
 
   /// The fields of a kind of thing.
   public static func fields(of kind: EntityKind) -> [FactField] {
@@ -45,6 +47,7 @@ public enum FactSchema {
   /// The closed sets of words.
   public static let choiceSets = [
     decisions, roles, verdicts, stances, labels, sections, guidelineLines, evidenceStates,
+    statuses, speakers, comparisons, criteriaStatuses,
   ]
 
   /// What a letter says of a finding, taken all together.
@@ -59,6 +62,12 @@ public enum FactSchema {
     name: "stance", words: ["mtus", "outside-mtus", "both", "none-cited", "unstated"])
   static let labels = ChoiceSet(name: "label", words: ["mtus", "outside-mtus", "none"])
   static let sections = ChoiceSet(name: "section", words: Section.Kind.allCases.map(\.rawValue))
+  static let statuses = ChoiceSet(name: "status", words: Mention.Status.allCases.map(\.rawValue))
+  static let speakers = ChoiceSet(name: "speaker", words: Mention.Speaker.allCases.map(\.rawValue))
+  static let comparisons = ChoiceSet(
+    name: "comparison", words: Quantity.Comparison.allCases.map(\.rawValue))
+  static let criteriaStatuses = ChoiceSet(
+    name: "criteria", words: CriteriaStatus.allCases.map(\.rawValue))
   static let guidelineLines = ChoiceSet(
     name: "guideline line", words: ["claims-administrator", "reviewer"])
 }

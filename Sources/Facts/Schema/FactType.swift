@@ -6,6 +6,9 @@ public enum EntityKind: String, CaseIterable, Sendable {
   case item
   case source
   case event
+  case mention
+  case quantity
+  case reference
 
   /// What it is, in a line for `concord rules schema`.
   public var summary: String {
@@ -14,6 +17,9 @@ public enum EntityKind: String, CaseIterable, Sendable {
     case .item: "a disputed item or service"
     case .source: "a source that a guideline line of an item names"
     case .event: "a date of the summary or a rationale, with what happened on it"
+    case .mention: "something that the summary or a rationale speaks of, with what is said of it"
+    case .quantity: "a count or measure of the summary or a rationale, with its unit"
+    case .reference: "a guideline or publisher that the summary or a rationale names"
     }
   }
 }
@@ -60,8 +66,8 @@ public enum FactType: Hashable, Sendable {
   case date
   /// One word of a closed set.
   case choice(ChoiceSet)
-  /// Concepts below a root of the vocabulary.
-  case concepts(Root)
+  /// Concepts below some roots of the vocabulary.
+  case concepts([Root])
   /// Parts of the body.
   case regions
   /// Left, right or both.
@@ -73,6 +79,10 @@ public enum FactType: Hashable, Sendable {
   /// Things of one kind.
   case entities(EntityKind)
 
+  /// Concepts of everything that a letter can speak of.
+  static let things = FactType.concepts(
+    Root.allCases.filter { $0.layer == .content })
+
   /// The type in words, for messages and the schema.
   public var name: String {
     switch self {
@@ -82,7 +92,8 @@ public enum FactType: Hashable, Sendable {
     case .text: "text"
     case .date: "a date"
     case .choice(let set): "one of \(set.words.joined(separator: ", "))"
-    case .concepts(let root): "concepts below '\(root.rawValue)'"
+    case .concepts(let roots):
+      "concepts below \(roots.map { "'\($0.rawValue)'" }.joined(separator: " or "))"
     case .regions: "parts of the body"
     case .sides: "left, right or bilateral"
     case .levels: "levels of the spine"

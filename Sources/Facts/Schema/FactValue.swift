@@ -23,11 +23,14 @@ public struct Fact: Sendable {
   public let value: FactValue
   /// Where it stands; nil where no words of the letter carry it.
   public let place: ByteRange?
+  /// Whether it was carried over from other words than those at its place.
+  public let isInferred: Bool
 
   /// A fact read at a place.
-  public init(_ value: FactValue, at place: ByteRange?) {
+  public init(_ value: FactValue, at place: ByteRange?, isInferred: Bool = false) {
     self.value = value
     self.place = place
+    self.isInferred = isInferred
   }
 
   /// What is not known.

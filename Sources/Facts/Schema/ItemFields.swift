@@ -30,7 +30,7 @@ extension FactSchema {
       facts, item in decided(facts, item, granted: false)
     },
     FactField(
-      "services", of: .item, .concepts(.service), canBeUnknown: true,
+      "services", of: .item, .concepts([.service]), canBeUnknown: true,
       "the services that the heading asks for; unknown where the vocabulary knows none of its words"
     ) { facts, item in
       let services = facts.items[item].request.services
@@ -92,6 +92,26 @@ extension FactSchema {
       "ground", of: .item, .choice(verdicts), canBeUnknown: true,
       "what the rationale says of the procedure that the request depends on"
     ) { facts, item in verdict(facts.items[item].ground) },
+    FactField(
+      "criteria", of: .item, .choice(criteriaStatuses), canBeUnknown: true,
+      "what the rationale says of the guideline's criteria"
+    ) { facts, item in
+      guard let criteria = facts.items[item].criteria else { return .unknown }
+      return Fact(
+        .choice(criteriaStatuses.index(of: criteria.status.rawValue) ?? 0), at: criteria.range)
+    },
+    FactField(
+      "preconditions", of: .item, .entities(.item), canBeUnknown: false,
+      "the items that ask for what must be done before this one"
+    ) { facts, item in
+      Fact(.entities(facts.items[item].preconditions.map { Entity(.item, $0) }), at: nil)
+    },
+    FactField(
+      "components", of: .item, .entities(.item), canBeUnknown: false,
+      "the items that ask for a part of this one"
+    ) { facts, item in
+      Fact(.entities(facts.items[item].components.map { Entity(.item, $0) }), at: nil)
+    },
     FactField(
       "claims-administrator-guideline", of: .item, .text, canBeUnknown: true,
       "the claims administrator's guideline line"

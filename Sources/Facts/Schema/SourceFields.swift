@@ -49,15 +49,16 @@ extension FactSchema {
       return Fact(.truth(known.contains(true)), at: facts.sources[source].written.range)
     },
     FactField(
-      "guidelines", of: .source, .concepts(.guideline), canBeUnknown: true,
+      "guidelines", of: .source, .concepts([.guideline]), canBeUnknown: true,
       "the guidelines and chapters it names"
     ) { facts, source in concepts(facts.sources[source].guidelines, facts, source) },
     FactField(
-      "publishers", of: .source, .concepts(.publisher), canBeUnknown: true,
+      "publishers", of: .source, .concepts([.publisher]), canBeUnknown: true,
       "the publishers it names"
     ) { facts, source in concepts(facts.sources[source].publishers, facts, source) },
     FactField(
-      "services", of: .source, .concepts(.service), canBeUnknown: true, "the services it speaks of"
+      "services", of: .source, .concepts([.service]), canBeUnknown: true,
+      "the services it speaks of"
     ) { facts, source in concepts(facts.sources[source].services, facts, source) },
     FactField(
       "regions", of: .source, .regions, canBeUnknown: true,

@@ -77,11 +77,11 @@ struct ConditionChecker {
       return negated ? opposite(empty) : empty
     case .isKind(let names, let negated):
       let value = try values.single(path)
-      guard case .concepts(let root) = value.type else {
+      guard case .concepts(let roots) = value.type else {
         throw RuleProblem(
           .typeMismatch(found: value.type.name, expected: "concepts"), at: value.range)
       }
-      let kinds = try values.concepts(names, below: [root])
+      let kinds = try values.concepts(names, below: roots)
       let test = Condition(
         form: .isKind(value, kinds), canBeUnknown: value.canBeUnknown, range: range)
       return negated ? opposite(test) : test

@@ -1,0 +1,57 @@
+import LetterSource
+import Vocabulary
+
+extension LetterFacts {
+  /// The mentions that say the opposite of one: the same thing or a kind of it denied and affirmed, or a
+  /// finding and its contrary both affirmed; as fact, of the patient, in the record's, the provider's, the
+  /// patient's or the reviewer's voice, and at no other part of the body.
+  ///
+  /// Cost: linear in the mentions of the letter.
+  func contraries(of index: Int) -> [Int] {
+    let mention = mentions[index]
+    guard counts(mention) else { return [] }
+    return mentions.indices.filter { other in
+      other != index && counts(mentions[other]) && isContrary(mention, mentions[other])
+        && mention.site.isCompatible(with: mentions[other].site)
+    }
+  }
+
+  private func counts(_ mention: Mention) -> Bool {
+    mention.isFact && mention.speaker != .utilizationReview && mention.speaker != .guideline
+  }
+
+  private func isContrary(_ first: Mention, _ second: Mention) -> Bool {
+    switch (first.polarity, second.polarity) {
+    case (.denied, .affirmed): vocabulary.isA(second.concept, first.concept)
+    case (.affirmed, .denied): vocabulary.isA(first.concept, second.concept)
+    case (.affirmed, .affirmed):
+      isOpposite(first.concept, second.concept) || isOpposite(second.concept, first.concept)
+    case (.denied, .denied): false
+    }
+  }
+
+  private func isOpposite(_ first: ConceptID, _ second: ConceptID) -> Bool {
+    vocabulary.concepts(.opposite, of: first).contains { vocabulary.isA(second, $0) }
+  }
+
+  /// The events of the same service at the same place whose date differs in one part.
+  func misdated(_ index: Int) -> [Int] {
+    let event = events[index]
+    guard let service = event.service else { return [] }
+    return events.indices.filter { other in
+      guard other != index, let own = events[other].service else { return false }
+      return (vocabulary.isA(own, service) || vocabulary.isA(service, own))
+        && event.site.isCompatible(with: events[other].site)
+        && event.date.differsInOnePart(from: events[other].date)
+    }
+  }
+}
+
+extension Site {
+  /// Whether two sites can be the same place: what both name, they have in common.
+  func isCompatible(with other: Site) -> Bool {
+    (regions.isEmpty || other.regions.isEmpty || regions.overlaps(other.regions))
+      && (sides.isEmpty || other.sides.isEmpty || !sides.isDisjoint(with: other.sides))
+      && (levels.isEmpty || other.levels.isEmpty || levels.overlaps(other.levels))
+  }
+}

@@ -1,0 +1,36 @@
+public import LetterSource
+public import Vocabulary
+
+/// A guideline or its publisher, named in the running text of a letter.
+public struct Reference: Sendable {
+  /// What is named.
+  public let concept: ConceptID
+  /// Whether it is said to say something: "ODG recommends", "according to the MTUS".
+  public let speaks: Bool
+  /// Its words.
+  public let range: ByteRange
+  /// Where in the letter it stands.
+  public let section: Section
+  /// The position of its sentence in `LetterFacts.sentences`.
+  public let sentence: Int
+}
+
+/// Finds the guidelines that sentences name.
+struct ReferenceReader {
+  let text: LetterText
+  let vocabulary: Vocabulary
+
+  /// The references of a sentence, in order. A name of one word that is no publisher's is none: "Knee" is
+  /// a chapter only in a citation.
+  func references(in sentence: SentenceReading) -> [Reference] {
+    sentence.matches.compactMap { match in
+      guard match.root == .publisher || match.root == .guideline && match.tokens.count > 1 else {
+        return nil
+      }
+      let clause = sentence.clauses[sentence.clause(of: match.tokens.lowerBound)]
+      return Reference(
+        concept: match.concept, speaks: clause.speaker == .guideline && clause.namesSpeaker,
+        range: text.range(of: match.tokens), section: sentence.section, sentence: sentence.index)
+    }
+  }
+}

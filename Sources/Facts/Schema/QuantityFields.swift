@@ -1,0 +1,63 @@
+import LetterSource
+import Vocabulary
+
+extension FactSchema {
+  static let quantityFields: [FactField] = [
+    FactField(
+      "least", of: .quantity, .number, canBeUnknown: true,
+      "the number, or the least of a range; unknown where it is no whole number"
+    ) { facts, index in whole(facts.quantities[index].low, facts.quantities[index]) },
+    FactField(
+      "most", of: .quantity, .number, canBeUnknown: true,
+      "the number, or the greatest of a range; unknown where it is no whole number"
+    ) { facts, index in whole(facts.quantities[index].high, facts.quantities[index]) },
+    FactField("unit", of: .quantity, .concepts([.unit]), canBeUnknown: false, "what is counted") {
+      facts, index in
+      Fact(.concepts([facts.quantities[index].unit]), at: facts.quantities[index].range)
+    },
+    FactField(
+      "comparison", of: .quantity, .choice(comparisons), canBeUnknown: false,
+      "whether the number is a limit"
+    ) { facts, index in
+      let quantity = facts.quantities[index]
+      return Fact(
+        .choice(comparisons.index(of: quantity.comparison.rawValue) ?? 0), at: quantity.range)
+    },
+    FactField(
+      "denied", of: .quantity, .truth, canBeUnknown: false, "whether its clause denies it"
+    ) { facts, index in
+      Fact(.truth(facts.quantities[index].isDenied), at: facts.quantities[index].range)
+    },
+    FactField("speaker", of: .quantity, .choice(speakers), canBeUnknown: false, "who says it") {
+      facts, index in
+      let quantity = facts.quantities[index]
+      return Fact(
+        .choice(speakers.index(of: quantity.speaker.rawValue) ?? 0), at: quantity.range)
+    },
+    FactField("section", of: .quantity, .choice(sections), canBeUnknown: false, "where it is told")
+    { facts, index in
+      let quantity = facts.quantities[index]
+      return Fact(
+        .choice(sections.index(of: quantity.section.kind.rawValue) ?? 0), at: quantity.range)
+    },
+    FactField(
+      "items", of: .quantity, .entities(.item), canBeUnknown: false,
+      "the item whose rationale it is in; none for the summary"
+    ) { facts, index in items(facts.quantities[index].section) },
+    FactField(
+      "mentions", of: .quantity, .entities(.mention), canBeUnknown: false,
+      "what is spoken of in the same clause"
+    ) { facts, index in
+      let quantity = facts.quantities[index]
+      let range = facts.mentionRange(inSentence: quantity.sentence)
+      return Fact(
+        .entities(
+          range.filter { facts.mentions[$0].clause == quantity.clause }
+            .map { Entity(.mention, $0) }), at: nil)
+    },
+  ]
+
+  private static func whole(_ thousandths: Int, _ quantity: Quantity) -> Fact {
+    thousandths % 1000 == 0 ? Fact(.number(thousandths / 1000), at: quantity.range) : .unknown
+  }
+}
