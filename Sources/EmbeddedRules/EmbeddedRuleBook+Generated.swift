@@ -277,6 +277,144 @@ test "the criterion is met, and still denied"
 
 """##),
     Chapter(
+      path: "Rules/letter/anatomy.md",
+      text: ##"""
+# Side, region and level
+
+One request is about one place of the body. A rationale that argues about another place than its
+heading names, or a finding that changes sides between the summary and the rationale, is a slip of the
+pen or an argument about another request; either way the determination cannot be carried out as written.
+
+Only places that both texts name are compared. What a guideline, utilization review or another person is
+said to have is left out, and so is what is only suspected.
+
+## The request, in its heading and in its rationale
+
+```rules
+rule side-of-request-differs
+  title      "The rationale puts the requested service on another side than its heading"
+  kind       anatomy-conflict
+  severity   error
+  authority  practice
+  since      1.0
+  for each   item I where sides of I is known
+  for each   mention M in requests of I where services of I overlaps concept of M
+  require    sides of M overlaps sides of I
+  when unknown  -> pass
+  say        "Item {number of I} asks for the {sides of I} side, its rationale decides about the {sides of M} side: check which is meant."
+  point at   M as "decided here" ; heading of I as "asked for here"
+
+test "the closing sentence changes sides"
+  item       "Right shoulder MRI: Upheld"
+  rationale  "There are no red flags. The request for an MRI of the left shoulder is not medically necessary."
+  expect     side-of-request-differs at item 1, and nothing else
+
+test "an injection on the wrong side"
+  item       "Cortisone injection, left knee: Overturned"
+  rationale  "The requested right knee cortisone injection is medically necessary."
+  expect     side-of-request-differs at item 1, and nothing else
+
+test "the same side, both sides, and no side"
+  item       "Bilateral knee x-rays: Overturned"
+  rationale  "The request for x-rays of the right knee is medically necessary."
+  item       "Right shoulder MRI: Upheld"
+  rationale  "The requested MRI of the shoulder is not medically necessary."
+  expect     no side-of-request-differs
+
+test "an earlier study of the other side"
+  item       "Right shoulder MRI: Upheld"
+  rationale  "An MRI of the left shoulder was done in 2014. The requested MRI of the right shoulder is not medically necessary."
+  expect     no side-of-request-differs
+
+rule region-of-request-differs
+  title      "The rationale puts the requested service into another part of the body than its heading"
+  kind       anatomy-conflict
+  severity   error
+  authority  practice
+  since      1.0
+  for each   item I where regions of I is known
+  for each   mention M in requests of I where services of I overlaps concept of M
+  require    regions of M overlaps regions of I
+  when unknown  -> pass
+  say        "Item {number of I} asks for the {regions of I}, its rationale decides about the {regions of M}: check which is meant."
+  point at   M as "decided here" ; heading of I as "asked for here"
+
+test "the neck in the heading, the low back in the closing sentence"
+  item       "MRI of the cervical spine: Upheld"
+  rationale  "No deficit is described. The request for an MRI of the lumbar spine is not medically necessary."
+  expect     region-of-request-differs at item 1, and nothing else
+
+test "a part of the region, and a larger one"
+  item       "X-ray of the right hand: Overturned"
+  rationale  "The request for an x-ray of the right thumb is medically necessary."
+  item       "MRI of the lumbar spine: Overturned"
+  rationale  "The request for an MRI of the low back is medically necessary."
+  expect     no region-of-request-differs
+
+test "another service for another part in the same rationale"
+  item       "Physical therapy for the cervical spine: Overturned"
+  rationale  "An MRI of the right knee is planned. The request for physical therapy is medically necessary."
+  expect     no region-of-request-differs
+
+rule level-of-request-differs
+  title      "The rationale puts the requested procedure at another level than its heading"
+  kind       anatomy-conflict
+  severity   error
+  authority  practice
+  since      1.0
+  for each   item I where levels of I is known
+  for each   mention M in requests of I where services of I overlaps concept of M
+  require    levels of M overlaps levels of I
+  when unknown  -> pass
+  say        "Item {number of I} asks for {levels of I}, its rationale decides about {levels of M}: check which is meant."
+  point at   M as "decided here" ; heading of I as "asked for here"
+
+test "another segment in the closing sentence"
+  item       "Lumbar epidural steroid injection at L4-5: Upheld"
+  rationale  "The requested epidural steroid injection at L2-3 is not medically necessary."
+  expect     level-of-request-differs at item 1, and nothing else
+
+test "the same segment in another style, and one of several"
+  item       "Lumbar epidural steroid injection at L4-5 and L5-S1: Upheld"
+  rationale  "The requested epidural steroid injection at L5/S1 is not medically necessary."
+  expect     no level-of-request-differs
+```
+
+## Findings that change sides
+
+```rules
+rule side-of-finding-differs
+  title      "The rationale puts a finding on another side than the summary"
+  kind       anatomy-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   mention M where section of M is rationale and M is affirmed and sides of M is known and concept of M is a finding or sign or condition
+  for each   mention N in counterparts of M where section of N is summary and sides of N is known
+  only if    no P in counterparts of M satisfies sides of P overlaps sides of M
+  require    sides of N overlaps sides of M
+  when unknown  -> pass
+  say        "The summary puts {N} on the {sides of N} side, the rationale on the {sides of M} side: check which is meant."
+  point at   M as "here" ; N as "otherwise here"
+
+test "tenderness of the other knee"
+  summary    "Examination of the right knee revealed joint line tenderness."
+  rationale  "The patient has tenderness of the left knee. The request is not medically necessary."
+  expect     side-of-finding-differs at item 1
+
+test "both sides are told in the summary"
+  summary    "There was tenderness of the right knee. There was tenderness of the left knee."
+  rationale  "The patient has tenderness of the left knee. The request is not medically necessary."
+  expect     no side-of-finding-differs
+
+test "a guideline's side, a denial and another part of the body"
+  summary    "There was tenderness of the right knee."
+  rationale  "ODG recommends this for tenderness of the left knee. There is no tenderness of the left knee. There is tenderness of the left shoulder."
+  expect     no side-of-finding-differs
+```
+
+"""##),
+    Chapter(
       path: "Rules/letter/associated-services.md",
       text: ##"""
 # Associated services
@@ -615,6 +753,80 @@ test "the same day"
   header     "UR Denial Date: 05/10/2016"
   summary    "The utilization review (05/10/2016) modified the request. A visit of 05/06/2016 preceded it."
   expect     no ur-date-differs
+```
+
+## Requests, studies and the decision
+
+```rules
+rule request-after-ur
+  title      "The summary dates the request for authorization after utilization review decided on it"
+  kind       date-conflict
+  severity   warning
+  authority  regulation "8 CCR 9792.9.1(c)"
+  since      1.0
+  for each   event E where kind of E is a request-for-authorization and section of E is summary
+  let        H = ur-date of letter
+  only if    no F in events of letter satisfies (kind of F is a request-for-authorization and date of F is on or before H)
+  require    date of E is on or before H
+  when unknown  -> pass
+  say        "The request for authorization is dated {date of E}, the utilization review denial {H}: check which is right."
+  point at   date of E as "request" ; ur-date of letter as "utilization review denial"
+
+test "a request dated after its denial"
+  header     "UR Denial Date: 05/10/2016"
+  summary    "The request for authorization dated 6/2/2016 was for physical therapy."
+  expect     request-after-ur
+
+test "before, on the day, and a second request"
+  header     "UR Denial Date: 05/10/2016"
+  summary    "The request for authorization dated 5/2/2016 was for physical therapy. A further request for authorization was made on 6/2/2016."
+  expect     no request-after-ur
+
+rule study-date-differs
+  title      "One study has two dates that differ in one part"
+  kind       date-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   event E where kind of E is a study-date and regions of E is known
+  for each   event F in misdated of E where regions of F is known
+  only if    section of F is not section of E or date of E is before date of F
+  require    date of E is date of F
+  when unknown  -> pass
+  say        "The {service of E} of the {regions of E} is dated {date of E} and {date of F}: check which is right."
+  point at   date of E as "dated here" ; date of F as "otherwise here"
+
+test "another year in the rationale"
+  summary    "MRI of the right knee dated 3/4/2016 showed a tear."
+  rationale  "The MRI of the right knee dated 3/4/2015 showed a tear. The request is not medically necessary."
+  expect     study-date-differs
+
+test "two studies, another part of the body, another kind of study"
+  summary    "MRI of the right knee dated 3/4/2016 showed a tear. X-rays of the right knee dated 3/5/2016 were normal."
+  rationale  "The MRI of the left shoulder dated 3/4/2015 showed a tear. The MRI of the right knee dated 9/28/2014 was normal."
+  expect     no study-date-differs
+
+rule event-after-decision
+  title      "Something is dated after the determination itself"
+  kind       date-conflict
+  severity   error
+  authority  arithmetic
+  since      1.0
+  for each   event E where kind of E is a injury or visit or ur-decision or study-date or operation
+  require    date of E is on or before decision-date of letter
+  when unknown  -> pass
+  say        "{E} lies after the decision of {decision-date of letter}: check the date."
+  point at   date of E as "dated here" ; decision-date of letter as "decided"
+
+test "a visit in the next year"
+  header     "Decision Date: 06/20/2016"
+  summary    "She was seen on 06/02/2017 with low back pain."
+  expect     event-after-decision
+
+test "a visit before, and one that is planned"
+  header     "Decision Date: 06/20/2016"
+  summary    "She was seen on 06/02/2016 with low back pain. An MRI is scheduled for 07/01/2016."
+  expect     no event-after-decision
 ```
 
 """##),

@@ -45,7 +45,7 @@ public struct FactReader: Sendable {
         QuantityReader(text: text, vocabulary: vocabulary).quantities(in: $0)
       },
       references: sentences.flatMap {
-        ReferenceReader(text: text, vocabulary: vocabulary).references(in: $0)
+        ReferenceReader(text: text).references(in: $0)
       },
       sources: sources, sentences: sentences,
       datesOfMentions: FindingDates(vocabulary: vocabulary).dates(of: mentions, events: events),

@@ -42,6 +42,19 @@ public struct LetterFacts: Sendable {
     return (0..<count).map { Entity(kind, $0) }
   }
 
+  /// Where a thing stands: the heading of an item, the words of a source, the date of an event.
+  public func place(of entity: Entity) -> ByteRange {
+    switch entity.kind {
+    case .letter: determination.anchor
+    case .item: items[entity.index].item.heading.range
+    case .source: sources[entity.index].written.range
+    case .event: events[entity.index].range
+    case .mention: mentions[entity.index].range
+    case .quantity: quantities[entity.index].range
+    case .reference: references[entity.index].range
+    }
+  }
+
   /// Whether a passage says one of some things as fact, in the voice that is its own: the reviewer's
   /// in a rationale, the record's in the summary.
   public func states(_ concepts: [ConceptID], in section: Section.Kind, item: Int?) -> Bool {

@@ -9,6 +9,8 @@ struct Evaluator {
   let facts: LetterFacts
   /// The values of the rule's variables, by slot.
   var slots: [FactValue]
+  /// Whether a value that a condition asked for is inferred.
+  var restsOnInference = false
 
   init(facts: LetterFacts, slotCount: Int) {
     self.facts = facts
@@ -17,6 +19,13 @@ struct Evaluator {
   }
 
   // MARK: Values
+
+  /// One value, noting what it rests on.
+  mutating func noted(_ expression: Expression) -> Fact {
+    let fact = fact(expression)
+    if fact.isInferred { restsOnInference = true }
+    return fact
+  }
 
   /// One value.
   func fact(_ expression: Expression) -> Fact {
@@ -75,15 +84,7 @@ struct Evaluator {
   /// Where a thing stands: the heading of an item, the words of a source, the date of an event.
   private func place(of value: FactValue) -> ByteRange? {
     guard case .entities(let things) = value, things.count == 1 else { return nil }
-    switch things[0].kind {
-    case .letter: return facts.determination.anchor
-    case .item: return facts.items[things[0].index].item.heading.range
-    case .source: return facts.sources[things[0].index].written.range
-    case .event: return facts.events[things[0].index].range
-    case .mention: return facts.mentions[things[0].index].range
-    case .quantity: return facts.quantities[things[0].index].range
-    case .reference: return facts.references[things[0].index].range
-    }
+    return facts.place(of: things[0])
   }
 
   // MARK: Conditions
@@ -106,21 +107,23 @@ struct Evaluator {
       return result
     case .not(let inner): return !truth(inner)
     case .isTrue(let expression):
-      guard case .truth(let value) = fact(expression).value else { return .unknown }
+      guard case .truth(let value) = noted(expression).value else { return .unknown }
       return Truth(value)
     case .isAny(let value, let others):
-      let left = fact(value).value
-      return others.reduce(Truth.no) { $0 || same(left, fact($1).value) }
+      let left = noted(value).value
+      var result = Truth.no
+      for other in others { result = result || same(left, noted(other).value) }
+      return result
     case .isKind(let value, let kinds):
-      guard case .concepts(let concepts) = fact(value).value else { return .unknown }
+      guard case .concepts(let concepts) = noted(value).value else { return .unknown }
       return Truth(
         concepts.contains { concept in kinds.contains { facts.vocabulary.isA(concept, $0) } })
     case .isKnown(let value):
-      if case .unknown = fact(value).value { return .no }
+      if case .unknown = noted(value).value { return .no }
       return .yes
-    case .isEmpty(let value): return isEmpty(fact(value).value)
+    case .isEmpty(let value): return isEmpty(noted(value).value)
     case .compares(let left, let comparison, let right, let margin):
-      return compare(fact(left).value, comparison, fact(right).value, margin: margin)
+      return compare(noted(left).value, comparison, noted(right).value, margin: margin)
     case .overlaps(let left, let right):
       return sets(left, right) {
         $0.overlaps($1)
@@ -147,7 +150,7 @@ struct Evaluator {
   private mutating func quantified(
     _ quantifier: Quantifier, _ slot: Int, _ list: Expression, _ body: Condition
   ) -> Truth {
-    guard case .entities(let things) = fact(list).value, !things.isEmpty else { return .unknown }
+    guard case .entities(let things) = noted(list).value, !things.isEmpty else { return .unknown }
     var yes = 0
     var open = 0
     for thing in things {
@@ -219,16 +222,16 @@ struct Evaluator {
     return first.firstDay + margin >= second.lastDay ? .no : .unknown
   }
 
-  private func sets(
+  private mutating func sets(
     _ left: Expression, _ right: Expression, sides: (SideSet, SideSet) -> Bool,
     regions: (RegionSet, RegionSet) -> Bool, levels: (LevelSet, LevelSet) -> Bool
   ) -> Truth {
-    switch (fact(left).value, fact(right).value) {
+    switch (noted(left).value, noted(right).value) {
     case (.sides(let first), .sides(let second)): Truth(sides(first, second))
     case (.regions(let first, _), .regions(let second, _)): Truth(regions(first, second))
     case (.levels(let first), .levels(let second)): Truth(levels(first, second))
     case (.concepts(let first), .concepts(let second)):
-      Truth(first.contains { second.contains($0) })
+      Truth(first.contains { one in second.contains { facts.vocabulary.areRelated(one, $0) } })
     default: .unknown
     }
   }

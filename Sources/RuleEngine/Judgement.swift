@@ -29,7 +29,9 @@ struct Judgement {
   private mutating func bind(_ depth: Int, _ isMeant: Truth) {
     guard depth < rule.bindings.count else { return judge(isMeant) }
     let binding = rule.bindings[depth]
+    let restsOnInference = evaluator.restsOnInference
     for thing in things(binding) {
+      evaluator.restsOnInference = restsOnInference
       evaluator.slots[binding.slot] = .entities([thing])
       let filter = binding.condition.map { evaluator.truth($0) } ?? .yes
       if filter != .no { bind(depth + 1, isMeant && filter) }
@@ -81,7 +83,9 @@ struct Judgement {
 
   // MARK: Findings
 
+  /// A finding that rests on an inferred fact is a warning at most.
   private mutating func report(_ severity: Severity, _ message: MessageTemplate) {
+    let severity = evaluator.restsOnInference ? min(severity, .warning) : severity
     var places: [Place] = []
     for pointer in rule.pointers {
       for fact in evaluator.each(pointer.value) {

@@ -1,13 +1,16 @@
 import Determinations
-import Facts
+public import Facts
 import LetterSource
 import RuleLanguage
 import Vocabulary
 
 /// Shows values in messages in a normal form: dates as ISO 8601, services by the vocabulary's names,
 /// never sentences of the letter.
-struct ValueFormatter {
-  let facts: LetterFacts
+public struct ValueFormatter {
+  private let facts: LetterFacts
+
+  /// A formatter for the values of a letter's facts.
+  public init(facts: LetterFacts) { self.facts = facts }
 
   /// A message with its values filled in.
   func text(of template: MessageTemplate, _ evaluator: Evaluator) -> String {
@@ -31,6 +34,12 @@ struct ValueFormatter {
       if !names.contains(name) { names.append(name) }
     }
     return names.joined(separator: ", ")
+  }
+
+  /// A value in words; text as it stands in the letter, white space folded.
+  public func text(of value: FactValue, type: FactType) -> String {
+    if case .text(let range) = value { return facts.determination.text.letter.foldedText(range) }
+    return name(of: value, type: type)
   }
 
   private func name(of value: FactValue, type: FactType) -> String {

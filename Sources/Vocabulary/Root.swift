@@ -74,6 +74,7 @@ public enum Root: String, CaseIterable, Sendable {
   // Who says it.
   case reportVerb = "report-verb"
   case reportPreposition = "report-preposition"
+  case basisPreposition = "basis-preposition"
   case utilizationReview = "utilization-review"
   case decisionVerb = "decision-verb"
   case guidelineVoice = "guideline-voice"
@@ -92,7 +93,9 @@ public enum Root: String, CaseIterable, Sendable {
   // How sentences hang together.
   case clauseBreak = "clause-break"
   case because
+  case since
   case verb
+  case copula
   case preposition
   case location
 
@@ -121,11 +124,11 @@ public enum Root: String, CaseIterable, Sendable {
       .plan, .planAfter, .prescription, .prescriptionAfter:
       .status
     case .unit, .atLeast, .atMost, .moreThan, .lessThan, .orMore, .orLess: .quantity
-    case .reportVerb, .reportPreposition, .utilizationReview, .decisionVerb, .guidelineVoice,
-      .generality, .provider, .patient, .pronoun, .complaint, .family, .reviewerVoice, .carryOn,
-      .primaryReference, .ownReference, .associatedLabel:
+    case .reportVerb, .reportPreposition, .basisPreposition, .utilizationReview, .decisionVerb,
+      .guidelineVoice, .generality, .provider, .patient, .pronoun, .complaint, .family,
+      .reviewerVoice, .carryOn, .primaryReference, .ownReference, .associatedLabel:
       .voice
-    case .clauseBreak, .because, .verb, .preposition, .location: .structure
+    case .clauseBreak, .because, .since, .verb, .copula, .preposition, .location: .structure
     }
   }
 
@@ -200,6 +203,8 @@ public enum Root: String, CaseIterable, Sendable {
     case .orLess: "makes the number before it the most"
     case .reportVerb: "says that its subject says what follows"
     case .reportPreposition: "says that what follows it is the source of the sentence"
+    case .basisPreposition:
+      "says that a report of the provider behind it is the source of the sentence"
     case .utilizationReview: "names utilization review or the claims administrator"
     case .decisionVerb: "says that its subject decided on a request"
     case .guidelineVoice: "names a guideline as one who speaks"
@@ -216,10 +221,17 @@ public enum Root: String, CaseIterable, Sendable {
     case .associatedLabel: "marks a heading as that of an associated service"
     case .clauseBreak: "begins a new clause"
     case .because: "begins the ground on which the clause after it rests"
+    case .since: "begins a ground where a verb follows, and else a time"
     case .verb: "a finite verb: a clause that has one ends before the next"
+    case .copula: "a finite verb that only joins its subject to what is said of it"
     case .preposition: "puts what follows it into another phrase (\"with\", \"for\")"
     case .location:
       "puts the thing before it into the part of the body behind it (\"of\", \"over\")"
     }
   }
+}
+
+extension Root {
+  /// Whether the root is one of finite verbs, those that only join included.
+  public var isFiniteVerb: Bool { self == .verb || self == .copula }
 }

@@ -56,6 +56,11 @@ public struct Vocabulary: Sendable {
     ancestry[concept.index].contains(kind)
   }
 
+  /// Whether one of two concepts is the other or a kind of it.
+  public func areRelated(_ first: ConceptID, _ second: ConceptID) -> Bool {
+    isA(first, second) || isA(second, first)
+  }
+
   /// The concept itself and everything above it, nearest first.
   public func ancestors(of concept: ConceptID) -> [ConceptID] { ancestry[concept.index] }
 

@@ -269,6 +269,34 @@ struct ToolTests {
     }
   }
 
+  /// A letter with a measure in its summary.
+  private let measured = TestLetter.text(
+    summary: "She had six weeks of care.",
+    items: [("Ergonomic evaluation: Upheld", "None.", "No reasons.")])
+
+  @Test("marks what was read in the lines of the letter")
+  func factsAsText() async {
+    let run = await run(["facts", "-", "--kind", "quantity"], input: measured)
+    #expect(
+      run.output == """
+            10 | She had six weeks of care.
+               |         ^^^^^^^^^ quantity: least 6, most 6, unit weeks, comparison exactly, speaker \
+        record, section summary
+
+        """)
+  }
+
+  @Test(
+    "shows what was read at a place, as JSON",
+    arguments: [("10:9", 1), ("10:17", 1), ("10:18", 0), ("900:1", 0)])
+  func factsAtPlace(place: String, count: Int) async throws {
+    let run = await run(
+      ["facts", "-", "--kind", "quantity", "--at", place, "--format", "json"], input: measured)
+    let things = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]]
+    #expect(things?.count == count)
+    #expect(things?.first?["words"] as? String == (count == 1 ? "six weeks" : nil))
+  }
+
   @Test("prints the schema that the rule book's README shows")
   func schema() async throws {
     let run = await run(["rules", "schema"])

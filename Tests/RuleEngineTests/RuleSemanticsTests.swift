@@ -236,4 +236,50 @@ struct RuleSemanticsTests {
     #expect(
       try findings(clauses, in: "A cane: Upheld\n\nDecision rationale: No.\n").map(\.rule) == ["r"])
   }
+
+  @Test(
+    "a finding that rests on an inferred fact is a warning at most",
+    arguments: [
+      ("Right knee: a pivot sign was positive. A jerk sign was positive.", "warning 0 jerk"),
+      ("A jerk sign of the right knee was positive.", "error 0 jerk"),
+    ])
+  func inferred(summary: String, expected: String) throws {
+    let chapter = """
+      ```terms
+      concept pivot is a sign
+        words pivot sign
+      concept jerk is a sign
+        words jerk sign
+      concept right
+        words right
+      concept knee is a region
+        words knee
+      concept verb
+        words was
+      concept location
+        words of
+      ```
+
+      ```rules
+      rule r
+        title      "t"
+        kind       omission
+        severity   error
+        authority  arithmetic
+        since      1.0
+        for each   mention M where concept of M is a jerk
+        require    sides of M is left
+        when unknown  -> pass
+        say        "{M}"
+        point at   M
+      ```
+      """
+    let book = try #require(TestBook.load(chapter).book)
+    let facts = FactReader(vocabulary: book.vocabulary)
+      .facts(
+        of: DeterminationReader.read(Letter(text: letter(summary: summary, "Surgery: Upheld"))))
+    #expect(
+      Engine(book).findings(in: facts).map { "\($0.severity.rawValue) \($0.item) \($0.message)" }
+        == [expected])
+  }
 }

@@ -6,6 +6,7 @@ enum UsageError: Error, Equatable {
   case unexpectedValue(option: String)
   case badValue(option: String, found: String, legal: [String])
   case notANumber(option: String, found: String)
+  case badPlace(option: String, found: String)
   case missingArguments(command: String, arguments: String)
   case tooManyArguments(command: String, first: String)
 
@@ -23,6 +24,8 @@ enum UsageError: Error, Equatable {
       "\(option) cannot be '\(found)'; it is one of \(legal.joined(separator: ", "))"
     case .notANumber(let option, let found):
       "\(option) cannot be '\(found)'; it is a whole number of 1 or more"
+    case .badPlace(let option, let found):
+      "\(option) cannot be '\(found)'; it is a line and a column, both from 1, as in 12:7"
     case .missingArguments(let command, let arguments):
       "'\(command)' needs \(arguments); see 'concord \(command) --help'"
     case .tooManyArguments(let command, let first):

@@ -1,71 +1,57 @@
-import Determinations
 import Facts
 import LetterSource
 import Reporters
-import Vocabulary
 
-/// The facts of a letter as text for authors: sentence by sentence what was read, and what items,
-/// sources and events came of it.
-struct FactsText {
-  let facts: LetterFacts
-  private var letter: Letter { facts.determination.text.letter }
-
-  init(_ facts: LetterFacts) { self.facts = facts }
-
-  /// The facts, a line each.
-  var text: String {
-    var lines: [String] = []
-    for (index, item) in facts.items.enumerated() { lines += describe(item, index) }
-    for source in facts.sources { lines.append(describe(source)) }
-    for event in facts.events {
-      lines.append("event \(name(event.kind)) \(event.date)  «\(quote(event.range))»")
+/// The facts of a letter for people: the letter's own lines, and below each the things that begin in it,
+/// marked.
+enum FactsText {
+  /// The text.
+  static func text(_ things: [FactListing.Thing], in letter: Letter) -> String {
+    let lines = LineIndex(letter)
+    var text = ""
+    var lastLine = 0
+    for thing in things {
+      let line = lines.line(of: thing.place.start)
+      if line != lastLine {
+        text += row(number: line, Visible.text(lineText(line, lines, letter)))
+        lastLine = line
+      }
+      text += row(number: nil, marks(thing, on: line, lines, letter))
     }
-    for sentence in facts.sentences { lines += describe(sentence) }
-    return lines.joined(separator: "\n") + "\n"
+    return text
   }
 
-  private func name(_ concept: ConceptID) -> String { facts.vocabulary[concept].name }
+  private static let gutter = 5
 
-  private func quote(_ range: ByteRange) -> String { Visible.text(letter.foldedText(range)) }
-
-  private func describe(_ item: ItemFacts, _ index: Int) -> [String] {
-    let anatomy = item.request.anatomy
-    var lines = [
-      "item \(index + 1) \(item.role.rawValue)  «\(quote(item.item.heading.range))»",
-      "  services \(item.request.services.map(name).joined(separator: ", "))",
-      "  regions \(anatomy.regionNames.map(name).joined(separator: ", "))"
-        + "  side \(anatomy.sides.name)  levels \(anatomy.levels.description)",
-    ]
-    if !item.primaries.isEmpty {
-      lines.append(
-        "  depends on \(item.primaries.map { "item \($0 + 1)" }.joined(separator: ", "))")
-    }
-    lines += item.verdicts.map { verdict in
-      "  verdict \(verdict.isNecessary ? "necessary" : "not necessary") "
-        + "(\(verdict.subject.rawValue)\(verdict.strength == .explicit ? "" : ", weak"))  «\(quote(verdict.range))»"
-    }
-    return lines
+  private static func row(number: Int?, _ text: String) -> String {
+    let digits = number.map { String($0) } ?? ""
+    return String(repeating: " ", count: max(0, gutter - digits.count)) + digits + " | " + text
+      + "\n"
   }
 
-  private func describe(_ source: Source) -> String {
-    "source \(source.written.label.rawValue) for item \((source.section.item ?? 0) + 1)  "
-      + "guidelines \(source.guidelines.map(name).joined(separator: ", "))  "
-      + "publishers \(source.publishers.map(name).joined(separator: ", "))  "
-      + "regions \(source.regionNames.map(name).joined(separator: ", "))  "
-      + "«\(quote(source.written.range))»"
+  private static func lineText(_ line: Int, _ lines: LineIndex, _ letter: Letter) -> String {
+    let range = lines.range(ofLine: line)
+    var bytes = letter.bytes[range.start..<range.end]
+    while let last = bytes.last, last == 0x0A || last == 0x0D { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func describe(_ sentence: SentenceReading) -> [String] {
-    let clauses = sentence.clauses.map { clause in
-      (clause.opener.map { "[\($0.rawValue)] " } ?? "") + "(\(clause.speaker.rawValue)) "
-        + quote(facts.determination.text.range(of: clause.tokens))
+  /// The marks under a thing's words, and what is known of it.
+  private static func marks(
+    _ thing: FactListing.Thing, on line: Int, _ lines: LineIndex, _ letter: Letter
+  ) -> String {
+    let range = lines.range(ofLine: line)
+    let width = { (start: Int, end: Int) in
+      Visible.text(String(decoding: letter.bytes[start..<end], as: UTF8.self)).count
     }
-    let mentions = facts.mentions(inSentence: sentence.index).map { mention in
-      "    \(name(mention.concept)) \(mention.polarity.rawValue)"
-        + (mention.isQualified ? " qualified" : "")
-        + (mention.status == .actual ? "" : " \(mention.status.rawValue)")
-        + " by \(mention.speaker.rawValue)  «\(quote(mention.range))»"
+    let end = min(thing.place.end, range.end)
+    let isBroken = thing.place.end > range.end
+    let values = thing.values.map { value in
+      let words = value.isFlag ? value.name : "\(value.name) \(value.text)"
+      return value.isInferred ? "\(words) (inferred)" : words
     }
-    return ["\(sentence.section.kind.rawValue) | " + clauses.joined(separator: " | ")] + mentions
+    return String(repeating: " ", count: width(range.start, thing.place.start))
+      + String(repeating: "^", count: max(1, width(thing.place.start, end) - (isBroken ? 1 : 0)))
+      + (isBroken ? "... " : " ") + "\(thing.kind): " + Visible.text(values.joined(separator: ", "))
   }
 }

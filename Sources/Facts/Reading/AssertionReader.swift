@@ -67,6 +67,14 @@ struct AssertionReader {
       assertion.raise(to: .hypothetical)
     }
     if let negation = assertion.negation { weigh(negation, subject, &assertion) }
+    let person = sentence.matches.last {
+      [.family, .patient, .pronoun].contains($0.root)
+        && $0.tokens.lowerBound < phrase.lowerBound
+    }
+    if person?.root == .family {
+      assertion.isFamily = true
+      if assertion.status == .historical { assertion.status = .actual }
+    }
     return assertion
   }
 
@@ -115,7 +123,7 @@ struct AssertionReader {
     case .negative:
       if subject.root == .sign, denies(cue, subject) { deny(&assertion, by: cue.tokens) }
     case .uncertainty:
-      if !subject.has(.verb, from: end, to: start), reachesList(end, subject) {
+      if !subject.has(.verb, .copula, from: end, to: start), reachesList(end, subject) {
         assertion.raise(to: .uncertain)
       }
     case .hypothesis:
@@ -125,7 +133,7 @@ struct AssertionReader {
       if !isBlocked(from: end, to: start, subject) { assertion.raise(to: .historical) }
     case .past:
       if start - end <= Self.nounPhrase, !hasComma(from: end, to: start),
-        !subject.has(.verb, .preposition, .past, from: end, to: start)
+        !subject.has(.verb, .copula, .preposition, .past, from: end, to: start)
       {
         assertion.raise(to: .historical)
       }
@@ -136,8 +144,6 @@ struct AssertionReader {
       {
         assertion.raise(to: .planned)
       }
-    case .family:
-      if !subject.has(.patient, from: end, to: start) { assertion.isFamily = true }
     default: break
     }
   }
@@ -187,7 +193,7 @@ struct AssertionReader {
   /// Whether a verb behind another phrase parts a cue from what it could reach.
   private func isBlocked(from end: Int, to start: Int, _ subject: Subject) -> Bool {
     subject.cues.contains { verb in
-      verb.root == .verb && verb.tokens.lowerBound >= end && verb.tokens.upperBound <= start
+      verb.root.isFiniteVerb && verb.tokens.lowerBound >= end && verb.tokens.upperBound <= start
         && subject.cues.contains {
           $0.layer == .content && $0.tokens.lowerBound >= end
             && $0.tokens.upperBound <= verb.tokens.lowerBound
@@ -208,7 +214,13 @@ struct AssertionReader {
     let start = cue.tokens.lowerBound
     switch cue.root {
     case .negationAfter:
-      if !subject.has(.verb, from: end, to: start) { deny(&assertion, by: cue.tokens) }
+      // What is not supported is not denied as a fact: it stays a request.
+      let isJudged =
+        subject.root == .service && !subject.isConclusion
+        && subject.cues.contains { $0.root == .planAfter && $0.tokens.overlaps(cue.tokens) }
+      if !isJudged, !subject.has(.verb, .copula, from: end, to: start) {
+        deny(&assertion, by: cue.tokens)
+      }
     case .negative:
       let isBare = start == end && text.tokens[start].gap.isOnly(Token.Gap.white.union(.colon))
       if isBare, subject.root == .sign || text.tokens[start].gap.contains(.colon) {
@@ -223,14 +235,14 @@ struct AssertionReader {
         deny(&assertion, by: cue.tokens)
       }
     case .uncertaintyAfter:
-      if !subject.has(.verb, from: end, to: start) { assertion.raise(to: .uncertain) }
+      if !subject.has(.verb, .copula, from: end, to: start) { assertion.raise(to: .uncertain) }
     case .historyAfter:
-      if !subject.has(.verb, from: end, to: start) || start - end <= Self.nounPhrase {
+      if !subject.has(.verb, .copula, from: end, to: start) || start - end <= Self.nounPhrase {
         assertion.raise(to: .historical)
       }
     case .planAfter, .prescriptionAfter:
       let isTaken = cue.root == .prescriptionAfter && subject.isPrescribed
-      if subject.root == .service, !isTaken, !subject.has(.verb, from: end, to: start),
+      if subject.root == .service, !isTaken, !subject.has(.verb, .copula, from: end, to: start),
         !followsTime(subject)
       {
         assertion.raise(to: .planned)
@@ -273,7 +285,12 @@ struct AssertionReader {
         assertion.polarity = .affirmed
         return
       }
-      if subject.has(.qualifier, .aspect, from: negation.lowerBound, to: start) {
+      let isQualifiedInside = subject.cues.contains {
+        $0.root == .qualifier && $0.tokens.lowerBound == start
+          && $0.tokens.upperBound < subject.phrase.upperBound
+      }
+      if isQualifiedInside || subject.has(.qualifier, .aspect, from: negation.lowerBound, to: start)
+      {
         assertion.isQualified = true
         return
       }

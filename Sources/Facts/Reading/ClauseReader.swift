@@ -35,6 +35,9 @@ struct ClauseReader {
 
     func opener(at token: Int) -> Root? { openers[token] }
 
+    /// The start of the clause that a token is in.
+    func last(through token: Int) -> Int { all.last { $0 <= token } ?? all[0] }
+
     /// The first start behind a token.
     func next(after token: Int) -> Int? { all.first { $0 > token } }
   }
@@ -48,6 +51,10 @@ struct ClauseReader {
       let start = match.tokens.lowerBound
       switch match.root {
       case .clauseBreak, .because: starts.add(start, opener: match.root)
+      case .since:
+        if hasVerb(behind: match.tokens.upperBound, before: tokens.upperBound, matches) {
+          starts.add(start, opener: .because)
+        }
       case .hypothesis:
         // "if" and "whether" open a clause of their own only where a sentence or a comma begins.
         if start == tokens.lowerBound || text.tokens[start].gap.contains(.comma) {
@@ -59,6 +66,14 @@ struct ClauseReader {
     addMainClauses(in: tokens, matches, to: &starts)
     addPredicates(in: tokens, matches, to: &starts)
     return clauses(from: starts, end: tokens.upperBound, matches)
+  }
+
+  /// Whether a finite verb comes before the next comma.
+  private func hasVerb(behind start: Int, before end: Int, _ matches: [PhraseMatch]) -> Bool {
+    let comma = (start..<end).first { text.tokens[$0].gap.contains(.comma) } ?? end
+    return matches.contains {
+      $0.root.isFiniteVerb && $0.tokens.lowerBound >= start && $0.tokens.lowerBound < comma
+    }
   }
 
   private func clauses(
@@ -114,10 +129,10 @@ struct ClauseReader {
   private func addPredicates(
     in tokens: Range<Int>, _ matches: [PhraseMatch], to starts: inout Starts
   ) {
-    let verbs = matches.filter { $0.root == .verb }.map(\.tokens.lowerBound)
+    let verbs = matches.filter { $0.root.isFiniteVerb }.map(\.tokens.lowerBound)
     guard verbs.count > 1 else { return addBehindPreposition(in: tokens, matches, verbs, &starts) }
     for verb in verbs.dropFirst() {
-      guard let join = join(before: verb, in: tokens) else { continue }
+      guard let join = join(before: verb, from: starts.last(through: verb)) else { continue }
       let start = starts.all.last { $0 <= join } ?? tokens.lowerBound
       let hasVerb = verbs.contains { $0 >= start && $0 < join }
       if join > start, hasVerb || opensWithPreposition(start, matches) { starts.add(join) }
@@ -129,7 +144,7 @@ struct ClauseReader {
     in tokens: Range<Int>, _ matches: [PhraseMatch], _ verbs: [Int], _ starts: inout Starts
   ) {
     guard let verb = verbs.first, opensWithPreposition(tokens.lowerBound, matches),
-      let join = join(before: verb, in: tokens), text.tokens[join].gap.contains(.comma)
+      let join = join(before: verb, from: tokens.lowerBound), text.tokens[join].gap.contains(.comma)
     else { return }
     starts.add(join)
   }
@@ -143,9 +158,9 @@ struct ClauseReader {
 
   /// The "and" or comma that begins the clause of a verb: the nearest one before it, with no more than
   /// a subject between.
-  private func join(before verb: Int, in tokens: Range<Int>) -> Int? {
+  private func join(before verb: Int, from start: Int) -> Int? {
     var index = verb
-    while index > tokens.lowerBound, verb - index <= Self.longestSubject {
+    while index > start, verb - index <= Self.longestSubject {
       if Self.relatives.contains(text.tokens[index].hash) { return nil }
       if text.tokens[index].hash == Self.and { return index }
       if text.tokens[index].gap.contains(.comma) { return index == verb ? nil : index }

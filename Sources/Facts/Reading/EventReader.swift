@@ -164,10 +164,10 @@ struct EventReader {
 
   /// Whether a guideline or its publisher is named right before a date: it dates the edition.
   private func isCitation(_ date: DatePeriod, _ sentence: SentenceReading) -> Bool {
-    sentence.matches.contains {
-      ($0.root == .publisher || $0.root == .guidelineVoice
-        || $0.root == .guideline && $0.tokens.count > 1)
-        && (0...Self.reach).contains(date.tokens.lowerBound - $0.tokens.upperBound)
+    let isNear = { (match: PhraseMatch) in
+      (0...Self.reach).contains(date.tokens.lowerBound - match.tokens.upperBound)
     }
+    return sentence.references.contains(where: isNear)
+      || sentence.matches.contains { $0.root == .guidelineVoice && isNear($0) }
   }
 }

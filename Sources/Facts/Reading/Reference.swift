@@ -18,15 +18,10 @@ public struct Reference: Sendable {
 /// Finds the guidelines that sentences name.
 struct ReferenceReader {
   let text: LetterText
-  let vocabulary: Vocabulary
 
-  /// The references of a sentence, in order. A name of one word that is no publisher's is none: "Knee" is
-  /// a chapter only in a citation.
+  /// The references of a sentence, in order.
   func references(in sentence: SentenceReading) -> [Reference] {
-    sentence.matches.compactMap { match in
-      guard match.root == .publisher || match.root == .guideline && match.tokens.count > 1 else {
-        return nil
-      }
+    sentence.references.map { match in
       let clause = sentence.clauses[sentence.clause(of: match.tokens.lowerBound)]
       return Reference(
         concept: match.concept, speaks: clause.speaker == .guideline && clause.namesSpeaker,

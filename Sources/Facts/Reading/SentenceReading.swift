@@ -54,4 +54,16 @@ public struct SentenceReading: Sendable {
         && $0.tokens.upperBound <= tokens.upperBound
     }
   }
+
+  /// The guidelines and publishers that the sentence names. A chapter's title that is also the name of a
+  /// part of the body or of something else that letters speak of is one only in a citation.
+  var references: [PhraseMatch] {
+    matches.filter { match in
+      guard match.root == .guideline else { return match.root == .publisher }
+      return match.tokens.count > 1
+        && !matches.contains {
+          ($0.layer == .anatomy || $0.layer == .content) && $0.tokens.overlaps(match.tokens)
+        }
+    }
+  }
 }

@@ -30,7 +30,7 @@ struct SiteReader {
   private static let reach = 7
   /// The most tokens before the part that a clause is about: "On examination of the".
   private static let topicReach = 5
-  private static let and = Set(["and", "or", "with"].map(Spelling.hash))
+  private static let and = Set(["and", "or", "with", "without"].map(Spelling.hash))
 
   /// The sites of the things, in their order.
   ///
@@ -48,23 +48,35 @@ struct SiteReader {
   private func own(_ index: Int, _ before: [Site]) -> Site {
     let thing = things[index]
     var site = Site()
-    for group in groups where overlaps(group, thing) || leads(group, thing) {
-      site.add(group.site)
-    }
-    if site.regions.isEmpty { site.add(thing.concept, in: vocabulary) }
-    addBehind(thing, before, to: &site)
-    if let joined = joined(to: index) {
-      let other = before[joined]
-      if site.regions.isEmpty {
-        site.regions = other.regions
-        site.regionNames = other.regionNames
-        if site.levels.isEmpty { site.levels = other.levels }
-        if site.sides.isEmpty, !startsWithSide(thing) { site.sides = other.sides }
-      } else if site.levels.isEmpty, site.sides.isEmpty, site.regions == other.regions {
-        site.levels = other.levels
-      }
+    for group in groups where overlaps(group, thing) || leads(group, thing) { site.add(group.site) }
+    let isNamed = !site.regions.isEmpty
+    if !isNamed { site.add(thing.concept, in: vocabulary) }
+    let other = joined(to: index).map { (site: before[$0.index], isWith: $0.isWith) }
+    // "A protrusion at L4-5 with stenosis and hypertrophy at L5-S1": what comes with a thing is where it is.
+    if let other, other.isWith, !other.site.levels.isEmpty, !isNamed {
+      take(other.site, for: &site, thing)
+    } else {
+      addBehind(thing, before, to: &site)
+      if let other { take(other.site, for: &site, thing) }
     }
     return site
+  }
+
+  /// Completes the site of a thing from another: its region where it has none, or one implied by its name
+  /// or wider, and with the region the side and levels.
+  private func take(_ other: Site, for site: inout Site, _ thing: PhraseMatch) {
+    let isImplied = site.regionNames == [thing.concept]
+    let isSame = site.regions.isEmpty || site.regions == other.regions
+    let isNarrower =
+      !site.regions.isEmpty && !other.regions.isEmpty && site.regions.contains(other.regions)
+    guard isSame || isNarrower || isImplied && !other.sides.isEmpty else { return }
+    if isSame || isNarrower {
+      site.regions = other.regions
+      site.regionNames = other.regionNames
+      if site.levels.isEmpty { site.levels = other.levels }
+    }
+    if site.sides.isEmpty { site.sides = other.sides }
+    site.isInferred = site.isInferred || other.isInferred
   }
 
   private func overlaps(_ group: SiteGroup, _ thing: PhraseMatch) -> Bool {
@@ -112,25 +124,28 @@ struct SiteReader {
           return
         }
       } else {
-        guard continues(last, group) else { return }
+        guard continues(last, group) || adds(last, group) else { return }
       }
       if leadsAny(group) { return }
-      add(group, before, to: &site)
+      add(group, before, isChained: !isFirst, to: &site)
       last = group.tokens.upperBound
       isFirst = false
     }
   }
 
-  private func add(_ group: SiteGroup, _ before: [Site], to site: inout Site) {
+  private func add(
+    _ group: SiteGroup, _ before: [Site], isChained: Bool, to site: inout Site
+  ) {
     if group.isSameSide {
       site.sides.formUnion(before.last { !$0.sides.isEmpty }?.sides ?? [])
       return
     }
-    if site.regions.isEmpty || group.site.regions.isEmpty
+    if isChained || site.regions.isEmpty || group.site.regions.isEmpty
       || site.regions.overlaps(group.site.regions)
     {
       let names = site.regionNames
-      let isNarrower = !names.isEmpty && site.regions.contains(group.site.regions)
+      let isNarrower =
+        !isChained && !names.isEmpty && site.regions.contains(group.site.regions)
       if isNarrower, !group.site.regions.isEmpty {
         site.regions = group.site.regions
         site.regionNames = []
@@ -150,6 +165,11 @@ struct SiteReader {
     }
     let prepositions = sentence.matches.filter {
       $0.root == .location && between.contains($0.tokens.lowerBound)
+    }
+    // "Fractured the right wrist": the place is what was done to.
+    if thing.root == .condition || thing.root == .finding, prepositions.isEmpty {
+      return !between.isEmpty && between.count <= 2
+        && between.allSatisfy { isArticle($0) }
     }
     guard let last = prepositions.last, group.tokens.lowerBound - last.tokens.upperBound <= 3 else {
       return false
@@ -172,6 +192,14 @@ struct SiteReader {
   private func continues(_ last: Int, _ group: SiteGroup) -> Bool {
     let distance = group.tokens.lowerBound - last
     return distance <= 2 && isJoin(last..<group.tokens.lowerBound, isList: true)
+  }
+
+  /// Whether levels or a side follow a place behind a preposition: "of the paraspinals at C3-T2".
+  private func adds(_ last: Int, _ group: SiteGroup) -> Bool {
+    let distance = group.tokens.lowerBound - last
+    return (1...2).contains(distance) && !hasComma(last..<group.tokens.lowerBound)
+      && (!group.site.levels.isEmpty || group.site.regions.isEmpty)
+      && sentence.matches.contains { $0.root == .location && $0.tokens.lowerBound == last }
   }
 
   /// Whether nothing but "and", "or", "the" or a comma lies between.
@@ -200,20 +228,24 @@ struct SiteReader {
     overlaps(group, thing)
   }
 
-  /// The thing that a thing is joined to by "and", "or" or "with" alone: "shoulder pain and stiffness".
-  private func joined(to index: Int) -> Int? {
+  private static let with = Set(["with", "without"].map(Spelling.hash))
+
+  /// The thing that a thing is joined to by "and", "or" or "with" alone ("shoulder pain and stiffness"),
+  /// and whether by "with".
+  private func joined(to index: Int) -> (index: Int, isWith: Bool)? {
     guard index > 0 else { return nil }
     let start = things[index].tokens.lowerBound
-    let previous = things[index - 1]
-    let end = previous.tokens.upperBound
-    guard end < start, start - end <= 3 else { return nil }
-    let between = end..<start
-    guard
-      between.contains(where: { Self.and.contains(text.tokens[$0].hash) }), !hasComma(between),
-      sentence.clause(of: end - 1) == sentence.clause(of: start)
-        || sentence.clause(of: end - 1) + 1 == sentence.clause(of: start)
+    let end = things[index - 1].tokens.upperBound
+    guard end < start, !hasComma(end..<start),
+      let join = (end..<start).last(where: { Self.and.contains(text.tokens[$0].hash) })
     else { return nil }
-    return index - 1
+    let isWith = Self.with.contains(text.tokens[join].hash)
+    // "With" may stand behind the place of the thing before it.
+    guard start - join <= 3, isWith ? start - end <= Self.reach : start - end <= 3 else {
+      return nil
+    }
+    let (first, second) = (sentence.clause(of: end - 1), sentence.clause(of: start))
+    return second - first <= 1 ? (index - 1, isWith) : nil
   }
 
   // MARK: The part under examination
@@ -236,26 +268,13 @@ struct SiteReader {
         guard let current, takesTopic(things[index]),
           own.map({ $0.tokens.upperBound <= things[index].tokens.lowerBound }) ?? true
         else { continue }
-        take(current, for: &sites[index])
+        take(current, for: &sites[index], things[index])
       }
     }
     topic = current.map { site in
       var plain = site
       plain.isInferred = false
       return plain
-    }
-  }
-
-  private func take(_ topic: Site, for site: inout Site) {
-    if site.regions.isEmpty {
-      site.regions = topic.regions
-      site.regionNames = topic.regionNames
-      site.isInferred = topic.isInferred
-      if site.sides.isEmpty { site.sides = topic.sides }
-      if site.levels.isEmpty { site.levels = topic.levels }
-    } else if site.sides.isEmpty, topic.regions.contains(site.regions) {
-      site.sides = topic.sides
-      site.isInferred = topic.isInferred && !topic.sides.isEmpty
     }
   }
 
@@ -290,7 +309,8 @@ struct SiteReader {
       let isFollowed =
         text.tokens[end].gap.hasAny([.colon])
         || sentence.matches.contains {
-          ($0.root == .verb || $0.root == .reportVerb || $0.layer == .event || $0.root == .positive)
+          ($0.root.isFiniteVerb || $0.root == .reportVerb || $0.layer == .event
+            || $0.root == .positive)
             && (0...6).contains($0.tokens.lowerBound - end)
         }
       let isStudied = sentence.matches.contains {

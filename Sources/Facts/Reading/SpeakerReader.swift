@@ -18,13 +18,13 @@ struct SpeakerReader {
       var voice = carried ?? home
       for clause in sentences[index].clauses.indices {
         let named = namedVoice(in: sentences[index], clause: clause, lastPerson: person)
-        if let named {
+        if let named, !isInsideQuotation(clause, of: sentences[index]) {
           voice = named
           sentences[index].clauses[clause].namesSpeaker = true
           attributeBackward(named, from: clause, in: &sentences[index])
         }
         sentences[index].clauses[clause].speaker = voice
-        person = personNamed(in: sentences[index], clause: clause) ?? person
+        if voice == .provider || voice == .patient { person = voice }
       }
     }
   }
@@ -48,11 +48,10 @@ struct SpeakerReader {
     }
   }
 
-  /// The last person of a clause that a pronoun may stand for.
-  private func personNamed(in sentence: SentenceReading, clause: Int) -> Mention.Speaker? {
-    sentence.matches(inClause: clause).last { $0.root == .patient || $0.root == .provider }.map {
-      $0.root == .patient ? .patient : .provider
-    }
+  /// Whether a clause goes on in a quotation that began before it.
+  private func isInsideQuotation(_ clause: Int, of sentence: SentenceReading) -> Bool {
+    let start = sentence.clauses[clause].tokens.lowerBound
+    return sentence.quotes.contains { $0.lowerBound < start && $0.contains(start) }
   }
 
   // MARK: A voice that a clause names
@@ -65,12 +64,13 @@ struct SpeakerReader {
   private func namedVoice(
     in sentence: SentenceReading, clause: Int, lastPerson: Mention.Speaker?
   ) -> Mention.Speaker? {
-    let matches = sentence.matches(inClause: clause)
+    let matches = voices(in: sentence, clause)
     let isRationale = sentence.section.kind == .rationale
     func has(_ root: Root) -> Bool { matches.contains { $0.root == root } }
     if has(.utilizationReview), !isRationale || speaks(.utilizationReview, matches) {
       return .utilizationReview
     }
+    if isRationale, isSubject(.ownReference, of: sentence, clause) { return .reviewer }
     if speaks(.publisher, matches) || speaks(.guidelineVoice, matches) { return .guideline }
     if isRationale, has(.ownReference) { return .reviewer }
     if isSubject(.provider, of: sentence, clause), speaks(.provider, matches) { return .provider }
@@ -82,6 +82,21 @@ struct SpeakerReader {
     guard isRationale else { return nil }
     if has(.reviewerVoice) || has(.patient) || has(.pronoun) { return .reviewer }
     return has(.generality) ? .guideline : nil
+  }
+
+  /// The phrases of a clause, without the names that are part of a service: an "assistant surgeon" is
+  /// nobody who speaks.
+  private func voices(in sentence: SentenceReading, _ clause: Int) -> ArraySlice<PhraseMatch> {
+    let matches = sentence.matches(inClause: clause)
+    let services = matches.filter { $0.root == .service }
+    guard !services.isEmpty else { return matches }
+    let own = matches.filter { match in
+      ![.provider, .patient].contains(match.root)
+        || !services.contains {
+          $0.tokens.overlaps(match.tokens) && $0.tokens.count > match.tokens.count
+        }
+    }
+    return own[...]
   }
 
   /// Whether what is said is a plan or an opinion, which is the provider's and not the patient's.
@@ -97,17 +112,21 @@ struct SpeakerReader {
     }
   }
 
-  /// Whether a name stands at the head of a clause and a verb comes soon behind it.
+  private static let by = Spelling.hash("by")
+
+  /// Whether a name stands behind "by": "requested by the provider".
+  private func isAgent(_ name: PhraseMatch) -> Bool {
+    (max(0, name.tokens.lowerBound - Self.subjectReach)..<name.tokens.lowerBound).contains {
+      text.tokens[$0].hash == Self.by
+    }
+  }
+
+  /// Whether a name is what a verb of doing close behind it speaks of.
   private func isActor(_ root: Root, of sentence: SentenceReading, _ clause: Int) -> Bool {
-    let matches = sentence.matches(inClause: clause)
-    let start = sentence.clauses[clause].tokens.lowerBound
-    guard
-      let name = matches.last(where: {
-        $0.root == root && $0.tokens.lowerBound - start <= Self.subjectReach
-      })
-    else { return false }
+    let matches = voices(in: sentence, clause)
+    guard let name = matches.last(where: { $0.root == root }), !isAgent(name) else { return false }
     return matches.contains {
-      ($0.root == .verb || $0.root == .plan)
+      ($0.root.isFiniteVerb || $0.root == .plan)
         && (0...Self.reach).contains($0.tokens.lowerBound - name.tokens.upperBound)
     }
   }
@@ -119,7 +138,7 @@ struct SpeakerReader {
       guard matches[index].root == name else { return false }
       let tokens = matches[index].tokens
       let isSource = matches[..<index].contains {
-        $0.root == .reportPreposition
+        ($0.root == .reportPreposition || $0.root == .basisPreposition && name == .provider)
           && (0...Self.reach).contains(tokens.lowerBound - $0.tokens.upperBound)
       }
       return isSource || reportsNext(behind: tokens.upperBound, matches[index...].dropFirst())

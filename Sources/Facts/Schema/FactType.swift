@@ -79,6 +79,14 @@ public enum FactType: Hashable, Sendable {
   /// Things of one kind.
   case entities(EntityKind)
 
+  /// Whether a value of this type can be that of another: concepts where a root is common to both.
+  public func canEqual(_ other: FactType) -> Bool {
+    if case .concepts(let own) = self, case .concepts(let others) = other {
+      return own.contains { others.contains($0) }
+    }
+    return self == other
+  }
+
   /// Concepts of everything that a letter can speak of.
   static let things = FactType.concepts(
     Root.allCases.filter { $0.layer == .content })

@@ -93,6 +93,12 @@ extension FactSchema {
       "what the rationale says of the procedure that the request depends on"
     ) { facts, item in verdict(facts.items[item].ground) },
     FactField(
+      "requests", of: .item, .entities(.mention), canBeUnknown: false,
+      "the services that the rationale names as what it decides about"
+    ) { facts, item in
+      Fact(.entities(facts.requests(ofItem: item).map { Entity(.mention, $0) }), at: nil)
+    },
+    FactField(
       "criteria", of: .item, .choice(criteriaStatuses), canBeUnknown: true,
       "what the rationale says of the guideline's criteria"
     ) { facts, item in

@@ -37,6 +37,12 @@ extension FactSchema {
       "active-practice", of: .letter, .text, canBeUnknown: true,
       "the statement that the reviewer is in active practice"
     ) { facts, _ in text(at: facts.determination.reviewer.activePractice) },
+    FactField(
+      "events", of: .letter, .entities(.event), canBeUnknown: false,
+      "the dated events of the summary and the rationales"
+    ) { facts, _ in
+      Fact(.entities(facts.events.indices.map { Entity(.event, $0) }), at: nil)
+    },
     FactField("items", of: .letter, .entities(.item), canBeUnknown: false, "the disputed items") {
       facts, _ in
       Fact(.entities(facts.items.indices.map { Entity(.item, $0) }), at: nil)

@@ -83,6 +83,13 @@ extension FactSchema {
     ) { facts, index in
       Fact(.entities(facts.contraries(of: index).map { Entity(.mention, $0) }), at: nil)
     },
+    FactField(
+      "counterparts", of: .mention, .entities(.mention), canBeUnknown: false,
+      "the mentions of the same thing as fact in other sections, at the same part of the body, on "
+        + "whatever side"
+    ) { facts, index in
+      Fact(.entities(facts.counterparts(of: index).map { Entity(.mention, $0) }), at: nil)
+    },
   ]
 
   /// The item that a section belongs to, as a group of one or none.

@@ -183,7 +183,7 @@ struct ExpressionChecker {
     let other = try single(path)
     let areNumbers =
       [.number, .days].contains(value.type) && [.number, .days].contains(other.type)
-    guard other.type == value.type || areNumbers else {
+    guard other.type.canEqual(value.type) || areNumbers else {
       throw RuleProblem(.notComparable(value.type.name, other.type.name), at: other.range)
     }
     return other

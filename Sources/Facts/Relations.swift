@@ -16,6 +16,40 @@ extension LetterFacts {
     }
   }
 
+  /// The mentions of the same thing, a kind of it or what it is a kind of, affirmed as fact in another
+  /// section and at the same part of the body, on whatever side.
+  ///
+  /// Cost: linear in the mentions of the letter.
+  func counterparts(of index: Int) -> [Int] {
+    let mention = mentions[index]
+    guard counts(mention), mention.polarity == .affirmed, !mention.site.regions.isEmpty else {
+      return []
+    }
+    return mentions.indices.filter { other in
+      let own = mentions[other]
+      return own.section != mention.section && counts(own) && own.polarity == .affirmed
+        && vocabulary.areRelated(own.concept, mention.concept)
+        && own.site.regions.overlaps(mention.site.regions)
+        && (own.site.levels.isEmpty || mention.site.levels.isEmpty
+          || own.site.levels.overlaps(mention.site.levels))
+    }
+  }
+
+  /// The mentions by which a rationale names what it decides about: services in the reviewer's voice, as
+  /// requested, beside a reference to the request or words of necessity.
+  func requests(ofItem item: Int) -> [Int] {
+    mentions.indices.filter { index in
+      let mention = mentions[index]
+      guard mention.root == .service, mention.section.item == item,
+        mention.section.kind == .rationale, mention.speaker == .reviewer,
+        mention.status == .planned
+      else { return false }
+      return sentences[mention.sentence].matches(inClause: mention.clause).contains {
+        $0.root == .ownReference || $0.root == .necessity || $0.root == .necessityNoun
+      }
+    }
+  }
+
   private func counts(_ mention: Mention) -> Bool {
     mention.isFact && mention.speaker != .utilizationReview && mention.speaker != .guideline
   }
