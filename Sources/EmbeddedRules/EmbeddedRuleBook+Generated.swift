@@ -260,7 +260,7 @@ test "denied for want of a CT that the summary reports"
   summary    "A CT scan of 2/3/2014 shows a nonunion at L4-L5."
   item       "Revision of fusion L4-L5: Upheld"
   rationale  "There is no CT showing failure of fusion. The request is not medically necessary."
-  expect     fusion-revision-ct/denied-shown at item 1, and nothing else
+  expect     fusion-revision-ct/denied-shown at item 1, finding-denied-but-documented at item 1, and nothing else
 
 test "a CT that shows nothing of the kind does not contradict its absence"
   summary    "A CT scan of 2/3/2014 shows the spacers in place at L4-L5."
@@ -970,6 +970,210 @@ test "two sides are two requests"
 
 """##),
     Chapter(
+      path: "Rules/letter/evidence.md",
+      text: ##"""
+# The rationale against the letter's own account
+
+A determination has to rest on the facts of the case (Labor Code 4610.6(c)). Where a rationale says that there
+is no documentation of something that the summary of the same letter documents, one of the two is wrong.
+
+Counted as documented is what the record, the provider or the patient is said to have found or had done;
+not what utilization review or a guideline says, nor what is only requested, suspected or conditional.
+A denial of a kind, a time or an extent ("no recent MRI", "no objective weakness", "no adequate trial") denies
+less than the thing and is left alone.
+
+## Treatment, studies and surgery said not to have been
+
+```rules
+rule therapy-denied-but-documented
+  title      "The rationale denies a treatment that the summary documents"
+  kind       evidence-conflict
+  severity   warning
+  authority  statute "Labor Code 4610.6(c)"
+  since      1.0
+  for each   mention M where section of M is rationale and speaker of M is reviewer and M is denied and concept of M is a therapy or injection or drug or equipment
+  for each   mention N in contraries of M where section of N is summary
+  only if    M is not qualified
+  require    N is denied
+  when unknown  -> pass
+  say        "The rationale says that there was no {M}; the summary documents {N}: check which is right."
+  point at   M as "denied here" ; N as "documented here"
+
+test "therapy was completed"
+  summary    "The injured worker completed 12 sessions of physical therapy in 2016."
+  rationale  "There is no documentation of physical therapy. The request is not medically necessary."
+  expect     therapy-denied-but-documented at item 1, and nothing else
+
+test "an injection was given"
+  summary    "On 3-4-16 she received a cortisone injection of the right shoulder with good relief."
+  rationale  "The patient has not had a cortisone injection. The request is not medically necessary."
+  expect     therapy-denied-but-documented at item 1, and nothing else
+
+test "a kind, a time or an extent of it"
+  summary    "The injured worker completed 2 sessions of physical therapy in 2016."
+  rationale  "There is no documentation of an adequate trial of physical therapy. There was no recent physical therapy. The request is not medically necessary."
+  expect     no therapy-denied-but-documented
+
+test "requested, denied by utilization review, recommended by a guideline"
+  summary    "Utilization review denied physical therapy on 3-4-16. The provider requested acupuncture."
+  rationale  "There is no documentation of physical therapy. There is no documentation of acupuncture. The request is not medically necessary."
+  expect     no therapy-denied-but-documented
+
+test "therapy of another part of the body"
+  summary    "The injured worker completed physical therapy for the right knee in 2016."
+  rationale  "There is no documentation of physical therapy for the cervical spine. The request is not medically necessary."
+  expect     no therapy-denied-but-documented
+
+rule study-denied-but-documented
+  title      "The rationale denies a study that the summary documents"
+  kind       evidence-conflict
+  severity   warning
+  authority  statute "Labor Code 4610.6(c)"
+  since      1.0
+  for each   mention M where section of M is rationale and speaker of M is reviewer and M is denied and concept of M is a study
+  for each   mention N in contraries of M where section of N is summary
+  only if    M is not qualified
+  require    N is denied
+  when unknown  -> pass
+  say        "The rationale says that there was no {M}; the summary documents {N}: check which is right."
+  point at   M as "denied here" ; N as "documented here"
+
+test "the x-ray is in the summary"
+  summary    "X-rays of the left wrist dated 3/4/2016 were normal."
+  rationale  "There is no documentation of radiographs of the left wrist. The request is not medically necessary."
+  expect     study-denied-but-documented at item 1, and nothing else
+
+test "a study with a result is denied, not the study"
+  summary    "MRI of the right knee dated 3/4/2016 showed a small effusion."
+  rationale  "There is no MRI showing a tear. No recent MRI was provided. The request is not medically necessary."
+  expect     no study-denied-but-documented
+
+test "ordered only, and of another part"
+  summary    "An MRI of the cervical spine was ordered. X-rays of the left wrist were normal."
+  rationale  "There is no documentation of an MRI. No x-rays of the right hip were done. The request is not medically necessary."
+  expect     no study-denied-but-documented
+
+rule surgery-denied-but-documented
+  title      "The rationale denies an operation that the summary documents"
+  kind       evidence-conflict
+  severity   warning
+  authority  statute "Labor Code 4610.6(c)"
+  since      1.0
+  for each   mention M where section of M is rationale and speaker of M is reviewer and M is denied and concept of M is a surgery
+  for each   mention N in contraries of M where section of N is summary
+  only if    M is not qualified
+  require    N is denied
+  when unknown  -> pass
+  say        "The rationale says that there was no {M}; the summary documents {N}: check which is right."
+  point at   M as "denied here" ; N as "documented here"
+
+test "status post surgery"
+  summary    "The injured worker is status post right rotator cuff repair on 3/4/2016."
+  rationale  "The patient has not had surgery of the right shoulder. The request is not medically necessary."
+  expect     surgery-denied-but-documented at item 1, and nothing else
+
+test "surgery that is only asked for"
+  summary    "The provider requested authorization for right rotator cuff repair."
+  rationale  "The patient has not had surgery. The request is not medically necessary."
+  expect     no surgery-denied-but-documented
+
+test "no need of surgery"
+  summary    "The injured worker is status post right rotator cuff repair on 3/4/2016."
+  rationale  "There is no indication for further surgery. The request is not medically necessary."
+  expect     no surgery-denied-but-documented
+```
+
+## Findings said not to be there
+
+```rules
+rule finding-denied-but-documented
+  title      "The rationale denies a finding that the summary documents"
+  kind       evidence-conflict
+  severity   warning
+  authority  statute "Labor Code 4610.6(c)"
+  since      1.0
+  for each   mention M where section of M is rationale and speaker of M is reviewer and M is denied and concept of M is a finding or sign or condition
+  for each   mention N in contraries of M where section of N is summary
+  only if    M is not qualified and status of M is actual
+  require    N is denied
+  unless     some P in contraries of N satisfies section of P is summary  label both-in-summary
+  when unknown  -> pass
+  say        "The rationale says that there is no {M}; the summary documents {N}: check which is right."
+  point at   M as "denied here" ; N as "documented here"
+
+test "tenderness that the summary tells"
+  summary    "Examination of the right knee revealed joint line tenderness and an effusion."
+  rationale  "There is no effusion. The request is not medically necessary."
+  expect     finding-denied-but-documented at item 1
+
+test "denied in both, another part of the body, a guideline's and utilization review's words"
+  summary    "There was no effusion of the right knee. There was swelling of the left wrist. Utilization review noted atrophy of the calf."
+  rationale  "There is no effusion. There is no swelling of the right knee. There is no atrophy. The request is not medically necessary."
+  expect     no finding-denied-but-documented
+
+test "a kind of it, and a doubt"
+  summary    "There is numbness of the right hand. A fracture was suspected."
+  rationale  "There is no objective numbness. There is no fracture. The request is not medically necessary."
+  expect     no finding-denied-but-documented
+```
+
+## One examination, two results
+
+```rules
+rule examination-contradicts-itself
+  title      "The summary affirms and denies the same finding at one examination"
+  kind       evidence-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   mention M where section of M is summary and M is denied and concept of M is a finding or sign and regions of M is known
+  for each   mention N in contraries of M where section of N is summary and regions of N is known and date of N is date of M
+  only if    M is not qualified and sides of M is sides of N
+  require    N is denied
+  when unknown  -> pass
+  say        "The summary both affirms and denies {N} at the examination of {date of N}: check the record."
+  point at   M as "denied here" ; N as "affirmed here"
+
+test "a sign negative and positive at one visit"
+  summary    "Examination of 3/4/2016: Hawkins' sign of the right shoulder was negative. Hawkins' sign of the right shoulder was positive."
+  expect     examination-contradicts-itself
+
+test "another day, another side"
+  summary    "Examination of 3/4/2016: Hawkins' sign of the right shoulder was negative. Examination of 4/4/2016: Hawkins' sign of the right shoulder was positive. Examination of 5/4/2016: Hawkins' sign of the left shoulder was positive. Hawkins' sign of the right shoulder was negative."
+  expect     no examination-contradicts-itself
+```
+
+## A limit and the letter's own measure
+
+```rules
+rule relief-below-threshold-but-recorded
+  title      "The rationale misses a degree of improvement that the summary records"
+  kind       evidence-conflict
+  severity   warning
+  authority  statute "Labor Code 4610.6(c)"
+  since      1.0
+  for each   quantity Q where section of Q is rationale and speaker of Q is reviewer and unit of Q is a percent and Q is denied and comparison of Q is at-least
+  for each   mention M in mentions of Q where concept of M is a pain-relief or improvement
+  for each   quantity R where section of R is summary and unit of R is a percent and R is not denied
+  only if    some N in mentions of R satisfies concept of N overlaps concept of M
+  require    least of R is less than least of Q
+  when unknown  -> pass
+  say        "The rationale finds no {Q} of {M}; the summary records {R}: check which is right."
+  point at   Q as "missed here" ; R as "recorded here"
+
+test "70 percent relief is recorded"
+  summary    "The epidural injection of 3/4/2016 gave 70% pain relief for eight weeks."
+  rationale  "There is no documentation of at least 50% pain relief. The request is not medically necessary."
+  expect     relief-below-threshold-but-recorded at item 1
+
+test "too little relief, and relief of something else"
+  summary    "The epidural injection of 3/4/2016 gave 30% pain relief. Range of motion is 80% of normal."
+  rationale  "There is no documentation of at least 50% pain relief. The request is not medically necessary."
+  expect     no relief-below-threshold-but-recorded
+```
+
+"""##),
+    Chapter(
       path: "Rules/letter/structure.md",
       text: ##"""
 # What a determination must hold
@@ -1209,7 +1413,7 @@ Regions, with the larger region each belongs to; levels of the spine; sides.
 | ear             | region | head            |        | ear, hearing, tinnitus |
 | spine           | region |                 |        | spine, spinal, back, vertebral, paraspinal |
 | neck            | region | spine           | C1-C7  | neck, cervical, cervical spine, c-spine, cervicalgia, cervicogenic, paracervical |
-| upper-back      | region | spine           |        | upper back, mid back, midback, middle back |
+| upper-back      | region | spine           |        | upper back, mid back, midback, middle back, rhomboid, rhomboids, trapezius, trapezii, trapezial, interscapular |
 | thoracic        | region | upper-back      | T1-T12 | thoracic, thoracic spine, t-spine, dorsal spine |
 | low-back        | region | spine           | L1-L5  | low back, lower back, lumbar, lumbar spine, l-spine, lumbosacral, lumbosacral spine, LBP, thoracolumbar |
 | sacrum          | region | low-back        | S1-S5  | sacrum, sacral, sacroiliac, sacroiliac joint, SI joint, coccyx, tailbone |
@@ -1249,7 +1453,7 @@ concept same-side
   words  same side, ipsilateral, that side, the affected side
 
 concept no-region
-  words  (right|left) (hand|handed) dominant, (right|left) handed, (right|left) hand dominance, left the, has left, left work, right away,
+  words  (right|left) (hand|handed) dominant, (right|left) handed, (right|left) hand dominance, left the, left work, right away,
          right now, right after, right to, right of way, foot stool, footstool, back to work, back at work, go back, came back, come back,
          went back, get back, heel and toe walk, heel to toe, toe walk, heel walk, toe walking, heel walking, hand tool, hand tools, hand rail,
          head of, on the other hand, hands on, step back, held back, call back, back up, back and forth, face value, face to face, heads up,
@@ -1340,6 +1544,308 @@ associated service depends on what its class does.
 
 """##),
     Chapter(
+      path: "Rules/vocabulary/conditions.md",
+      text: ##"""
+# Conditions
+
+Diagnoses, injuries and lasting states. A diagnosis that a study also shows (a herniated disc, a
+stenosis, a tear) stands here once. Classes carry their usual names, so that a bare "sprain" or "tear" is
+known as well; its place is read from the words around it.
+
+## Sprains, bruises, wounds
+
+```table injuries
+| concept            | is a          | region | words |
+|--------------------|---------------|--------|-------|
+| sprain-strain      | condition     |        | sprain, strain, sprain/strain, strain/sprain, sprained, strained, sprain and strain, sprain or strain, ligament sprain, ligamentous sprain, muscle strain, muscular strain, musculoligamentous (sprain\|strain\|sprain/strain\|injury), myoligamentous (sprain\|strain\|injury\|sprain/strain), joint sprain, tendon strain, muscle pull, pulled muscle, musculotendinous (strain\|injury), repetitive strain, repetitive (strain\|stress) injury, overuse (syndrome\|injury), cumulative trauma [disorder\|injury], repetitive trauma [injury], repetitive motion injury |
+| neck-sprain        | sprain-strain | neck   | (neck\|cervical\|cervical spine\|cervicothoracic\|trapezius) (sprain\|strain\|sprain/strain\|strain/sprain\|musculoligamentous sprain\|musculoligamentous strain\|musculoligamentous sprain/strain\|sprain and strain), whiplash, whiplash injury, whiplash associated disorder, cervical acceleration-deceleration injury |
+| back-sprain        | sprain-strain | spine  | (back\|lumbar\|low back\|lower back\|lumbosacral\|lumbar spine\|thoracic\|thoracic spine\|thoracolumbar\|upper back\|mid back\|sacroiliac\|sacroiliac joint\|SI joint) (sprain\|strain\|sprain/strain\|strain/sprain\|muscle strain\|musculoligamentous sprain/strain\|sprain and strain) |
+| ankle-sprain       | sprain-strain | ankle  | (ankle\|high ankle\|syndesmotic\|inversion\|lateral ankle\|deltoid ligament) (sprain\|strain\|sprain/strain\|inversion injury), rolled ankle, twisted ankle, ankle inversion injury |
+| contusion          | condition     |        | contusion, contused, crush contusion, blunt (trauma\|force trauma\|injury) |
+| hematoma           | condition     |        | hematoma, haematoma, subungual hematoma, seroma |
+| laceration         | condition     |        | laceration, lacerated, puncture wound, avulsion injury, degloving [injury], skin avulsion, bite wound, dog bite, animal bite, stab wound, gunshot wound, penetrating injury |
+| open-wound         | condition     |        | open wound, surgical wound complication, nonhealing wound, non-healing wound, chronic wound, diabetic (foot ulcer\|ulcer), pressure (ulcer\|sore), decubitus [ulcer], venous (ulcer\|stasis ulcer), skin ulceration wound, abrasion |
+| burn               | condition     |        | (thermal\|chemical\|electrical\|second degree\|third degree\|first degree\|2nd degree\|3rd degree\|partial thickness\|full thickness\|friction) burn, burn (injury\|wound\|scar), burns of the, electrical injury, electrocution, frostbite |
+| crush-injury       | condition     |        | crush injury, crushing injury, crushed (finger\|hand\|foot\|toe), compartment syndrome, rhabdomyolysis |
+| foreign-body       | condition     |        | foreign body, foreign-body, retained foreign body |
+| amputation-state   | condition     |        | traumatic amputation, amputee, amputated, fingertip amputation, (finger\|digit\|thumb\|toe) amputation injury, absence of (finger\|limb\|digit), acquired absence of, residual limb, above-knee amputee, below-knee amputee |
+| dislocation        | condition     |        | dislocation, dislocated, subluxation, subluxed, (dislocation\|subluxation), acromioclavicular separation, AC [joint] separation, separated shoulder, shoulder separation |
+| soft-tissue-injury | condition     |        | soft tissue injury, soft-tissue trauma, tendon injury, ligament injury, ligamentous injury, muscle injury, internal derangement, derangement, joint derangement, internal injury, multiple trauma, polytrauma, multiple injuries |
+| nerve-injury       | condition     |        | nerve injury, nerve damage, nerve laceration, peripheral nerve injury, traumatic neuropathy, digital nerve injury, neurapraxia, neuropraxia, axonotmesis |
+```
+
+## Fractures
+
+```table fractures
+| concept              | is a               | general | region    | words |
+|----------------------|--------------------|---------|-----------|-------|
+| fracture             | condition          | yes     |           | fracture, fractured, broken (bone\|arm\|leg\|wrist\|ankle\|hip\|foot\|finger\|rib\|hand\|toe), fx, (fracture\|fx), fracture-dislocation, fracture dislocation, avulsed |
+| stress-fracture      | fracture           |         |           | stress fracture, insufficiency fracture, stress fx, metatarsal stress fracture |
+| vertebral-fracture   | fracture           |         | spine     | (vertebral\|vertebra\|spine\|spinal\|lumbar\|thoracic\|cervical\|burst\|Chance\|odontoid\|transverse process\|spinous process\|endplate\|wedge\|thoracolumbar\|sacral\|coccyx\|lumbar transverse process) (fracture\|fx), broken (back\|neck), fracture of (the\|a) (vertebra\|vertebral body\|spine) |
+| compression-fracture | vertebral-fracture |         | spine     | compression fracture, compression fx, (vertebral\|vertebral body\|osteoporotic\|wedge\|anterior wedge\|spinal\|lumbar\|thoracic\|osteoporotic vertebral) compression (fracture\|fx\|deformity), VCF, wedge compression fracture |
+| skull-fracture       | fracture           |         | head      | (skull\|skull vault\|calvarial\|basilar skull\|frontal skull\|temporal bone\|occipital) fracture |
+| facial-fracture      | fracture           |         | face      | (facial\|nasal\|nasal bone\|orbital\|orbital floor\|orbital blowout\|blowout\|mandible\|mandibular\|zygomatic\|zygomaticomaxillary\|maxillary\|jaw\|Le Fort) fracture, broken nose, fracture of (the) (nose\|jaw\|mandible) |
+| rib-fracture         | fracture           |         | chest     | (rib\|sternal\|sternum\|multiple rib) fracture, fractured rib, fracture of (the\|) (rib\|ribs\|sternum), flail chest |
+| clavicle-fracture    | fracture           |         | shoulder  | (clavicle\|clavicular\|scapular\|scapula\|glenoid\|proximal humerus\|proximal humeral\|humeral head\|greater tuberosity\|humeral neck\|bony Bankart\|distal clavicle) fracture, fracture of (the) [proximal\|left\|right] (clavicle\|scapula\|humerus\|proximal humerus) |
+| elbow-fracture       | fracture           |         | elbow     | (radial head\|radial neck\|olecranon\|elbow\|distal humerus\|coronoid\|supracondylar\|epicondyle) fracture, fracture of (the) (radial head\|olecranon\|elbow) |
+| wrist-fracture       | fracture           |         | wrist     | (wrist\|distal radius\|distal radial\|distal ulna\|radius\|ulnar styloid\|Colles\|Colles'\|Smith\|scaphoid\|carpal\|triquetral\|hamate\|hook of hamate\|lunate\|radial styloid\|forearm\|ulna\|both bone\|navicular wrist\|radial\|ulnar shaft) (fracture\|fx), fracture of (the) [left\|right] (distal radius\|wrist\|scaphoid\|distal ulna\|radius\|ulna) |
+| hand-fracture        | fracture           |         | hand      | (hand\|metacarpal\|finger\|thumb\|phalanx\|phalangeal\|proximal phalanx\|middle phalanx\|distal phalanx\|boxer's\|Boxer\|Bennett\|Bennett's\|tuft\|mallet\|index finger\|ring finger\|small finger\|fingertip) (fracture\|fx), fracture of (the) [left\|right\|distal\|proximal\|middle\|5th] (hand\|finger\|thumb\|phalanx\|metacarpal), fracture of one or more phalanges, mallet finger, bony mallet |
+| hip-fracture         | fracture           |         | hip       | (hip\|femoral neck\|intertrochanteric\|subtrochanteric\|acetabular\|acetabulum\|pelvic\|pelvis\|pubic ramus\|pubic rami\|femoral head\|ischial\|greater trochanter) fracture, fracture of (the) [left\|right] (hip\|pelvis\|femoral neck\|acetabulum) |
+| femur-fracture       | fracture           |         | thigh     | (femur\|femoral\|femoral shaft\|distal femur\|supracondylar femur) fracture, fracture of (the) [left\|right] femur |
+| knee-fracture        | fracture           |         | knee      | (patella\|patellar\|tibial plateau\|tibial spine\|knee\|tibial tubercle\|Segond) fracture, fracture of (the) [left\|right] (patella\|tibial plateau), depression of the tibial plateau |
+| leg-fracture         | fracture           |         | lower-leg | (tibia\|tibial\|tibial shaft\|fibula\|fibular\|tibia/fibula\|tibia and fibula\|tib/fib\|tib-fib\|leg) (fracture\|fx), fracture of (the) [left\|right] (tibia\|fibula) |
+| ankle-fracture       | fracture           |         | ankle     | (ankle\|malleolar\|bimalleolar\|trimalleolar\|lateral malleolus\|medial malleolus\|distal fibula\|distal tibia\|pilon\|Weber B\|Weber C\|syndesmotic\|Maisonneuve\|talus\|talar\|distal fibular) fracture, fracture of (the) [left\|right] (ankle\|distal fibula\|medial malleolus\|lateral malleolus\|talus) |
+| foot-fracture        | fracture           |         | foot      | (foot\|metatarsal\|calcaneal\|calcaneus\|heel\|toe\|navicular\|cuboid\|cuneiform\|Lisfranc\|Jones\|fifth metatarsal\|5th metatarsal\|sesamoid\|great toe\|hallux\|heel bone) (fracture\|fx), fracture of (the) [left\|right\|fifth\|5th] (foot\|metatarsal\|calcaneus\|toe\|great toe), Lisfranc (injury\|dislocation\|fracture-dislocation) |
+| fracture-nonunion    | condition          |         |           | (fracture\|scaphoid\|tibial\|clavicle\|metatarsal\|humeral\|femoral\|ulnar\|radial\|atrophic\|hypertrophic\|fibrous\|navicular\|tibia\|humerus\|femur) nonunion, nonunion of (the\|a) [left\|right] (fracture\|scaphoid\|tibia\|clavicle\|metatarsal\|humerus\|femur\|ulna\|radius), (nonunited\|ununited\|un-united) fracture, fracture (nonunion\|non-union\|with nonunion\|with delayed healing), delayed [fracture] healing, delayed healing of the fracture, nonhealing fracture, non-healing fracture |
+| malunion             | condition          |         |           | malunion, malunited, mal-union, malunion of fracture |
+```
+
+## The spine
+
+```table spine-conditions
+| concept                       | is a            | region   | words |
+|-------------------------------|-----------------|----------|-------|
+| disc-disorder                 | condition       | spine    | (disc\|disk\|intervertebral disc\|intervertebral disk\|discogenic\|lumbar disc\|cervical disc\|lumbar intervertebral disc\|cervical intervertebral disc) (disorder\|disease\|pathology\|syndrome\|injury\|abnormality\|lesion\|derangement), discopathy, internal disc (disruption\|derangement), IDD, discogenic (condition\|low back disease\|syndrome) |
+| disc-herniation               | disc-disorder   | spine    | (herniated\|ruptured\|slipped\|prolapsed\|extruded\|protruding\|sequestered\|displaced) [lumbar\|cervical\|thoracic\|intervertebral\|nucleus pulposus] (disc\|disk), (disc\|disk\|discal\|intervertebral disc\|nucleus pulposus\|lumbar disc\|cervical disc\|lumbar intervertebral disc\|cervical intervertebral disc\|thoracic disc) (herniation\|rupture\|prolapse\|displacement), displacement of [lumbar\|cervical\|thoracic] intervertebral (disc\|disk), herniated nucleus pulposus, herniated nucleus, HNP, HNPs, herniation, (disc\|disk) material, recurrent (disc herniation\|disk herniation\|herniation\|herniated disc), disc herniated, disk herniations |
+| disc-protrusion               | disc-herniation | spine    | (disc\|disk\|discal\|intervertebral disc\|central disc\|lumbar disc\|cervical disc) protrusion, [posterior] (disc\|disk) protrusion, protrusion, protrusion of the disc |
+| disc-extrusion                | disc-herniation | spine    | (disc\|disk) (extrusion\|fragment\|sequestration\|extrusion/fragment\|extrusion fragment), extrusion, extruded (fragment\|disc fragment\|disk fragment), sequestered (fragment\|disc fragment), free fragment, (caudally\|cranially) migrated (fragment\|disc\|extrusion) |
+| degenerative-disc-disease     | disc-disorder   | spine    | degenerative (disc\|disk\|intervertebral disc\|disc-joint\|disc/joint\|lumbar disc\|cervical disc\|disc and joint\|disc joint) disease, DDD, (disc\|disk) degeneration, (disc\|disk) degenerative disease, degeneration of [the] [lumbar\|cervical\|lumbosacral\|thoracic] [intervertebral] (disc\|disk), degenerative (disc\|disk) (change\|disorder), degenerated (disc\|disk), degenerative (discs\|disks), intervertebral disc degeneration, degenerative disc, degenerative disease of the (spine\|lumbar spine\|cervical spine) |
+| annular-tear                  | disc-disorder   | spine    | (annular\|annulus\|annulus fibrosis\|anular) (tear\|fissure\|disruption\|rent), annular fissuring, tear of the annulus, torn (disc\|annulus) |
+| spondylosis                   | condition       | spine    | spondylosis, spondylitic disease, spondyloarthritis, spondylarthritis, spondyloarthropathy, spinal (arthritis\|osteoarthritis\|arthrosis), arthritis of the (spine\|back\|neck), osteoarthritis of the (spine\|lumbar spine\|cervical spine), spondylosis without myelopathy, spondylosis without myelopathy or radiculopathy |
+| facet-arthropathy             | spondylosis     | spine    | (facet\|facet joint\|facets\|zygapophyseal\|zygapophyseal joint\|lumbar facet\|cervical facet\|facetal) (arthropathy\|arthrosis\|syndrome\|arthritis\|osteoarthritis\|disease\|osteoarthropathy\|degeneration\|joint disease\|disorder\|degenerative change\|dysfunction\|degenerative joint disease\|spondylosis\|osteoarthrosis\|pathology), facet degenerative change, facet-mediated syndrome, facetal hypertrophy, facet joint syndrome, facet mediated disease |
+| spondylolisthesis             | condition       | spine    | spondylolisthesis, anterolisthesis, antero-listhesis, retrolisthesis, retro-listhesis, listhesis, laterolisthesis, anterior listhesis, spondylisthesis, (spondylolisthesis\|anterolisthesis\|retrolisthesis), (vertebral\|forward) slippage, slip of <number> mm |
+| spondylolysis                 | condition       | spine    | spondylolysis, pars (defect\|fracture\|interarticularis defect\|interarticularis fracture), spondylolytic defect, lysis of the pars |
+| spinal-stenosis               | stenosis        | spine    | (spinal\|central\|canal\|spinal canal\|central canal\|lumbar\|lumbar spinal\|cervical\|cervical spinal\|thoracic\|central spinal\|congenital\|congenital spinal\|acquired\|multilevel\|lumbar canal\|cervical canal\|degenerative\|degenerative spinal\|severe spinal) stenosis, stenosis of the (spinal canal\|canal\|central canal\|lumbar spine\|cervical spine), short pedicles, pseudoclaudication, neurogenic claudication syndrome |
+| stenosis                      | condition       |          | stenosis, stenotic, stenoses |
+| foraminal-stenosis            | stenosis        | spine    | (foraminal\|neuroforaminal\|neural foraminal\|neuro-foraminal\|neural foramen\|bilateral foraminal\|bilateral neuroforaminal\|intervertebral foraminal\|foramina\|neural foramina) (stenosis\|narrowing\|encroachment\|compromise\|impingement\|stenoses), (narrowing\|stenosis\|encroachment) of the [neural\|right\|left\|intervertebral] (foramen\|foramina), foramen stenosis, up-down stenosis, neural exit foraminal (narrowing\|stenosis) |
+| lateral-recess-stenosis       | stenosis        | spine    | (lateral recess\|subarticular\|lateral) stenosis, subarticular recess stenosis, stenosis of the lateral recess, lateral recess impingement |
+| radiculopathy                 | condition       | spine    | radiculopathy, radiculitis, radicular syndrome, radicular neuropathy, polyradiculopathy, pinched nerve, nerve root (irritation\|inflammation\|injury\|lesion\|disorder), radiculoneuritis, radicular disease, radicular (sign\|finding), thoracic (radiculopathy\|radiculitis\|radiculitis or radiculopathy), (neuritis or radiculitis), (neuritis/radiculitis) |
+| cervical-radiculopathy        | radiculopathy   | neck     | (cervical\|brachial\|upper extremity\|C5\|C6\|C7\|C8\|C5-6\|C6-7\|cervicobrachial\|cervical spine\|cervical nerve root) (radiculopathy\|radiculitis\|radicular syndrome\|neuritis or radiculitis\|neuritis), cervicobrachial syndrome, cervico-brachial (syndrome\|radiculitis), brachial radiculitis, brachialgia, cervical radicular (syndrome\|symptoms\|pain) |
+| lumbar-radiculopathy          | radiculopathy   | low-back | (lumbar\|lumbosacral\|lower extremity\|L5\|S1\|L4\|L3\|L5-S1\|L4-5\|L4-L5\|sciatic\|lumbar spine\|L5/S1\|L4-L5 and S1) (radiculopathy\|radiculitis\|neuritis\|radicular syndrome\|neuritis or radiculitis\|neuropathy), sciatica, sciatic neuralgia, thoracic or lumbosacral neuritis or radiculitis, lumbago with sciatica, lumbar radicular (syndrome\|symptoms\|pain), lumbosacral (plexopathy\|plexus lesion) |
+| myelopathy                    | condition       | spine    | myelopathy, myeloradiculopathy |
+| cauda-equina-syndrome         | condition       | low-back | cauda equina, cauda equina (syndrome\|compression\|signs\|symptoms), conus medullaris syndrome |
+| spinal-cord-injury            | condition       | spine    | spinal cord injury, SCI, cord injury, paraplegia, quadriplegia, tetraplegia, paraplegic, quadriplegic, central cord syndrome, cord contusion, neurogenic (bladder\|bowel) |
+| scoliosis                     | condition       | spine    | scoliosis, levoscoliosis, dextroscoliosis, scoliotic, kyphoscoliosis, S-shaped curvature, scoliotic curvature, (spinal\|lateral) curvature of the spine |
+| kyphosis                      | condition       | spine    | kyphosis, kyphotic, flat back syndrome, sagittal imbalance, flatback |
+| segmental-dysfunction         | condition       | spine    | segmental (dysfunction\|and somatic dysfunction), somatic dysfunction, (segmental dysfunction\|subluxation complex\|somatic dysfunction), nonallopathic lesion, vertebral subluxation complex, subluxation complex, biomechanical lesion |
+| sacroiliac-dysfunction        | condition       | sacrum   | (sacroiliac\|SI joint\|sacroiliac joint\|SI\|bilateral sacroiliac) (dysfunction\|joint dysfunction\|disorder\|joint disorder\|syndrome\|joint syndrome\|arthropathy\|joint arthropathy\|joint arthritis\|arthritis\|joint pathology\|joint disease\|instability\|joint instability\|joint inflammation\|degeneration), sacroiliitis, sacroilitis, sacroileitis |
+| piriformis-syndrome           | condition       | hip      | piriformis syndrome, deep gluteal syndrome |
+| musculoskeletal-back-disorder | condition       | spine    | mechanical (back\|low back\|neck) (disorder\|condition\|dysfunction), low back (condition\|disorder\|syndrome\|injury), (lumbar\|cervical\|thoracic) (syndrome\|disorder\|dysfunction\|condition), postural syndrome, dorsopathy, back (disorder\|injury\|condition), cervicocranial syndrome, facet (sprain\|strain) |
+```
+
+## After operations on the spine, and other surgical states
+
+```table surgical-states
+| concept                      | is a      | region | words |
+|------------------------------|-----------|--------|-------|
+| failed-back-surgery-syndrome | condition | spine  | failed (back\|neck\|spine\|spinal\|low back\|lumbar\|back surgery) (surgery\|syndrome\|surgery syndrome), failed back, FBSS, post-laminectomy syndrome, postlaminectomy [pain] syndrome, post laminectomy, (cervical\|lumbar\|thoracic) (post-laminectomy syndrome\|postlaminectomy syndrome), postlaminectomy, post-surgical spine syndrome, persistent spinal pain syndrome |
+| adjacent-segment-disease     | condition | spine  | adjacent (segment\|level) (disease\|pathology\|disorder\|syndrome\|disc disease), adjacent-level disease, transition syndrome, junctional disease, transitional level disease |
+| failed-surgery               | condition |        | failed (shoulder\|knee\|hip\|carpal tunnel\|rotator cuff\|arthroscopic\|ACL\|meniscus\|foot\|ankle) (surgery\|repair\|reconstruction\|arthroplasty\|replacement\|release\|operation), failed (arthroplasty\|implant\|prosthesis), failed prior surgery, graft (failure\|rupture\|tear), recurrent carpal tunnel syndrome, re-tear, retear, re-tear of the rotator cuff, recurrent (tear\|rotator cuff tear) |
+| surgical-infection           | infection |        | surgical site infection, post-operative infection, postoperative wound infection, hardware infection, infected (hardware\|implant\|prosthesis\|arthroplasty), prosthetic joint infection, periprosthetic (infection\|joint infection), wound (infection\|dehiscence), dehiscence |
+| arthrofibrosis               | condition |        | arthrofibrosis, (post-operative\|postoperative\|post-surgical) (stiffness\|adhesions\|arthrofibrosis), adhesions, intra-articular adhesions, ankylosis, cyclops lesion, scar adhesions |
+| csf-leak                     | condition | spine  | CSF leak, cerebrospinal fluid leak, dural (tear\|leak), durotomy, pseudomeningocele, spinal headache, post-dural puncture headache |
+| joint-replacement-state      | condition |        | (artificial\|replaced) (joint\|hip\|knee\|shoulder), prosthetic (joint\|hip\|shoulder), presence of [artificial\|right\|left\|prosthetic] (hip\|knee\|shoulder\|joint) [joint] (prosthesis\|implant), aftercare following joint replacement, orthopedic aftercare, surgical aftercare |
+```
+
+## Nerves
+
+```table nerve-conditions
+| concept                  | is a                  | region         | words | abbreviations |
+|--------------------------|-----------------------|----------------|-------|---------------|
+| neuropathy               | condition             |                | neuropathy, neuritis, neuralgia, neuralgia/neuritis, neuralgia and neuritis, mononeuritis, nerve (disorder\|dysfunction\|pathology\|lesion), neuralgic, nerve irritation, intercostal neuralgia, ilioinguinal neuralgia, pudendal neuralgia, genitofemoral neuralgia |  |
+| peripheral-neuropathy    | neuropathy            |                | (peripheral\|sensory\|axonal\|sensorimotor\|diabetic\|diabetic peripheral\|generalized peripheral\|small fiber\|symmetric\|chemotherapy-induced peripheral) (neuropathy\|polyneuropathy), polyneuropathy, peripheral nerve disease, painful diabetic neuropathy, diabetic neuropathic pain |  |
+| entrapment-neuropathy    | neuropathy            |                | entrapment neuropathy, nerve entrapment, entrapment syndrome, nerve entrapment syndrome, compression neuropathy, compressive neuropathy, peripheral nerve (entrapment\|compression), nerve compression syndrome, mononeuropathy, focal neuropathy, double crush [syndrome], peripheral entrapment |  |
+| carpal-tunnel-syndrome   | entrapment-neuropathy | wrist          | carpal tunnel syndrome, (right\|left\|bilateral\|mild\|moderate\|severe\|recurrent) CTS, carpal tunnel (disease\|symptoms\|disorder\|compression), (median\|median nerve\|median sensory\|median motor\|median mono) (neuropathy\|mononeuropathy\|neuritis\|entrapment\|nerve entrapment\|nerve compression\|compression\|compression neuropathy\|entrapment neuropathy), median neuropathy at the wrist, median nerve (neuropathy\|entrapment\|compression\|lesion\|dysfunction) [at the wrist], focal median neuropathy | CTS |
+| cubital-tunnel-syndrome  | entrapment-neuropathy | elbow          | cubital tunnel (syndrome\|disease\|symptoms\|compression), (ulnar\|ulnar nerve) (neuropathy\|entrapment\|compression\|neuritis\|mononeuropathy\|compression neuropathy\|nerve entrapment\|lesion\|palsy), ulnar neuropathy at the elbow, lesion of ulnar nerve, tardy ulnar palsy, sulcus ulnaris syndrome |  |
+| guyon-canal-syndrome     | entrapment-neuropathy | wrist          | (Guyon\|Guyon's) [canal\|tunnel] syndrome, ulnar tunnel syndrome, ulnar neuropathy at the wrist |  |
+| radial-tunnel-syndrome   | entrapment-neuropathy | forearm        | radial tunnel syndrome, radial (neuropathy\|neuritis\|nerve entrapment\|nerve palsy\|nerve compression\|nerve neuropathy), posterior interosseous (nerve syndrome\|nerve entrapment\|syndrome\|nerve palsy), Wartenberg's syndrome, Wartenberg syndrome, pronator [teres] syndrome, anterior interosseous syndrome |  |
+| tarsal-tunnel-syndrome   | entrapment-neuropathy | ankle          | tarsal tunnel (syndrome\|symptoms), (tibial\|posterior tibial) (neuropathy\|neuritis\|nerve entrapment) |  |
+| peroneal-neuropathy      | entrapment-neuropathy | lower-leg      | (peroneal\|fibular\|common peroneal\|superficial peroneal\|deep peroneal\|sural\|saphenous) (neuropathy\|neuritis\|nerve entrapment\|nerve palsy\|nerve injury\|palsy\|nerve neuropathy) |  |
+| femoral-neuropathy       | entrapment-neuropathy | thigh          | meralgia paresthetica, lateral femoral cutaneous (neuropathy\|nerve entrapment\|neuritis), femoral (neuropathy\|nerve injury\|nerve entrapment), sciatic nerve (injury\|entrapment) |  |
+| thoracic-outlet-syndrome | condition             | neck, shoulder | thoracic outlet (syndrome\|compression\|obstruction), TOS |  |
+| brachial-plexopathy      | neuropathy            | shoulder       | brachial (plexopathy\|plexus injury\|plexus lesion\|plexitis\|plexus disorder), Parsonage-Turner [syndrome], suprascapular (neuropathy\|nerve entrapment), axillary nerve (injury\|palsy), long thoracic nerve (palsy\|injury), winged scapula, scapular winging |  |
+| occipital-neuralgia      | neuropathy            | head           | occipital (neuralgia\|neuritis\|nerve irritation) |  |
+| trigeminal-neuralgia     | neuropathy            | face           | trigeminal (neuralgia\|neuropathy), facial (neuralgia\|nerve palsy), Bell's palsy |  |
+| postherpetic-neuralgia   | neuropathy            |                | post-herpetic neuralgia, PHN, shingles, herpes zoster |  |
+| neuroma                  | condition             |                | neuroma |  |
+| mortons-neuroma          | neuroma               | foot           | (Morton\|Morton's\|Mortons\|interdigital\|intermetatarsal\|plantar) neuroma, Morton's (metatarsalgia\|disease) |  |
+| crps                     | condition             |                | complex regional pain syndrome, CRPS, CRPS (I\|II\|1\|2\|type I\|type II\|type 1\|type 2), CRPS-1, CRPS-I, CRPS-II, complex regional pain, reflex sympathetic dystrophy [syndrome], RSD, RSD/CRPS, CRPS/RSD, causalgia, sympathetically (mediated\|maintained) pain [syndrome], sympathetic dystrophy, regional pain syndrome, algodystrophy, regional sympathetic dystrophy, Sudeck's atrophy, complex regional pain syndrome (I\|II\|type I\|type II\|type 1\|type 2), RSDS |  |
+| chronic-pain-syndrome    | condition             |                | chronic pain (syndrome\|disorder\|condition\|due to trauma\|syndrome with psychological factors), central pain syndrome, pain syndrome, pain disorder, somatoform pain disorder, chronic post-traumatic pain, central sensitization, pain disorder associated with psychological factors, chronic pain patient |  |
+```
+
+## Muscles, tendons and soft tissue
+
+```table soft-tissue-conditions
+| concept                   | is a         | region   | words |
+|---------------------------|--------------|----------|-------|
+| musculoskeletal-disorder  | condition    |          | musculoskeletal (disorder\|condition\|injury\|disease\|complaint), soft tissue (disorder\|condition\|rheumatism), connective tissue disorder |
+| myofascial-pain-syndrome  | condition    |          | myofascial (pain syndrome\|syndrome\|pain disorder\|pain dysfunction\|pain dysfunction syndrome\|dysfunction\|strain\|injury), myofasciitis, myofascitis, MPS, fibromyositis, fibrositis, regional myofascial pain syndrome |
+| fibromyalgia              | condition    |          | fibromyalgia, fibromyalgia syndrome, FMS |
+| myositis                  | condition    |          | myositis, myalgia and myositis, myalgia/myositis, muscle inflammation, myopathy, polymyositis, inflammatory myopathy |
+| tendinopathy              | condition    |          | tendinopathy, tendinitis, tendonitis, tendinosis, tendonosis, tendonopathy, tenosynovitis, tendonosynovitis, peritendinitis, paratenonitis, calcific (tendinitis\|tendonitis\|tendinopathy\|tendinosis), calcifying (tendinitis\|tendonitis), enthesopathy, enthesitis, tendon disorder, (tendinopathy\|tendinitis\|tendonitis\|tendinosis\|tenosynovitis\|tendonosis) |
+| rotator-cuff-tendinopathy | tendinopathy | shoulder | (rotator cuff\|supraspinatus\|infraspinatus\|subscapularis\|shoulder\|cuff\|supraspinatus tendon\|teres minor\|subacromial) (tendinopathy\|tendinitis\|tendonitis\|tendinosis\|tendonosis\|tendonopathy\|calcific tendinitis\|calcific tendonitis), tendinosis of the (rotator cuff\|supraspinatus), rotator cuff (disease\|disorder\|syndrome\|injury\|pathology\|sprain\|strain\|problem), rotator cuff arthropathy, cuff (disease\|arthropathy\|pathology) |
+| biceps-tendinitis         | tendinopathy | shoulder | (biceps\|bicipital\|biceps tendon\|long head of the biceps\|long head biceps\|proximal biceps) (tendinitis\|tendonitis\|tendinopathy\|tendinosis\|tenosynovitis\|tendonosis), biceps (tendon pathology\|tendon subluxation\|instability) |
+| epicondylitis             | tendinopathy | elbow    | epicondylitis, (epicondylitis\|epicondylosis\|epicondylalgia), (tennis\|golfer's\|golfers) elbow, (common extensor\|common flexor\|extensor origin) (tendinopathy\|tendinosis\|tendinitis\|tendonitis) |
+| de-quervain               | tendinopathy | wrist    | (de Quervain\|de Quervain's\|de Quervains\|DeQuervain\|DeQuervain's\|DeQuervains) [disease\|tenosynovitis\|syndrome\|tendinitis\|tendonitis\|stenosing tenosynovitis\|tendinosis], radial styloid tenosynovitis, first dorsal compartment tenosynovitis |
+| trigger-finger            | tendinopathy | finger   | trigger (finger\|thumb\|digit), stenosing (tenosynovitis\|flexor tenosynovitis), triggering digit, acquired trigger finger |
+| achilles-tendinopathy     | tendinopathy | ankle    | (Achilles\|Achilles tendon\|insertional Achilles) (tendinopathy\|tendinitis\|tendonitis\|tendinosis\|bursitis), Achilles (enthesopathy\|tendon pathology), Haglund's [deformity], equinus, gastrocnemius (equinus\|contracture), posterior tibial tendon dysfunction, PTTD |
+| plantar-fasciitis         | condition    | foot     | plantar (fasciitis\|fascitis\|fasciosis\|fibromatosis\|fasciopathy\|faciitis), plantar fascial fibromatosis, heel spur syndrome |
+| bursitis                  | condition    |          | bursitis, bursal inflammation |
+| shoulder-bursitis         | bursitis     | shoulder | (subacromial\|subdeltoid\|subacromial/subdeltoid\|subacromial subdeltoid\|shoulder\|subacromial-subdeltoid\|scapulothoracic) bursitis, bursitis of the shoulder |
+| trochanteric-bursitis     | bursitis     | hip      | (trochanteric\|greater trochanteric\|hip\|greater trochanter) bursitis, greater trochanteric pain syndrome, GTPS, bursitis of the hip |
+| synovitis                 | condition    |          | synovitis, synovial (inflammation\|hypertrophy\|thickening), PVNS, inflamed synovium, plica [syndrome], medial plica |
+| capsulitis                | condition    |          | capsulitis, capsular (sprain\|injury\|thickening) |
+| adhesive-capsulitis       | capsulitis   | shoulder | adhesive capsulitis, frozen shoulder, shoulder adhesions, frozen shoulder syndrome |
+| ganglion-cyst             | condition    |          | ganglion (cyst\|cysts) of the (wrist\|hand\|foot), wrist ganglion, dorsal ganglion, volar ganglion, retinacular cyst, mucous cyst |
+| dupuytren                 | condition    | hand     | (Dupuytren\|Dupuytren's\|Dupuytrens) [contracture\|disease] |
+| costochondritis           | condition    | chest    | costochondritis, Tietze [syndrome], chest wall (strain\|sprain\|injury), intercostal (strain\|sprain), slipping rib [syndrome] |
+| it-band-syndrome          | condition    | knee     | (iliotibial\|IT) band (syndrome\|friction syndrome\|tendinitis\|tendonitis), snapping hip [syndrome] |
+| hernia                    | condition    | abdomen  | hernia, athletic pubalgia, osteitis pubis, core muscle injury, diastasis recti |
+| scapulothoracic-syndrome  | condition    | shoulder | scapulothoracic (syndrome\|dysfunction\|dyskinesia), scapular dyskinesis, scapular dyskinesia, snapping scapula |
+```
+
+## Tears
+
+```table tears
+| concept                 | is a               | general | region   | words |
+|-------------------------|--------------------|---------|----------|-------|
+| tear                    | condition          | yes     |          | tear, torn, rupture, ruptured, muscle rupture, (tear\|tearing\|rupture) |
+| rotator-cuff-tear       | tear               |         | shoulder | (rotator cuff\|cuff\|supraspinatus\|infraspinatus\|subscapularis\|supraspinatus tendon\|infraspinatus tendon\|subscapularis tendon\|rotator cuff tendon\|teres minor\|full thickness rotator cuff\|partial rotator cuff\|supraspinatus and infraspinatus) (tear\|tearing\|rupture\|full-thickness tear\|full thickness tear\|partial-thickness tear\|partial thickness tear\|partial tear\|complete tear\|interstitial tear), torn (rotator cuff\|supraspinatus\|cuff), (tear\|tearing\|rupture) of (the\|) [right\|left] (rotator cuff\|supraspinatus\|supraspinatus tendon\|infraspinatus\|subscapularis\|rotator cuff tendon), full-thickness rotator cuff tear, partial-thickness rotator cuff tear, partial thickness tear of the (supraspinatus\|rotator cuff\|supraspinatus tendon), full thickness tear of the (supraspinatus\|rotator cuff\|supraspinatus tendon), bursal-sided tear, articular-sided tear, rim rent tear, PASTA lesion |
+| shoulder-labral-tear    | labral-tear        |         | shoulder | (SLAP\|Bankart\|glenoid labral\|glenoid labrum\|anterior labral\|superior labral\|posterior labral\|superior labrum\|shoulder labral\|posterosuperior labral\|anteroinferior labral) (tear\|lesion\|injury\|tears), SLAP, SLAP (I\|II\|III\|IV\|type II\|2) [tear\|lesion], Hill-Sachs [lesion\|deformity\|defect], Bankart, superior labrum anterior [to] posterior [tear\|lesion] |
+| labral-tear             | tear               |         |          | (labral\|labrum\|paralabral) (tear\|tearing\|injury\|lesion\|detachment), torn labrum, tear of (the) labrum, tearing of the labrum |
+| biceps-tear             | tear               |         |          | (biceps\|biceps tendon\|distal biceps\|proximal biceps\|long head of biceps\|long head of the biceps\|long head biceps\|distal biceps tendon) (tear\|rupture\|partial tear\|tendon tear\|tendon rupture), torn biceps, Popeye muscle, rupture of the [distal\|proximal] biceps [tendon] |
+| pectoralis-tear         | tear               |         | chest    | (pectoralis\|pectoralis major\|pec) (tear\|rupture\|tendon tear\|tendon rupture) |
+| elbow-ligament-tear     | tear               |         | elbow    | (ulnar collateral ligament\|UCL\|radial collateral ligament\|triceps\|triceps tendon\|common extensor tendon) (tear\|rupture\|injury\|partial tear), UCL tear of the (elbow) |
+| wrist-ligament-tear     | tear               |         | wrist    | (TFCC\|triangular fibrocartilage\|triangular fibrocartilage complex\|scapholunate\|scapholunate ligament\|lunotriquetral\|lunotriquetral ligament\|SL ligament\|intrinsic ligament\|triangular fibrocartilage disc) (tear\|injury\|disruption\|perforation\|degeneration\|lesion\|partial tear\|sprain\|instability\|dissociation), scapholunate (advanced collapse\|gap\|diastasis\|interval widening), SLAC wrist, SNAC wrist, (DISI\|VISI) deformity, DRUJ instability, distal radioulnar joint (instability\|injury), ulnar (impaction\|abutment\|impingement) [syndrome], ulnocarpal (abutment\|impaction) [syndrome] |
+| hand-tendon-injury      | tear               |         | hand     | (flexor tendon\|extensor tendon\|sagittal band\|central slip\|hand tendon\|finger tendon) (tear\|laceration\|injury\|rupture\|disruption), gamekeeper's thumb, skier's thumb, thumb UCL (tear\|injury), boutonniere [deformity of the finger], jersey finger |
+| hip-labral-tear         | labral-tear        |         | hip      | (hip labral\|acetabular labral\|hip labrum\|acetabular labrum\|anterosuperior labral) (tear\|tearing\|injury\|fraying\|lesion), labral tear of the hip |
+| meniscus-tear           | tear               |         | knee     | (meniscus\|meniscal\|medial meniscus\|medial meniscal\|lateral meniscus\|lateral meniscal\|medial and lateral meniscus\|medial and lateral meniscal\|bucket handle meniscal\|degenerative meniscal\|complex meniscal\|bilateral meniscal\|posterior horn\|meniscus root\|meniscal root) (tear\|tearing\|injury\|derangement\|root tear\|rupture\|lesion\|posterior horn tear), (medial\|lateral) cartilage tear, tear of (the\|) [right\|left] [medial\|lateral\|posterior horn of the medial] meniscus, tear of (the) posterior horn [of the (medial\|lateral) meniscus], tear of the medial cartilage and/or meniscus, torn (meniscus\|medial meniscus\|lateral meniscus\|cartilage), meniscal tears, tear of (the) medial cartilage, tear of (the) lateral cartilage, internal derangement of the meniscus, discoid meniscus, oblique tear of the medial meniscus, horizontal tear of the medial meniscus, complex tear of the (medial\|lateral) meniscus, radial tear of the (medial\|lateral) meniscus |
+| acl-tear                | knee-ligament-tear |         | knee     | (ACL\|anterior cruciate ligament\|anterior cruciate\|ACL graft) (tear\|rupture\|injury\|deficiency\|insufficiency\|sprain\|partial tear\|disruption\|complete tear\|laxity), torn (ACL\|anterior cruciate ligament), (rupture\|tear\|tearing\|sprain) of (the\|) [right\|left] (ACL\|anterior cruciate ligament), ACL-deficient [knee] |
+| knee-ligament-tear      | tear               |         | knee     | (PCL\|MCL\|LCL\|posterior cruciate ligament\|medial collateral ligament\|lateral collateral ligament\|posterior cruciate\|cruciate ligament\|collateral ligament\|posterolateral corner\|MPFL\|medial patellofemoral ligament) (tear\|rupture\|injury\|sprain\|partial tear\|insufficiency\|strain), torn (PCL\|MCL\|LCL), (rupture\|tear\|sprain) of (the) (PCL\|MCL\|LCL\|medial collateral ligament\|lateral collateral ligament\|posterior cruciate ligament), knee ligament (injury\|tear), ligament tear of the knee |
+| extensor-mechanism-tear | tear               |         | knee     | (patellar tendon\|quadriceps tendon\|quadriceps\|extensor mechanism\|patella tendon) (tear\|rupture\|disruption\|partial tear\|injury) |
+| hamstring-tear          | tear               |         | thigh    | (hamstring\|proximal hamstring\|adductor\|quadriceps muscle\|gluteus medius\|gluteal tendon\|gluteus medius tendon\|abductor tendon\|rectus femoris\|gastrocnemius\|calf muscle\|calf) (tear\|avulsion\|rupture\|strain\|partial tear\|tendon tear), tennis leg |
+| achilles-tear           | tear               |         | ankle    | (Achilles\|Achilles tendon) (tear\|rupture\|partial tear\|injury), torn Achilles |
+| ankle-tear              | tear               |         | ankle    | (ATFL\|anterior talofibular ligament\|calcaneofibular ligament\|deltoid ligament\|lateral ankle ligament\|peroneal tendon\|peroneus brevis\|peroneus longus\|posterior tibial tendon\|ankle ligament\|syndesmosis\|syndesmotic\|CFL\|tibialis anterior tendon) (tear\|rupture\|injury\|split tear\|partial tear\|disruption), chronic ankle instability, chronic lateral ankle instability, syndesmotic disruption |
+| plantar-plate-tear      | tear               |         | foot     | (plantar fascia\|plantar plate) (tear\|rupture\|injury\|partial tear) |
+```
+
+## Joints
+
+```table joint-conditions
+| concept                   | is a                 | region      | words |
+|---------------------------|----------------------|-------------|-------|
+| arthritis                 | condition            |             | arthritis, arthritic, arthropathy, inflammatory (arthritis\|arthropathy), polyarthritis, joint (disease\|disorder\|inflammation), arthritides, synovial joint inflammation |
+| osteoarthritis            | arthritis            |             | osteoarthritis, osteoarthrosis, OA, DJD, degenerative joint disease, degenerative arthritis, arthrosis, degenerative (arthropathy\|arthrosis\|osteoarthritis\|joint disorder), osteoarthritic, (primary\|end-stage\|tricompartmental\|severe\|advanced\|bicompartmental\|unicompartmental\|medial compartment\|localized) (osteoarthritis\|arthritis\|OA\|arthrosis\|DJD\|degenerative joint disease), Kellgren-Lawrence [grade] [<number>\|II\|III\|IV], polyarticular osteoarthritis, hypertrophic arthritis |
+| knee-osteoarthritis       | osteoarthritis       | knee        | (knee\|patellofemoral\|patellofemoral joint\|medial compartment knee\|tricompartmental knee\|bilateral knee\|gonarthrosis\|knee joint) (osteoarthritis\|arthritis\|OA\|arthrosis\|DJD\|degenerative joint disease\|degenerative arthritis\|osteoarthrosis\|degeneration), gonarthrosis, (osteoarthritis\|arthritis\|degenerative joint disease\|DJD) of (the) [right\|left\|bilateral] (knee\|knees), varus osteoarthritis |
+| hip-osteoarthritis        | osteoarthritis       | hip         | (hip\|hip joint\|bilateral hip) (osteoarthritis\|arthritis\|OA\|arthrosis\|DJD\|degenerative joint disease\|degenerative arthritis), coxarthrosis, (osteoarthritis\|arthritis\|degenerative joint disease) of (the) [right\|left\|bilateral] (hip\|hips), hip dysplasia |
+| shoulder-arthritis        | osteoarthritis       | shoulder    | (shoulder\|glenohumeral\|acromioclavicular\|AC\|AC joint\|acromioclavicular joint\|glenohumeral joint) (osteoarthritis\|arthritis\|OA\|arthrosis\|DJD\|degenerative joint disease\|degenerative arthritis\|arthropathy\|joint arthritis\|joint arthrosis\|joint osteoarthritis\|joint degeneration\|joint hypertrophy\|hypertrophy\|degeneration\|joint arthropathy\|joint disease\|joint degenerative joint disease\|degenerative changes), osteoarthritis of (the) [right\|left] (shoulder\|AC joint\|acromioclavicular joint), rotator cuff tear arthropathy, cuff tear arthropathy |
+| hand-arthritis            | osteoarthritis       | hand        | (hand\|wrist\|thumb\|basal joint\|CMC\|CMC joint\|thumb CMC\|first CMC\|carpometacarpal\|carpometacarpal joint\|basilar thumb\|radiocarpal\|STT\|finger joint\|thumb basal joint\|trapeziometacarpal\|basilar joint) (osteoarthritis\|arthritis\|OA\|arthrosis\|DJD\|degenerative joint disease\|degenerative arthritis\|joint arthritis\|joint arthrosis\|joint osteoarthritis), osteoarthritis of (the) [right\|left] (hand\|wrist\|thumb), arthritis of the thumb |
+| ankle-arthritis           | osteoarthritis       | ankle, foot | (ankle\|subtalar\|midfoot\|tibiotalar\|foot\|first MTP\|talonavicular\|hindfoot\|ankle joint\|subtalar joint) (osteoarthritis\|arthritis\|OA\|arthrosis\|DJD\|degenerative joint disease\|joint arthritis\|degenerative arthritis), osteoarthritis of (the) [right\|left] (ankle\|foot), hallux (rigidus\|limitus) |
+| post-traumatic-arthritis  | osteoarthritis       |             | (post-traumatic\|traumatic) (arthritis\|osteoarthritis\|arthrosis\|arthropathy\|degenerative joint disease) |
+| rheumatoid-arthritis      | arthritis            |             | rheumatoid (arthritis\|disease), RA, psoriatic arthritis, ankylosing spondylitis, juvenile arthritis, seronegative arthritis |
+| gout                      | arthritis            |             | gout, gouty arthritis, gouty, hyperuricemia, pseudogout, crystal arthropathy |
+| septic-arthritis          | arthritis, infection |             | septic (arthritis\|joint), joint infection, infectious arthritis |
+| avascular-necrosis        | condition            |             | avascular necrosis, AVN, osteonecrosis, aseptic necrosis, Kienbock's [disease], Kienbock [disease], bone infarct, osteochondritis dissecans, OCD lesion, osteochondritis, osteochondral lesion of the talus, talar dome (lesion\|defect), OLT |
+| impingement               | condition            |             | impingement, joint impingement, impinged |
+| shoulder-impingement      | impingement          | shoulder    | impingement syndrome, shoulder impingement [syndrome], (subacromial\|rotator cuff\|internal\|outlet\|external\|coracoacromial\|subcoracoid\|supraspinatus\|AC joint) impingement [syndrome], impingement of the [right\|left] (shoulder\|rotator cuff\|supraspinatus), impingement syndrome of [the] [right\|left] shoulder, rotator cuff impingement, subacromial pain syndrome |
+| hip-impingement           | impingement          | hip         | femoroacetabular impingement [syndrome], femoral acetabular impingement [syndrome], FAI, hip impingement [syndrome], (cam\|pincer\|CAM) (lesion\|impingement\|deformity\|morphology\|type impingement), cam-type impingement |
+| ankle-impingement         | impingement          | ankle       | (anterior\|posterior\|anterolateral) ankle impingement [syndrome], ankle impingement [syndrome], os trigonum [syndrome], sinus tarsi syndrome |
+| shoulder-disorder         | condition            | shoulder    | shoulder (disorder\|derangement\|injury\|condition\|syndrome\|pathology\|internal derangement\|trauma), internal derangement of the [right\|left] shoulder, clavicle injury |
+| elbow-disorder            | condition            | elbow       | elbow (disorder\|derangement\|injury\|condition\|pathology) |
+| wrist-hand-disorder       | condition            | wrist, hand | (wrist\|hand\|finger\|thumb) (disorder\|derangement\|injury\|condition\|pathology\|internal derangement\|trauma), internal derangement of the [right\|left] wrist |
+| hip-disorder              | condition            | hip         | hip (disorder\|derangement\|injury\|condition\|pathology\|trauma) |
+| internal-derangement-knee | condition            | knee        | internal derangement of [the] [right\|left\|bilateral] knee, knee (internal derangement\|derangement\|injury\|disorder\|condition\|pathology\|trauma), intra-articular (knee pathology), IDK |
+| ankle-foot-disorder       | condition            | ankle, foot | (ankle\|foot\|toe\|heel) (disorder\|derangement\|injury\|condition\|pathology\|internal derangement\|trauma), internal derangement of the [right\|left] ankle |
+| patellofemoral-syndrome   | condition            | knee        | patellofemoral (syndrome\|pain syndrome\|dysfunction\|disorder\|disease\|chondromalacia\|malalignment\|stress syndrome), PFPS, runner's knee, jumper's knee, patellar (pain syndrome\|syndrome\|chondromalacia), patellofemoral instability, recurrent patellar dislocation, fat pad (syndrome\|impingement), Hoffa's (syndrome\|disease), Osgood-Schlatter [disease] |
+| chondromalacia            | condition            |             | chondromalacia, chondromalacia (patella\|patellae\|of the patella\|of patella), chondral malacia, grade <number> chondromalacia |
+| foot-deformity            | condition            | foot        | bunion, hallux valgus, hammertoe, hammer toe, pes (planus\|cavus\|planovalgus), flat foot, flatfoot, flat feet, flatfeet, bunionette, tailor's bunion, metatarsus adductus, Charcot (foot\|arthropathy\|joint\|neuroarthropathy), ingrown toenail, onychomycosis, onychocryptosis, sesamoiditis, metatarsal stress syndrome, cavovarus (foot\|deformity) |
+| osteoporosis              | condition            |             | osteoporosis, osteopenia, osteoporotic, osteopenic |
+| osteomyelitis             | infection            |             | osteomyelitis, discitis, diskitis, spondylodiscitis, bone infection, epidural abscess |
+| heterotopic-disorder      | condition            |             | diffuse idiopathic skeletal hyperostosis, diffuse idiopathic skeletal hyperostosis (DISH) |
+```
+
+## Head, eyes, ears, teeth
+
+```table head-conditions
+| concept                  | is a        | region | words |
+|--------------------------|-------------|--------|-------|
+| head-injury              | condition   | head   | head (injury\|trauma\|laceration), closed head injury, blunt head trauma, scalp (injury\|laceration) |
+| traumatic-brain-injury   | head-injury | head   | traumatic brain injury, TBI, mTBI, brain injury, mild traumatic brain injury, acquired brain injury, brain (damage\|contusion), diffuse axonal injury, traumatic encephalopathy |
+| concussion               | head-injury | head   | concussion, cerebral concussion, concussive (injury\|syndrome), cerebral contusion, concussion without loss of consciousness, concussion with loss of consciousness, concussed |
+| post-concussion-syndrome | condition   | head   | (post-concussion\|post-concussive\|post-concussional\|post-traumatic head\|post-head injury\|post-traumatic brain) (syndrome\|disorder\|symptom\|state), post-concussive symptomatology |
+| migraine                 | condition   | head   | migraine, migraine headache, migrainous headache, migraine with aura, migraine without aura, migrainous |
+| headache-disorder        | condition   | head   | headache (syndrome\|disorder), post-traumatic headache syndrome, tension headache syndrome, trigeminal autonomic cephalalgia |
+| seizure-disorder         | condition   | head   | seizure disorder, seizure, epilepsy, epileptic, convulsion, convulsive disorder, pseudoseizure, febrile seizure |
+| vestibular-disorder      | condition   | ear    | (vestibular\|labyrinthine) (disorder\|dysfunction\|hypofunction\|neuritis\|labyrinthitis\|concussion), BPPV, benign [paroxysmal] positional vertigo, benign paroxysmal positional vertigo, Meniere's [disease], labyrinthitis |
+| hearing-loss             | condition   | ear    | hearing (loss\|impairment\|deficit), sensorineural hearing loss, noise-induced hearing loss, deafness, conductive hearing loss, hard of hearing, presbycusis, tympanic membrane perforation, otitis [media\|externa], hearing aid candidate |
+| eye-condition            | condition   | eye    | corneal (abrasion\|ulcer\|laceration\|scar\|foreign body), conjunctivitis, keratitis, dry eye (syndrome\|disease), cataract, glaucoma, macular degeneration, retinal (detachment\|tear), retinopathy, diabetic retinopathy, optic (neuropathy\|neuritis), traumatic iritis, iritis, uveitis, hyphema, vitreous (hemorrhage\|detachment), blepharitis, ptosis, pterygium, refractive error, presbyopia, myopia, astigmatism, convergence insufficiency, binocular vision dysfunction, eye injury, ocular (injury\|trauma), chemical burn of the eye, blindness, legally blind |
+| tmj-disorder             | condition   | face   | (TMJ\|temporomandibular\|temporomandibular joint\|TM joint) (disorder\|dysfunction\|syndrome\|pain dysfunction\|joint disorder\|joint dysfunction\|joint syndrome\|pain syndrome\|arthralgia\|derangement\|disease\|internal derangement\|disc displacement), TMD, bruxism, (teeth\|tooth) (grinding\|clenching), grinding of [the\|his\|her] teeth, grinding [his\|her] teeth, clenching [of the teeth], myofascial pain of the jaw, trismus |
+| dental-condition         | condition   | face   | (dental\|tooth) (injury\|trauma\|decay\|caries\|disease\|abscess\|loss\|fracture\|avulsion), caries, periodontal disease, periodontitis, gingivitis, gum disease, tooth (mobility\|infection), edentulous, avulsed tooth, dentoalveolar injury |
+| sinus-condition          | condition   | face   | sinusitis, rhinitis, allergic rhinitis, chronic sinusitis, rhinosinusitis, nasal (obstruction\|deformity\|polyps), anosmia, loss of smell, epistaxis, pharyngitis, laryngitis, vocal cord (dysfunction\|paralysis) |
+```
+
+## Mind and sleep
+
+```table mental-conditions
+| concept                | is a                   | words |
+|------------------------|------------------------|-------|
+| mental-disorder        | condition              | (mental\|psychiatric\|psychological\|mood\|emotional\|personality\|behavioral\|mental health\|affective\|psychiatric/psychological\|cognitive\|neurocognitive\|psychotic\|dissociative\|obsessive compulsive\|obsessive-compulsive\|eating) (disorder\|illness\|diagnosis\|condition\|disease), borderline personality, nervous breakdown, emotional trauma, psychiatric injury, psychological factors affecting (medical condition\|a general medical condition\|other medical conditions), mood disorder due to (a\|another\|general) medical condition, OCD, ADHD, attention deficit disorder, attention deficit hyperactivity disorder, autism, autism spectrum [disorder], dementia, Alzheimer's [disease], mild neurocognitive disorder |
+| depression             | mental-disorder        | depression, depressive (disorder\|episode\|illness\|reaction\|state), major depression, major depressive (disorder\|episode\|disease), MDD, clinical depression, dysthymia, dysthymic disorder, persistent depressive disorder, reactive depression, depressive disorder not otherwise specified, depressive disorder NOS, postpartum depression |
+| anxiety-disorder       | mental-disorder        | anxiety, anxiety (disorder\|state\|reaction\|attack), generalized anxiety [disorder], GAD, panic (attack\|disorder), phobia, agoraphobia, social phobia, anxiety disorder NOS |
+| ptsd                   | mental-disorder        | post-traumatic stress [disorder\|syndrome], PTSD, acute stress (disorder\|reaction), acute reaction to stress, combat stress, posttraumatic stress symptoms |
+| adjustment-disorder    | mental-disorder        | adjustment (disorder\|reaction), adjustment disorder with (mixed anxiety and depressed mood\|depressed mood\|anxiety\|anxious mood\|mixed emotional features\|mixed anxiety and depression), situational depression |
+| bipolar-disorder       | mental-disorder        | bipolar (disorder\|depression\|affective disorder\|illness), bipolar, manic (episode\|depression), mania, hypomania, cyclothymia |
+| psychosis              | mental-disorder        | psychosis, schizophrenia, schizoaffective disorder, psychotic, psychotic features, major depressive disorder with psychotic features |
+| somatic-disorder       | mental-disorder        | (somatic symptom\|somatoform\|conversion\|somatization\|functional neurologic) (disorder\|disorders), hypochondriasis, malingering, symptom magnification, factitious disorder, secondary gain, delayed recovery |
+| insomnia               | condition              | insomnia, insomnia disorder, (sleep\|sleep-wake\|circadian rhythm sleep) disorder, primary insomnia, secondary insomnia, sleep onset insomnia, sleep maintenance insomnia, chronic insomnia, parasomnia, narcolepsy, hypersomnia, dyssomnia, sleep arousal disorder |
+| sleep-apnea            | condition              | sleep (apnea\|apnoea), sleep apnea, obstructive sleep apnea syndrome, OSA, sleep-disordered breathing, sleep disordered breathing, apnea |
+| opioid-dependence      | substance-use-disorder | (opioid\|opiate\|narcotic\|heroin\|opioid type) (dependence\|dependency\|addiction\|use disorder\|tolerance\|dependent), dependence on (opioids\|opioid\|narcotics\|opiates), addicted to (opioids\|narcotics\|opiates\|pain medication), opioid-induced hyperalgesia, opioid hyperalgesia, chronic opioid dependence, long-term (current) use of opiate analgesic |
+| substance-use-disorder | condition              | substance (abuse\|use disorder\|dependence\|misuse\|addiction\|use\|abuse disorder), (drug\|chemical\|illicit drug\|polysubstance\|cocaine\|methamphetamine\|marijuana\|cannabis\|benzodiazepine\|sedative\|stimulant\|amphetamine\|prescription drug\|intravenous drug) (abuse\|addiction\|dependence\|dependency\|use disorder\|abuser), addiction, addictive (disorder\|behavior), addicted, illicit (drug use\|drugs\|substances), recreational drug use |
+| alcohol-use-disorder   | substance-use-disorder | (alcohol\|ethanol\|ETOH) (abuse\|dependence\|use disorder\|addiction\|misuse), alcoholism, alcoholic, heavy alcohol use, excessive alcohol use |
+| tobacco-use            | condition              | tobacco (use\|abuse\|use disorder\|dependence\|smoker), smoker, smokes, smoking, nicotine (dependence\|use\|addiction), cigarette (smoking\|smoker\|use), current smoker, former smoker, smoking history, active smoker, smokes cigarettes, vaping |
+```
+
+## General medicine
+
+```table medical-conditions
+| concept             | is a            | general | region  | words |
+|---------------------|-----------------|---------|---------|-------|
+| comorbidity         | condition       |         |         | comorbidity, co-morbidity, comorbid (condition\|disease), co-morbid condition, medical comorbidity, pre-existing condition, underlying medical condition, serious underlying medical condition, chronic (illness\|disease\|medical condition) |
+| diabetes            | condition       |         |         | diabetes, diabetes mellitus, diabetic, DM, DM2, DM II, NIDDM, IDDM, T2DM, (type 2\|type II\|type 1\|type I\|insulin dependent\|non-insulin dependent\|insulin-dependent\|uncontrolled) (diabetes\|diabetes mellitus\|diabetic), diabetes type (2\|II\|1\|I), pre-diabetes, prediabetes, prediabetic, borderline diabetes, glucose intolerance, impaired glucose tolerance, insulin resistance, metabolic syndrome |
+| hypertension        | condition       |         |         | hypertension, HTN, high blood pressure, essential hypertension, hypertensive (disease\|cardiovascular disease\|heart disease), uncontrolled hypertension, benign hypertension, history of high blood pressure |
+| hyperlipidemia      | condition       |         |         | hyperlipidemia, hypercholesterolemia, dyslipidemia, high cholesterol, elevated cholesterol, hypertriglyceridemia, elevated triglycerides |
+| obesity             | condition       |         |         | obesity, obese, overweight, morbid obesity, morbidly obese, severe obesity, class (I\|II\|III) obesity, exogenous obesity |
+| heart-disease       | condition       |         | chest   | heart (disease\|failure\|attack\|condition\|problem), cardiac (disease\|condition\|disorder), coronary [artery] disease, CAD, coronary artery disease, congestive heart failure, CHF, myocardial (infarction\|ischemia), acute MI, prior MI, (ischemic\|valvular) heart disease, ischemic cardiomyopathy, cardiomyopathy, cardiovascular disease, CVD, angina pectoris, acute coronary syndrome, coronary atherosclerosis, cardiac (ischemia\|arrest), aortic stenosis, mitral (regurgitation\|valve prolapse), mitral valve (disease\|prolapse), pericarditis, endocarditis |
+| arrhythmia          | heart-disease   |         | chest   | arrhythmia, cardiac arrhythmia, atrial (fibrillation\|flutter), AFib, A-fib, supraventricular tachycardia, ventricular tachycardia, heart block, dysrhythmia, irregular heartbeat |
+| stroke              | condition       |         | head    | stroke, cerebrovascular (accident\|disease), CVA, TIA, transient ischemic attack, cerebral infarct, cerebral infarction, cerebral aneurysm, cerebral palsy |
+| thromboembolism     | condition       |         |         | deep (vein\|venous) thrombosis, DVT, venous (thromboembolism\|thrombosis), VTE, thromboembolism, blood clot, thrombosis, thrombus, thrombophlebitis, phlebitis, superficial thrombophlebitis, deep vein thromboses, thromboembolic (disease\|event) |
+| pulmonary-embolism  | thromboembolism |         | chest   | pulmonary (embolism\|embolus\|emboli) |
+| vascular-disease    | condition       |         |         | peripheral (vascular\|arterial\|artery) disease, PVD, venous stasis, varicose veins, varicosities, vascular (disease\|disorder), Raynaud's [syndrome\|phenomenon\|disease], Raynaud [syndrome\|phenomenon], hand-arm vibration syndrome, chronic venous insufficiency, aortic dissection, abdominal aortic aneurysm, carotid (stenosis\|artery disease), vascular claudication |
+| lung-disease        | condition       |         | chest   | (lung\|pulmonary\|respiratory) (disease\|disorder\|condition\|illness\|problem), COPD, chronic obstructive pulmonary disease, emphysema, bronchitis, pneumonia, pulmonary fibrosis, interstitial lung disease, pneumothorax, hemothorax, hemopneumothorax, silicosis, asbestosis, pneumoconiosis, valley fever, coccidioidomycosis, respiratory failure, pulmonary hypertension, upper respiratory infection, smoke inhalation, inhalation injury, reactive airway disease, reactive airways dysfunction syndrome |
+| asthma              | lung-disease    |         | chest   | asthma, asthmatic, occupational asthma, exercise-induced asthma, bronchospasm |
+| gerd                | condition       |         | abdomen | GERD, gastroesophageal reflux [disease], gastro-esophageal reflux [disease], acid reflux, reflux disease, esophageal reflux, reflux esophagitis, esophagitis, Barrett's esophagus, laryngopharyngeal reflux, reflux, GERD symptoms |
+| gastritis           | condition       |         | abdomen | gastritis, gastropathy, gastroduodenitis, gastroenteritis, gastroparesis, medication-induced gastropathy |
+| peptic-ulcer        | condition       |         | abdomen | peptic ulcer [disease], PUD, (gastric\|duodenal\|stomach\|GI\|gastrointestinal) (ulcer\|ulceration\|erosion), ulcer disease, history of (ulcer\|ulcers), bleeding ulcer, gastroduodenal ulcer |
+| gi-bleeding         | condition       |         | abdomen | (GI\|gastrointestinal\|upper GI\|upper gastrointestinal\|lower GI\|gastrointestinal tract) (bleed\|bleeding\|hemorrhage\|perforation), GI (bleeding or perforation), perforation of the stomach, ulcer bleeding |
+| bowel-disease       | condition       |         | abdomen | irritable bowel [syndrome], IBS, inflammatory bowel disease, Crohn's [disease], ulcerative colitis, colitis, diverticulitis, diverticulosis, hemorrhoids, hemorrhoid, bowel obstruction, small bowel obstruction, ileus, appendicitis, pancreatitis, cholecystitis, cholelithiasis, gallstones, gallbladder disease, abdominal adhesions, anal fissure, perforated bowel, celiac disease, bowel (perforation\|injury) |
+| liver-disease       | condition       |         | abdomen | (liver\|hepatic) (disease\|failure\|dysfunction\|impairment\|disorder\|insufficiency\|injury\|damage\|toxicity\|cirrhosis), hepatitis, hepatitis (A\|B\|C), cirrhosis, fatty liver [disease], hepatotoxicity, hepatic steatosis, steatosis, NASH |
+| kidney-disease      | condition       |         | abdomen | (kidney\|renal) (disease\|failure\|insufficiency\|impairment\|dysfunction\|disorder\|injury\|stone\|calculi\|toxicity\|damage), CKD, chronic kidney disease, end-stage renal disease, ESRD, nephropathy, nephrolithiasis, nephrotoxicity, acute kidney injury, hydronephrosis, dialysis dependent |
+| urologic-condition  | condition       |         | pelvis  | erectile dysfunction, impotence, hypogonadism, low testosterone syndrome, BPH, benign prostatic hyperplasia, prostatitis, urinary tract infection, UTI, overactive bladder, interstitial cystitis, hydrocele, varicocele, epididymitis, testicular torsion, neurogenic erectile dysfunction, ejaculatory dysfunction |
+| endocrine-disorder  | condition       |         |         | hypothyroidism, hyperthyroidism, thyroid (disease\|disorder\|dysfunction\|nodule), hypothyroid, thyroiditis, adrenal insufficiency, Cushing's [syndrome\|disease], (vitamin D\|vitamin B12\|B12\|vitamin\|iron\|testosterone) deficiency, opioid-induced hypogonadism, endocrine (disorder\|dysfunction) |
+| anemia              | condition       |         |         | anemia, anemic, (bleeding\|clotting\|coagulation\|blood) disorder, coagulopathy, thrombocytopenia, hemophilia, sickle cell [disease\|anemia], Factor V Leiden, polycythemia |
+| cancer              | condition       |         |         | cancer, malignancy, carcinoma, tumor, neoplasm, malignant (tumor\|neoplasm), metastatic (disease\|cancer), metastasis, metastases, lymphoma, leukemia, melanoma, multiple myeloma, sarcoma, neoplastic (disease\|process), cancerous, adenocarcinoma, basal cell carcinoma, squamous cell carcinoma, spinal tumor, tumors, meningioma, mesothelioma, tumour |
+| benign-tumor        | condition       |         |         | lipoma, hemangioma, enchondroma, osteochondroma, benign (tumor\|mass\|lesion\|neoplasm), schwannoma, neurofibroma, polyp, uterine fibroid, fibroid |
+| infection           | condition       | yes     |         | infection, infected, infectious (disease\|process\|condition), sepsis, septic, cellulitis, abscess, bacterial infection, fungal infection, MRSA, wound sepsis, gangrene, necrotizing fasciitis, lymphangitis, paronychia, bacteremia, infective process, viral infection, tuberculosis, HIV, HIV infection, HIV/AIDS, Lyme disease, COVID-19, COVID, meningitis, encephalitis, influenza, needle stick, needlestick [injury], blood-borne pathogen exposure |
+| autoimmune-disease  | condition       |         |         | (autoimmune\|immune) (disease\|disorder), lupus, systemic lupus erythematosus, SLE, Sjogren's [syndrome], sarcoidosis, scleroderma, vasculitis, psoriasis, polymyalgia rheumatica, mixed connective tissue disease, rheumatologic (disease\|disorder\|condition), rheumatic disease, inflammatory disease |
+| neurologic-disease  | condition       |         |         | multiple sclerosis, (neurologic\|neurological\|neurodegenerative\|neuromuscular\|central nervous system) (disease\|disorder\|condition), Parkinson's [disease], Parkinson disease, Parkinsonism, amyotrophic lateral sclerosis, muscular dystrophy, myasthenia gravis, Guillain-Barre [syndrome], syrinx, syringomyelia, Chiari [malformation], hydrocephalus, dystonia, cervical dystonia, torticollis, essential tremor, tardive dyskinesia, movement disorder, spasmodic torticollis, charcot-marie-tooth [disease] |
+| skin-condition      | condition       |         |         | dermatitis, contact dermatitis, eczema, skin (disease\|disorder\|infection\|cancer), acne, rosacea, fungal nail, tinea, urticarial reaction, poison oak |
+| pregnancy           | condition       |         |         | pregnancy, pregnant, postpartum, breastfeeding, lactating |
+| allergy             | condition       |         |         | allergy, allergies, latex allergy, NSAID allergy, penicillin allergy, aspirin sensitivity, multiple chemical sensitivity, chemical (exposure\|sensitivity), toxic exposure, mold exposure, heat (exhaustion\|stroke), carbon monoxide poisoning, heavy metal (toxicity\|exposure), lead (poisoning\|toxicity) |
+| catastrophic-injury | condition       |         |         | catastrophic injury, terminal illness, terminally ill, end of life, critical illness, coma, vegetative state |
+```
+
+"""##),
+    Chapter(
       path: "Rules/vocabulary/consultations.md",
       text: ##"""
 # Consultations
@@ -1348,20 +1854,20 @@ Visits: an examination, an opinion, a referral. A consultation about surgery is 
 surgery evaluation" stands here whole, so that it is not taken for the operation.
 
 ```table visits
-| concept                         | is a         | words |
-|---------------------------------|--------------|-------|
-| consultation                    | service      | consultation, consult, evaluation, referral, exam, examination, specialist, consultant, assessment visit, clinical evaluation, medical (evaluation\|consultation\|consult\|examination\|exam\|referral), specialist (consultation\|consult\|referral\|evaluation\|visit), specialty (consultation\|consult\|referral\|evaluation), referral to [a\|an\|the] specialist, consultation with [a\|an\|the] specialist, evaluation and treatment, evaluate and treat, consult and treat, consultation and treatment, consult and treatment, evaluation and management, E&M, E/M, specialty care, evaluation by [a\|an\|the] specialist, case conference, team conference |
-| office-visit                    | consultation | office visit, office visits, doctor visit, doctor's visit, physician visit, clinic visit, outpatient visit, medical visit, office consultation, office evaluation, provider visit, physician (evaluation\|consultation), medical office visit, office appointment, medical appointment, office/outpatient visit, established patient (visit\|office visit), new patient (visit\|office visit\|evaluation\|consultation), evaluation/management visit, face to face visit, walk-in visit, PTP (visit\|follow-up\|evaluation\|referral), primary treating physician (visit\|follow-up\|evaluation\|referral), transfer of care, change of (physician\|provider), primary treating physician transfer |
-| telehealth-visit                | office-visit | telehealth, telemedicine, telehealth (visit\|consultation\|follow-up), telemedicine (visit\|consultation\|follow-up), video visit, telephone (visit\|consultation\|consult), phone consultation, virtual visit |
-| initial-evaluation              | consultation | initial (exam\|examination\|evaluation\|consultation\|visit\|consult\|assessment\|office visit\|medical evaluation\|physical examination), new evaluation, first visit, comprehensive (evaluation\|examination\|medical evaluation\|consultation), intake evaluation |
-| physical-examination            | consultation | physical exam, physical examination, physical evaluation, annual physical, annual physical exam, complete physical, clinical examination, clinical exam, neurologic examination, neurological examination, neurologic exam, neurological exam, orthopedic examination, orthopedic exam, musculoskeletal examination, musculoskeletal exam, objective examination, focused examination |
-| follow-up                       | consultation | follow-up visit, follow-up, re-evaluation, follow up care, follow-up (appointment\|evaluation\|consultation\|examination\|exam\|office visit\|care\|consult\|assessment\|treatment\|office visits\|visits\|with PTP\|with physician\|with provider), re-exam, re-examination, reexamination, reevaluation, re-eval, re-assessment, reassessment, re-check, recheck, return visit, return to clinic, repeat (evaluation\|consultation\|examination), revisit, monthly (visit\|follow-up\|office visit), routine (follow-up\|visit), subsequent (visit\|evaluation\|follow-up), re-consultation, follow-up with [the] (primary treating physician\|treating physician\|PTP\|MD\|doctor), quarterly follow-up |
-| second-opinion                  | consultation | second opinion, second opinion (consultation\|consult\|evaluation\|referral\|surgical consultation), 2nd opinion, second opinion (with\|from\|by) [a\|an] (specialist\|surgeon\|spine surgeon\|orthopedic surgeon\|orthopedist\|hand surgeon\|neurosurgeon\|neurologist), second surgical opinion, third opinion, surgical second opinion, another opinion |
-| medical-legal-evaluation        | consultation | QME evaluation, AME evaluation, qualified medical (evaluation\|examination), agreed medical (evaluation\|examination), independent medical (evaluation\|examination), IME, IME evaluation, medical-legal evaluation, medico-legal evaluation, P&S evaluation, permanent and stationary (evaluation\|examination\|report), MMI evaluation, disability evaluation, panel QME |
-| emergency-visit                 | consultation | emergency (room visit\|department visit\|room\|department\|care\|room evaluation\|services\|treatment), ER (visit\|evaluation), ED visit, urgent care, urgent care (visit\|evaluation\|clinic), ambulance, ambulance service |
-| interdisciplinary-consultation  | consultation | medication (management visit\|consultation\|management consultation\|evaluation\|review), medication management, medication management (visits\|sessions\|session), pharmacological management, pharmacy consultation, pharmacologic management, nutrition (consultation\|consult\|evaluation\|assessment), nutritional (consultation\|consult\|evaluation\|assessment), nutritionist (consultation\|referral), dietitian (consultation\|referral), dietary consultation, dietician (consultation\|referral), weight loss (consultation\|evaluation), bariatric (consultation\|evaluation\|referral\|surgery consultation) |
-| psychological-evaluation        | consultation | psychological evaluation, psychiatric evaluation, psychological consultation, psychology evaluation, psych evaluation, psychiatric (consultation\|consult\|referral\|assessment\|follow-up\|visit\|visits\|medication management\|re-evaluation\|office visit\|follow-up visit\|eval\|diagnostic interview), psychological (consult\|referral\|assessment\|follow-up\|re-evaluation\|eval\|evaluation and treatment\|screening\|screen), psychology (consultation\|consult\|referral\|assessment\|follow-up\|visit), psych (consultation\|consult\|referral\|assessment\|eval\|follow-up\|evaluation and treatment), psychiatry (consultation\|consult\|referral\|evaluation\|follow-up\|visit), psychosocial (evaluation\|assessment\|consultation), mental health (evaluation\|assessment\|consultation\|referral), behavioral (evaluation\|assessment\|health evaluation\|health consultation\|medicine consultation\|medicine evaluation\|health referral\|medicine consult\|health assessment), biopsychosocial (evaluation\|assessment), psychosocial factors screening, pain psychology (evaluation\|consultation\|consult\|referral), (referral\|consultation\|consult\|evaluation\|follow-up\|visit) (to\|with\|for) [a\|an\|the] (psychologist\|psychiatrist), (referral\|consultation\|consult) (to\|with\|for) [a\|an] (psychology\|psychiatry\|psych\|pain psychologist\|psychotherapist\|pain psychology), (evaluation\|consultation\|consult) by [a\|an] (psychologist\|psychiatrist), psychodiagnostic (evaluation\|interview\|assessment), diagnostic (psychiatric\|psychological) (interview\|evaluation), psychologic evaluation, psycho-social evaluation, suicide risk assessment, clinical psychologist evaluation |
-| occupational-therapy-evaluation | consultation | home safety evaluation, driving evaluation, driver's evaluation, living skills evaluation, functional home assessment, home evaluation, home assessment, home visit evaluation, home safety assessment, life care planner, mobility evaluation, wheelchair (evaluation\|assessment), DME evaluation, orthotics evaluation, orthotist (evaluation\|consultation), prosthetist evaluation |
+| concept                         | is a         | general | words |
+|---------------------------------|--------------|---------|-------|
+| consultation                    | service      | yes     | consultation, consult, evaluation, referral, exam, examination, specialist, consultant, assessment visit, clinical evaluation, medical (evaluation\|consultation\|consult\|examination\|exam\|referral), specialist (consultation\|consult\|referral\|evaluation\|visit), specialty (consultation\|consult\|referral\|evaluation), referral to [a\|an\|the] specialist, consultation with [a\|an\|the] specialist, evaluation and treatment, evaluate and treat, consult and treat, consultation and treatment, consult and treatment, evaluation and management, E&M, E/M, specialty care, evaluation by [a\|an\|the] specialist, case conference, team conference |
+| office-visit                    | consultation |         | office visit, office visits, doctor visit, doctor's visit, physician visit, clinic visit, outpatient visit, medical visit, office consultation, office evaluation, provider visit, physician (evaluation\|consultation), medical office visit, office appointment, medical appointment, office/outpatient visit, established patient (visit\|office visit), new patient (visit\|office visit\|evaluation\|consultation), evaluation/management visit, face to face visit, walk-in visit, PTP (visit\|follow-up\|evaluation\|referral), primary treating physician (visit\|follow-up\|evaluation\|referral), transfer of care, change of (physician\|provider), primary treating physician transfer |
+| telehealth-visit                | office-visit |         | telehealth, telemedicine, telehealth (visit\|consultation\|follow-up), telemedicine (visit\|consultation\|follow-up), video visit, telephone (visit\|consultation\|consult), phone consultation, virtual visit |
+| initial-evaluation              | consultation |         | initial (exam\|examination\|evaluation\|consultation\|visit\|consult\|assessment\|office visit\|medical evaluation\|physical examination), new evaluation, first visit, comprehensive (evaluation\|examination\|medical evaluation\|consultation), intake evaluation |
+| physical-examination            | consultation |         | physical exam, physical examination, physical evaluation, annual physical, annual physical exam, complete physical, clinical examination, clinical exam, orthopedic examination, orthopedic exam, musculoskeletal examination, musculoskeletal exam, objective examination, focused examination |
+| follow-up                       | office-visit | yes     | follow-up visit, follow-up, re-evaluation, follow up care, follow-up (appointment\|evaluation\|consultation\|examination\|exam\|office visit\|care\|consult\|assessment\|treatment\|office visits\|visits\|with PTP\|with physician\|with provider), re-exam, re-examination, reexamination, reevaluation, re-eval, re-assessment, reassessment, re-check, recheck, return visit, return to clinic, repeat (evaluation\|consultation\|examination), revisit, monthly (visit\|follow-up\|office visit), routine (follow-up\|visit), subsequent (visit\|evaluation\|follow-up), re-consultation, follow-up with [the] (primary treating physician\|treating physician\|PTP\|MD\|doctor), quarterly follow-up |
+| second-opinion                  | consultation |         | second opinion, second opinion (consultation\|consult\|evaluation\|referral\|surgical consultation), 2nd opinion, second opinion (with\|from\|by) [a\|an] (specialist\|surgeon\|spine surgeon\|orthopedic surgeon\|orthopedist\|hand surgeon\|neurosurgeon\|neurologist), second surgical opinion, third opinion, surgical second opinion, another opinion |
+| medical-legal-evaluation        | consultation |         | QME evaluation, AME evaluation, qualified medical (evaluation\|examination), agreed medical (evaluation\|examination), independent medical (evaluation\|examination), IME, IME evaluation, medical-legal evaluation, medico-legal evaluation, P&S evaluation, permanent and stationary (evaluation\|examination\|report), MMI evaluation, disability evaluation, panel QME |
+| emergency-visit                 | consultation |         | emergency (room visit\|department visit\|room\|department\|care\|room evaluation\|services\|treatment), ER (visit\|evaluation), ED visit, urgent care, urgent care (visit\|evaluation\|clinic), ambulance, ambulance service |
+| interdisciplinary-consultation  | consultation |         | medication (management visit\|consultation\|management consultation\|evaluation\|review), medication management, medication management (visits\|sessions\|session), pharmacological management, pharmacy consultation, pharmacologic management, nutrition (consultation\|consult\|evaluation\|assessment), nutritional (consultation\|consult\|evaluation\|assessment), nutritionist (consultation\|referral), dietitian (consultation\|referral), dietary consultation, dietician (consultation\|referral), weight loss (consultation\|evaluation), bariatric (consultation\|evaluation\|referral\|surgery consultation) |
+| psychological-evaluation        | consultation |         | psychological evaluation, psychiatric evaluation, psychological consultation, psychology evaluation, psych evaluation, psychiatric (consultation\|consult\|referral\|assessment\|follow-up\|visit\|visits\|medication management\|re-evaluation\|office visit\|follow-up visit\|eval\|diagnostic interview), psychological (consult\|referral\|assessment\|follow-up\|re-evaluation\|eval\|evaluation and treatment\|screening\|screen), psychology (consultation\|consult\|referral\|assessment\|follow-up\|visit), psych (consultation\|consult\|referral\|assessment\|eval\|follow-up\|evaluation and treatment), psychiatry (consultation\|consult\|referral\|evaluation\|follow-up\|visit), psychosocial (evaluation\|assessment\|consultation), mental health (evaluation\|assessment\|consultation\|referral), behavioral (evaluation\|assessment\|health evaluation\|health consultation\|medicine consultation\|medicine evaluation\|health referral\|medicine consult\|health assessment), biopsychosocial (evaluation\|assessment), psychosocial factors screening, pain psychology (evaluation\|consultation\|consult\|referral), (referral\|consultation\|consult\|evaluation\|follow-up\|visit) (to\|with\|for) [a\|an\|the] (psychologist\|psychiatrist), (referral\|consultation\|consult) (to\|with\|for) [a\|an] (psychology\|psychiatry\|psych\|pain psychologist\|psychotherapist\|pain psychology), (evaluation\|consultation\|consult) by [a\|an] (psychologist\|psychiatrist), psychodiagnostic (evaluation\|interview\|assessment), diagnostic (psychiatric\|psychological) (interview\|evaluation), psychologic evaluation, psycho-social evaluation, suicide risk assessment, clinical psychologist evaluation |
+| occupational-therapy-evaluation | consultation |         | home safety evaluation, driving evaluation, driver's evaluation, living skills evaluation, functional home assessment, home evaluation, home assessment, home visit evaluation, home safety assessment, life care planner, mobility evaluation, wheelchair (evaluation\|assessment), DME evaluation, orthotics evaluation, orthotist (evaluation\|consultation), prosthetist evaluation |
 ```
 
 ## By specialty
@@ -1410,63 +1916,63 @@ strength stands between ("lidocaine 5% patch"), ingredient and form are two serv
 ## Drugs in general
 
 ```table drugs
-| concept         | is a    | taken | words |
-|-----------------|---------|-------|-------|
-| drug            | service | yes   | medication, drug, oral medication, prescription medication, prescription drug, pharmacotherapy, pharmacologic (treatment\|therapy\|agent\|management of pain), pharmacological (treatment\|therapy\|agent), drug therapy, medication therapy, medicines, oral medicine, pain (medication\|medicine\|pill\|pills\|reliever\|relievers), prescription, medication refill, refill of medications, generic drug, brand name drug, compound drug, medicament, medications regimen, medication regimen, oral pain medication, psychotropic medication, psychotropic drug, psychiatric medication, medication trial, over-the-counter (medication\|medications\|medicine\|drug), OTC (medication\|medications\|medicine) |
-| first-line-drug | drug    |       | first-line (agent\|drug\|medication\|therapy\|treatment\|therapies\|treatments\|oral medication), first line (oral\|neuropathic) (agent\|agents\|medication), second-line (agent\|drug\|medication\|therapy\|treatment) |
-| adjuvant-drug   | drug    |       | adjuvant (analgesic\|medication\|drug\|agent), adjunctive medication, disease-modifying (drug\|agent), bisphosphonate, alendronate, fosamax, calcitonin, miacalcin, teriparatide, forteo, zoledronic acid, reclast, pamidronate, boniva, ibandronate |
+| concept         | is a    | general | taken | words |
+|-----------------|---------|---------|-------|-------|
+| drug            | service | yes     | yes   | medication, drug, oral medication, prescription medication, prescription drug, pharmacotherapy, pharmacologic (treatment\|therapy\|agent\|management of pain), pharmacological (treatment\|therapy\|agent), drug therapy, medication therapy, medicines, oral medicine, pain (medication\|medicine\|pill\|pills\|reliever\|relievers), prescription, medication refill, refill of medications, generic drug, brand name drug, compound drug, medicament, medications regimen, medication regimen, oral pain medication, psychotropic medication, psychotropic drug, psychiatric medication, medication trial, over-the-counter (medication\|medications\|medicine\|drug), OTC (medication\|medications\|medicine) |
+| first-line-drug | drug    |         |       | first-line (agent\|drug\|medication\|therapy\|treatment\|therapies\|treatments\|oral medication), first line (oral\|neuropathic) (agent\|agents\|medication), second-line (agent\|drug\|medication\|therapy\|treatment) |
+| adjuvant-drug   | drug    |         |       | adjuvant (analgesic\|medication\|drug\|agent), adjunctive medication, disease-modifying (drug\|agent), bisphosphonate, alendronate, fosamax, calcitonin, miacalcin, teriparatide, forteo, zoledronic acid, reclast, pamidronate, boniva, ibandronate |
 ```
 
 ## Pain and inflammation
 
 ```table analgesics
-| concept                | is a      | words | abbreviations |
-|------------------------|-----------|-------|---------------|
-| analgesic              | drug      | analgesic, oral analgesic, analgesic medication, non-opioid analgesic, nonopioid analgesic, non-narcotic analgesic, non-opioid (medication\|pain medication\|drug) |  |
-| acetaminophen          | analgesic | acetaminophen, tylenol, paracetamol, tylenol extra strength, extra strength tylenol, tylenol arthritis | APAP |
-| nsaid                  | drug      | NSAID, nonsteroidal anti-inflammatory drug, non-steroidal anti-inflammatory drug, nonsteroidal anti-inflammatory, non-steroidal anti-inflammatory, anti-inflammatory, anti-inflammatory (medication\|drug\|agent\|medicine\|analgesic), nonsteroidal anti-inflammatory (medication\|agent\|medicine), non-steroidal anti-inflammatory (medication\|agent\|medicine), non-selective NSAID, nonselective NSAID, oral NSAID, NSAIDS, NSAID (medication\|therapy\|use\|treatment), non steroid anti-inflammatory drug, COX-2 inhibitor, cox-2 (inhibitor\|selective NSAID\|NSAID\|agent) |  |
-| ibuprofen              | nsaid     | ibuprofen, motrin, advil, IBU, caldolor |  |
-| naproxen               | nsaid     | naproxen, naproxen sodium, naprosyn, anaprox, anaprox DS, anaprox-DS, aleve, naprelan, EC-naprosyn, naproxen sod |  |
-| diclofenac             | nsaid     | diclofenac, diclofenac (sodium\|potassium\|sodium ER\|XR\|ER), voltaren, voltaren XR, voltaren SR, cataflam, zipsor, zorvolex, cambia, arthrotec, diclofenac/misoprostol |  |
-| meloxicam              | nsaid     | meloxicam, mobic, vivlodex |  |
-| nabumetone             | nsaid     | nabumetone, relafen |  |
-| etodolac               | nsaid     | etodolac, lodine, etodolac ER |  |
-| celecoxib              | nsaid     | celecoxib, celebrex |  |
-| ketorolac              | nsaid     | ketorolac, toradol, ketorolac tromethamine, sprix |  |
-| ketoprofen             | nsaid     | ketoprofen, orudis, oruvail |  |
-| fenoprofen             | nsaid     | fenoprofen, fenoprofen calcium, nalfon, fenortho |  |
-| oxaprozin              | nsaid     | oxaprozin, daypro |  |
-| indomethacin           | nsaid     | indomethacin, indocin, tivorbex |  |
-| piroxicam              | nsaid     | piroxicam, feldene |  |
-| flurbiprofen           | nsaid     | flurbiprofen, ansaid |  |
-| nsaid-gastroprotective | nsaid     | duexis, ibuprofen/famotidine, ibuprofen and famotidine, vimovo, naproxen/esomeprazole, naproxen and esomeprazole, esomeprazole/naproxen |  |
-| other-nsaid            | nsaid     | sulindac, clinoril, diflunisal, dolobid, salsalate, tolmetin, ketorolac tablets, mefenamic acid, ponstel, meclofenamate, rofecoxib, vioxx, valdecoxib, trilisate, choline magnesium trisalicylate |  |
-| aspirin                | nsaid     | aspirin, acetylsalicylic acid, ecotrin, bufferin, bayer aspirin, ASA 81, excedrin |  |
-| corticosteroid         | drug      | corticosteroid, steroid, oral steroid, oral corticosteroid, systemic (steroid\|corticosteroid), glucocorticoid, glucocorticosteroid, steroid (taper\|dose pack\|dosepak\|burst\|medication), prednisone, prednisone taper, prednisolone, deltasone, methylprednisolone, medrol, medrol dosepak, medrol dose pack, medrol pack, medrol dosepack, medrol (dose-pak\|pak), solu-medrol, depo-medrol, dexamethasone, decadron, hydrocortisone, cortisone, cortisol, triamcinolone, kenalog, betamethasone, celestone, budesonide, clobetasol |  |
-| migraine-drug          | drug      | triptan, migraine medication, anti-migraine medication, sumatriptan, imitrex, rizatriptan, maxalt, eletriptan, relpax, zolmitriptan, zomig, naratriptan, frovatriptan, treximet, ergotamine, cafergot, dihydroergotamine, erenumab, aimovig, emgality, ubrelvy, nurtec, ajovy |  |
-| butalbital             | analgesic | butalbital, fioricet, fiorinal, butalbital/acetaminophen/caffeine, butalbital/APAP/caffeine, butalbital-acetaminophen-caffeine, esgic, barbiturate, barbiturate containing analgesic, BCA, phenobarbital |  |
+| concept                | is a      | general | words | abbreviations |
+|------------------------|-----------|---------|-------|---------------|
+| analgesic              | drug      | yes     | analgesic, oral analgesic, analgesic medication, non-opioid analgesic, nonopioid analgesic, non-narcotic analgesic, non-opioid (medication\|pain medication\|drug) |  |
+| acetaminophen          | analgesic |         | acetaminophen, tylenol, paracetamol, tylenol extra strength, extra strength tylenol, tylenol arthritis | APAP |
+| nsaid                  | drug      | yes     | NSAID, nonsteroidal anti-inflammatory drug, non-steroidal anti-inflammatory drug, nonsteroidal anti-inflammatory, non-steroidal anti-inflammatory, anti-inflammatory, anti-inflammatory (medication\|drug\|agent\|medicine\|analgesic), nonsteroidal anti-inflammatory (medication\|agent\|medicine), non-steroidal anti-inflammatory (medication\|agent\|medicine), non-selective NSAID, nonselective NSAID, oral NSAID, NSAIDS, NSAID (medication\|therapy\|use\|treatment), non steroid anti-inflammatory drug, COX-2 inhibitor, cox-2 (inhibitor\|selective NSAID\|NSAID\|agent) |  |
+| ibuprofen              | nsaid     |         | ibuprofen, motrin, advil, IBU, caldolor |  |
+| naproxen               | nsaid     |         | naproxen, naproxen sodium, naprosyn, anaprox, anaprox DS, anaprox-DS, aleve, naprelan, EC-naprosyn, naproxen sod |  |
+| diclofenac             | nsaid     |         | diclofenac, diclofenac (sodium\|potassium\|sodium ER\|XR\|ER), voltaren, voltaren XR, voltaren SR, cataflam, zipsor, zorvolex, cambia, arthrotec, diclofenac/misoprostol |  |
+| meloxicam              | nsaid     |         | meloxicam, mobic, vivlodex |  |
+| nabumetone             | nsaid     |         | nabumetone, relafen |  |
+| etodolac               | nsaid     |         | etodolac, lodine, etodolac ER |  |
+| celecoxib              | nsaid     |         | celecoxib, celebrex |  |
+| ketorolac              | nsaid     |         | ketorolac, toradol, ketorolac tromethamine, sprix |  |
+| ketoprofen             | nsaid     |         | ketoprofen, orudis, oruvail |  |
+| fenoprofen             | nsaid     |         | fenoprofen, fenoprofen calcium, nalfon, fenortho |  |
+| oxaprozin              | nsaid     |         | oxaprozin, daypro |  |
+| indomethacin           | nsaid     |         | indomethacin, indocin, tivorbex |  |
+| piroxicam              | nsaid     |         | piroxicam, feldene |  |
+| flurbiprofen           | nsaid     |         | flurbiprofen, ansaid |  |
+| nsaid-gastroprotective | nsaid     |         | duexis, ibuprofen/famotidine, ibuprofen and famotidine, vimovo, naproxen/esomeprazole, naproxen and esomeprazole, esomeprazole/naproxen |  |
+| other-nsaid            | nsaid     |         | sulindac, clinoril, diflunisal, dolobid, salsalate, tolmetin, ketorolac tablets, mefenamic acid, ponstel, meclofenamate, rofecoxib, vioxx, valdecoxib, trilisate, choline magnesium trisalicylate |  |
+| aspirin                | nsaid     |         | aspirin, acetylsalicylic acid, ecotrin, bufferin, bayer aspirin, ASA 81, excedrin |  |
+| corticosteroid         | drug      |         | corticosteroid, steroid, oral steroid, oral corticosteroid, systemic (steroid\|corticosteroid), glucocorticoid, glucocorticosteroid, steroid (taper\|dose pack\|dosepak\|burst\|medication), prednisone, prednisone taper, prednisolone, deltasone, methylprednisolone, medrol, medrol dosepak, medrol dose pack, medrol pack, medrol dosepack, medrol (dose-pak\|pak), solu-medrol, depo-medrol, dexamethasone, decadron, hydrocortisone, cortisone, cortisol, triamcinolone, kenalog, betamethasone, celestone, budesonide, clobetasol |  |
+| migraine-drug          | drug      |         | triptan, migraine medication, anti-migraine medication, sumatriptan, imitrex, rizatriptan, maxalt, eletriptan, relpax, zolmitriptan, zomig, naratriptan, frovatriptan, treximet, ergotamine, cafergot, dihydroergotamine, erenumab, aimovig, emgality, ubrelvy, nurtec, ajovy |  |
+| butalbital             | analgesic |         | butalbital, fioricet, fiorinal, butalbital/acetaminophen/caffeine, butalbital/APAP/caffeine, butalbital-acetaminophen-caffeine, esgic, barbiturate, barbiturate containing analgesic, BCA, phenobarbital |  |
 ```
 
 ## Opioids
 
 ```table opioids
-| concept           | is a   | words |
-|-------------------|--------|-------|
-| opioid            | drug   | opioid, opiate, narcotic, opioid (analgesic\|medication\|therapy\|treatment\|pain medication\|agonist\|drug\|use), opiate (medication\|therapy\|analgesic), narcotic (medication\|analgesic\|pain medication\|pain medicine\|therapy), short-acting opioid, long-acting opioid, chronic opioid therapy, opioid analgesics, short-acting (narcotic\|opiate\|narcotics), long-acting (narcotic\|opiate\|narcotics), extended release opioid, opioid maintenance, high dose opioid, pain narcotics |
-| hydrocodone       | opioid | hydrocodone, norco, vicodin, lortab, hydrocodone/acetaminophen, hydrocodone/APAP, hydrocodone bitartrate, hydrocodone bitartrate/acetaminophen, hydrocodone bitartrate/APAP, hydrocodone bitartrate and acetaminophen, hydrocodone and acetaminophen, hydrocodone bit/acetaminophen, hydrocodone/ibuprofen, vicoprofen, vicodin ES, lorcet, xodol, zohydro, zohydro ER, hysingla, hysingla ER, maxidone, hydrocodone with acetaminophen, hydrocodone ER, anexsia |
-| oxycodone         | opioid | oxycodone, oxycontin, percocet, roxicodone, oxycodone/acetaminophen, oxycodone/APAP, oxycodone HCL, oxycodone hydrochloride, oxycodone and acetaminophen, oxycodone with acetaminophen, oxycodone IR, oxycodone ER, oxyIR, endocet, xartemis, xtampza, percodan, roxicet, oxaydo |
-| codeine           | opioid | codeine, acetaminophen/codeine, acetaminophen with codeine, acetaminophen and codeine, tylenol with codeine, APAP/codeine, codeine sulfate, tylenol no. 3, tylenol 3, tylenol-3 |
-| tramadol          | opioid | tramadol, ultram, ultram ER, ultracet, tramadol HCL, tramadol hydrochloride, tramadol ER, tramadol/acetaminophen, tramadol/APAP, tramadol and acetaminophen, conzip, ryzolt, tramadol HCL ER |
-| tapentadol        | opioid | tapentadol, nucynta, nucynta ER |
-| morphine          | opioid | morphine, morphine sulfate, MS contin, morphine sulfate ER, morphine ER, kadian, avinza, MSIR, embeda, morphine sulfate IR, arymo |
-| hydromorphone     | opioid | hydromorphone, dilaudid, exalgo, hydromorphone HCL |
-| oxymorphone       | opioid | oxymorphone, opana, opana ER |
-| fentanyl          | opioid | fentanyl, duragesic, fentanyl patch, duragesic patch, fentanyl transdermal [patch], actiq, fentora, subsys |
-| methadone         | opioid | methadone, methadone HCL, dolophine |
-| buprenorphine     | opioid | buprenorphine, butrans, suboxone, subutex, belbuca, butrans patch, buprenorphine/naloxone, buprenorphine HCL, zubsolv, buprenorphine (patch\|troches\|sublingual), sublocade |
-| levorphanol-other | opioid | levorphanol, meperidine, demerol, pentazocine, talwin, butorphanol, stadol, nalbuphine |
-| opioid-antagonist | drug   | opioid antagonist, naloxone, narcan, naloxone nasal spray, narcan nasal spray, evzio, naltrexone, vivitrol, low dose naltrexone, revia |
-| cannabinoid       | drug   | cannabinoid, medical (marijuana\|cannabis), marijuana, cannabis, cannabidiol, CBD oil, dronabinol, marinol, nabilone |
+| concept           | is a   | general | words |
+|-------------------|--------|---------|-------|
+| opioid            | drug   | yes     | opioid, opiate, narcotic, opioid (analgesic\|medication\|therapy\|treatment\|pain medication\|agonist\|drug\|use), opiate (medication\|therapy\|analgesic), narcotic (medication\|analgesic\|pain medication\|pain medicine\|therapy), short-acting opioid, long-acting opioid, chronic opioid therapy, opioid analgesics, short-acting (narcotic\|opiate\|narcotics), long-acting (narcotic\|opiate\|narcotics), extended release opioid, opioid maintenance, high dose opioid, pain narcotics |
+| hydrocodone       | opioid |         | hydrocodone, norco, vicodin, lortab, hydrocodone/acetaminophen, hydrocodone/APAP, hydrocodone bitartrate, hydrocodone bitartrate/acetaminophen, hydrocodone bitartrate/APAP, hydrocodone bitartrate and acetaminophen, hydrocodone and acetaminophen, hydrocodone bit/acetaminophen, hydrocodone/ibuprofen, vicoprofen, vicodin ES, lorcet, xodol, zohydro, zohydro ER, hysingla, hysingla ER, maxidone, hydrocodone with acetaminophen, hydrocodone ER, anexsia |
+| oxycodone         | opioid |         | oxycodone, oxycontin, percocet, roxicodone, oxycodone/acetaminophen, oxycodone/APAP, oxycodone HCL, oxycodone hydrochloride, oxycodone and acetaminophen, oxycodone with acetaminophen, oxycodone IR, oxycodone ER, oxyIR, endocet, xartemis, xtampza, percodan, roxicet, oxaydo |
+| codeine           | opioid |         | codeine, acetaminophen/codeine, acetaminophen with codeine, acetaminophen and codeine, tylenol with codeine, APAP/codeine, codeine sulfate, tylenol no. 3, tylenol 3, tylenol-3 |
+| tramadol          | opioid |         | tramadol, ultram, ultram ER, ultracet, tramadol HCL, tramadol hydrochloride, tramadol ER, tramadol/acetaminophen, tramadol/APAP, tramadol and acetaminophen, conzip, ryzolt, tramadol HCL ER |
+| tapentadol        | opioid |         | tapentadol, nucynta, nucynta ER |
+| morphine          | opioid |         | morphine, morphine sulfate, MS contin, morphine sulfate ER, morphine ER, kadian, avinza, MSIR, embeda, morphine sulfate IR, arymo |
+| hydromorphone     | opioid |         | hydromorphone, dilaudid, exalgo, hydromorphone HCL |
+| oxymorphone       | opioid |         | oxymorphone, opana, opana ER |
+| fentanyl          | opioid |         | fentanyl, duragesic, fentanyl patch, duragesic patch, fentanyl transdermal [patch], actiq, fentora, subsys |
+| methadone         | opioid |         | methadone, methadone HCL, dolophine |
+| buprenorphine     | opioid |         | buprenorphine, butrans, suboxone, subutex, belbuca, butrans patch, buprenorphine/naloxone, buprenorphine HCL, zubsolv, buprenorphine (patch\|troches\|sublingual), sublocade |
+| levorphanol-other | opioid |         | levorphanol, meperidine, demerol, pentazocine, talwin, butorphanol, stadol, nalbuphine |
+| opioid-antagonist | drug   |         | opioid antagonist, naloxone, narcan, naloxone nasal spray, narcan nasal spray, evzio, naltrexone, vivitrol, low dose naltrexone, revia |
+| cannabinoid       | drug   |         | cannabinoid, medical (marijuana\|cannabis), marijuana, cannabis, cannabidiol, CBD oil, dronabinol, marinol, nabilone |
 ```
 
 ## Muscles and nerves
@@ -1525,18 +2031,18 @@ strength stands between ("lidocaine 5% patch"), ingredient and form are two serv
 ## For the skin
 
 ```table topical-drugs
-| concept            | is a              | words |
-|--------------------|-------------------|-------|
-| topical-drug       | drug              | topical (medication\|cream\|gel\|ointment\|lotion\|agent\|drug\|preparation\|product\|solution\|spray\|patch\|formulation\|medicine\|treatment\|therapy\|application), patch, gel, cream, ointment, lotion, transdermal (patch\|gel\|cream\|medication), medicated patch, medication patch, pain (patch\|patches\|cream\|gel\|relieving gel), topicals, roll-on gel, salve, transdermal |
-| topical-analgesic  | topical-drug      | topical analgesic, topical analgesics, topical analgesic (cream\|gel\|ointment\|patch\|agent\|medication\|compound), topical pain (medication\|cream\|reliever\|patch\|relief), topical analgesia, analgesic (cream\|gel\|ointment\|patch\|balm\|lotion\|patches\|rub), topical anti-neuropathic |
-| compound-topical   | topical-analgesic | compounded (topical\|cream\|medication\|product\|drug\|topical cream\|topical medication\|ointment\|gel\|topical compound\|analgesic\|topical analgesic\|analgesic cream\|topical agent\|topical analgesics\|topicals\|pain cream), compound (cream\|topical\|medication\|topical cream\|gel\|ointment\|analgesic cream\|topical medication\|analgesic\|topical analgesic\|product\|pain cream), topical compound, topical compounds, compounding cream, topical compound (cream\|medication\|analgesic\|gel), transdermal compound, compounded transdermal (cream\|gel), compounded medications, flurbiprofen cream, flurbiprofen/lidocaine, flurbiprofen/capsaicin, flurbiprofen/cyclobenzaprine, flurbiprofen/baclofen, flurbiprofen/tramadol, cyclobenzaprine cream, cyclobenzaprine/lidocaine, cyclobenzaprine/gabapentin, gabapentin cream, gabapentin/amitriptyline, gabapentin/amitriptyline/dextromethorphan, gabapentin/lidocaine, gabapentin/pyridoxine, ketoprofen cream, ketoprofen gel, baclofen cream, tramadol cream, amitriptyline cream, diclofenac/lidocaine, capsaicin/camphor, capsaicin/flurbiprofen, lidocaine/gabapentin, ketamine cream, FCL, CGL, GCB cream, HMPC2, HNPC1, NPC1 cream, mediderm base, versapro base, lipoderm base |
-| topical-nsaid      | topical-analgesic | topical NSAID, topical nonsteroidal anti-inflammatory, topical non-steroidal anti-inflammatory, topical (nonsteroidal\|non-steroidal) anti-inflammatory (drug\|agent\|medication), topical anti-inflammatory, topical (ketoprofen\|flurbiprofen\|ibuprofen\|naproxen), topical NSAIDS |
-| topical-diclofenac | topical-nsaid     | voltaren gel, diclofenac gel, flector, flector patch, pennsaid, pennsaid (solution\|pump), diclofenac (sodium gel\|topical\|topical gel\|patch\|epolamine\|epolamine patch\|solution\|topical solution\|cream\|sodium topical gel), topical diclofenac, solaraze, voltaren (topical\|topical gel\|arthritis gel\|cream), voltaren 1 gel |
-| lidocaine          | topical-analgesic | lidocaine, xylocaine, lidocaine HCL, lidocaine hydrochloride, lignocaine |
-| topical-lidocaine  | lidocaine         | topical lidocaine, lidoderm, lidoderm patch, lidocaine (patch\|patches\|gel\|cream\|ointment\|pad\|topical\|topical patch\|lotion\|spray\|pad patch\|transdermal patch\|adhesive patch), lidoderm (patches\|pad), anecream, anecream cream, LMX, LMX 4, lidopro, lidopro (cream\|ointment\|lotion\|patch\|topical ointment), aspercreme [with] lidocaine, lidocaine-prilocaine, lidocaine/prilocaine, EMLA, EMLA cream, EMLA patch, lidocaine/menthol, lidocaine-menthol, menthol/lidocaine, terocin, terocin (patch\|patches\|lotion\|cream\|pain patch), new terocin [lotion\|cream\|patch], lidocaine/hyaluronic, lidothol, lidothol patch, relyyt [patch], lidall [patch], lidovex, synera, ztlido, xoten-C, dendracin, dendracin (lotion\|cream), eha lotion, laxacin, lenza gel |
-| capsaicin          | topical-analgesic | capsaicin, topical capsaicin, capsaicin (cream\|patch\|gel\|ointment\|lotion), zostrix, qutenza, capzasin, medrox, medrox (patch\|patches\|ointment\|cream\|pain relief ointment), exoten-C, exoten-C lotion, dendracin neurodendraxcin, capsin |
-| menthol-salicylate | topical-analgesic | menthol, methyl salicylate, topical salicylate, salicylate topicals, salicylate, methyl salicylate/menthol, menthol/methyl salicylate, menthol/camphor, camphor, camphor/menthol, capsaicin/menthol, menthoderm, menthoderm (gel\|ointment\|cream), methoderm [gel\|ointment], mentherm, salonpas, salonpas (pad\|patch\|patches\|pain relief patch\|pads), bengay, ben gay, ben-gay [cream], biofreeze, biofreeze (gel\|spray\|roll-on), icy hot, icy hot (patch\|cream), aspercreme, tiger balm, thera-gesic, theragesic, thermatrim, trolamine salicylate, menthol (gel\|patch\|cream\|topical), ultracin, bio-freeze, bio-freeze gel, arnica, arnica gel, traumeel, sombra, australian dream cream |
-| topical-other      | topical-drug      | topical (gabapentin\|baclofen\|cyclobenzaprine\|tramadol\|ketamine\|amitriptyline\|muscle relaxant\|opioid\|steroid\|corticosteroid\|antibiotic\|clonidine), hydrocortisone cream, triamcinolone cream, scar (cream\|gel), silicone (gel\|sheet\|sheeting), mederma, bacitracin, neosporin, silvadene, silver sulfadiazine, mupirocin, bactroban, antifungal cream, clotrimazole, moisturizing cream, triple antibiotic ointment, DMSO, vitamin E oil, scar gel, hyaluronic acid cream |
+| concept            | is a              | general | words |
+|--------------------|-------------------|---------|-------|
+| topical-drug       | drug              | yes     | topical (medication\|cream\|gel\|ointment\|lotion\|agent\|drug\|preparation\|product\|solution\|spray\|patch\|formulation\|medicine\|treatment\|therapy\|application), patch, gel, cream, ointment, lotion, transdermal (patch\|gel\|cream\|medication), medicated patch, medication patch, pain (patch\|patches\|cream\|gel\|relieving gel), topicals, roll-on gel, salve, transdermal |
+| topical-analgesic  | topical-drug      |         | topical analgesic, topical analgesics, topical analgesic (cream\|gel\|ointment\|patch\|agent\|medication\|compound), topical pain (medication\|cream\|reliever\|patch\|relief), topical analgesia, analgesic (cream\|gel\|ointment\|patch\|balm\|lotion\|patches\|rub), topical anti-neuropathic |
+| compound-topical   | topical-analgesic |         | compounded (topical\|cream\|medication\|product\|drug\|topical cream\|topical medication\|ointment\|gel\|topical compound\|analgesic\|topical analgesic\|analgesic cream\|topical agent\|topical analgesics\|topicals\|pain cream), compound (cream\|topical\|medication\|topical cream\|gel\|ointment\|analgesic cream\|topical medication\|analgesic\|topical analgesic\|product\|pain cream), topical compound, topical compounds, compounding cream, topical compound (cream\|medication\|analgesic\|gel), transdermal compound, compounded transdermal (cream\|gel), compounded medications, flurbiprofen cream, flurbiprofen/lidocaine, flurbiprofen/capsaicin, flurbiprofen/cyclobenzaprine, flurbiprofen/baclofen, flurbiprofen/tramadol, cyclobenzaprine cream, cyclobenzaprine/lidocaine, cyclobenzaprine/gabapentin, gabapentin cream, gabapentin/amitriptyline, gabapentin/amitriptyline/dextromethorphan, gabapentin/lidocaine, gabapentin/pyridoxine, ketoprofen cream, ketoprofen gel, baclofen cream, tramadol cream, amitriptyline cream, diclofenac/lidocaine, capsaicin/camphor, capsaicin/flurbiprofen, lidocaine/gabapentin, ketamine cream, FCL, CGL, GCB cream, HMPC2, HNPC1, NPC1 cream, mediderm base, versapro base, lipoderm base |
+| topical-nsaid      | topical-analgesic |         | topical NSAID, topical nonsteroidal anti-inflammatory, topical non-steroidal anti-inflammatory, topical (nonsteroidal\|non-steroidal) anti-inflammatory (drug\|agent\|medication), topical anti-inflammatory, topical (ketoprofen\|flurbiprofen\|ibuprofen\|naproxen), topical NSAIDS |
+| topical-diclofenac | topical-nsaid     |         | voltaren gel, diclofenac gel, flector, flector patch, pennsaid, pennsaid (solution\|pump), diclofenac (sodium gel\|topical\|topical gel\|patch\|epolamine\|epolamine patch\|solution\|topical solution\|cream\|sodium topical gel), topical diclofenac, solaraze, voltaren (topical\|topical gel\|arthritis gel\|cream), voltaren 1 gel |
+| lidocaine          | topical-analgesic |         | lidocaine, xylocaine, lidocaine HCL, lidocaine hydrochloride, lignocaine |
+| topical-lidocaine  | lidocaine         |         | topical lidocaine, lidoderm, lidoderm patch, lidocaine (patch\|patches\|gel\|cream\|ointment\|pad\|topical\|topical patch\|lotion\|spray\|pad patch\|transdermal patch\|adhesive patch), lidoderm (patches\|pad), anecream, anecream cream, LMX, LMX 4, lidopro, lidopro (cream\|ointment\|lotion\|patch\|topical ointment), aspercreme [with] lidocaine, lidocaine-prilocaine, lidocaine/prilocaine, EMLA, EMLA cream, EMLA patch, lidocaine/menthol, lidocaine-menthol, menthol/lidocaine, terocin, terocin (patch\|patches\|lotion\|cream\|pain patch), new terocin [lotion\|cream\|patch], lidocaine/hyaluronic, lidothol, lidothol patch, relyyt [patch], lidall [patch], lidovex, synera, ztlido, xoten-C, dendracin, dendracin (lotion\|cream), eha lotion, laxacin, lenza gel |
+| capsaicin          | topical-analgesic |         | capsaicin, topical capsaicin, capsaicin (cream\|patch\|gel\|ointment\|lotion), zostrix, qutenza, capzasin, medrox, medrox (patch\|patches\|ointment\|cream\|pain relief ointment), exoten-C, exoten-C lotion, dendracin neurodendraxcin, capsin |
+| menthol-salicylate | topical-analgesic |         | menthol, methyl salicylate, topical salicylate, salicylate topicals, salicylate, methyl salicylate/menthol, menthol/methyl salicylate, menthol/camphor, camphor, camphor/menthol, capsaicin/menthol, menthoderm, menthoderm (gel\|ointment\|cream), methoderm [gel\|ointment], mentherm, salonpas, salonpas (pad\|patch\|patches\|pain relief patch\|pads), bengay, ben gay, ben-gay [cream], biofreeze, biofreeze (gel\|spray\|roll-on), icy hot, icy hot (patch\|cream), aspercreme, tiger balm, thera-gesic, theragesic, thermatrim, trolamine salicylate, menthol (gel\|patch\|cream\|topical), ultracin, bio-freeze, bio-freeze gel, arnica, arnica gel, traumeel, sombra, australian dream cream |
+| topical-other      | topical-drug      |         | topical (gabapentin\|baclofen\|cyclobenzaprine\|tramadol\|ketamine\|amitriptyline\|muscle relaxant\|opioid\|steroid\|corticosteroid\|antibiotic\|clonidine), hydrocortisone cream, triamcinolone cream, scar (cream\|gel), silicone (gel\|sheet\|sheeting), mederma, bacitracin, neosporin, silvadene, silver sulfadiazine, mupirocin, bactroban, antifungal cream, clotrimazole, moisturizing cream, triple antibiotic ointment, DMSO, vitamin E oil, scar gel, hyaluronic acid cream |
 ```
 
 ## Other drugs
@@ -1579,11 +2085,11 @@ What the patient wears, carries or is given to use. Devices that serve an operat
 `associated-services.md`.
 
 ```table equipment
-| concept          | is a      | words |
-|------------------|-----------|-------|
-| equipment        | service   | durable medical equipment, DME, supplies, medical equipment, home equipment, equipment rental, home medical equipment, medical device, assistive device, durable medical good, rental equipment, adaptive equipment |
-| medical-supplies | equipment | medical supplies, medical supply, disposable supplies, gloves, large gloves, (latex\|nitrile\|disposable\|exam\|examination\|medical) gloves, hygiene wipes, (wet\|adult\|cleansing\|alcohol\|baby\|disinfectant) wipes, bandages, elastic bandage, ace bandage, ace wrap, ace wraps, gauze, gauze pads, wound dressing, wound dressings, dressing supplies, wound supplies, medical tape, adhesive tape, steri-strips, underpads, under pads, chux, adult diapers, diapers, incontinence (supplies\|briefs\|pads\|products), incontinence underpads, catheter supplies, (urinary\|foley\|external\|straight) catheter, catheter kit, ostomy supplies, syringes, pill (box\|organizer\|cutter), test strips, lancets, face mask, surgical mask, hand sanitizer, sharps container, stump sock, stump socks, saline solution |
-| unit-supplies    | equipment | electrodes, electrode (pads\|pack\|packs\|patches), electrode pads, TENS (supplies\|pads\|electrodes\|patches\|unit supplies\|batteries\|leads\|unit pads\|unit patches\|unit electrodes), lead wires, lead wire, leadwires, leadwire, lead wires and electrodes, batteries, power pack, power packs, adhesive remover, adhesive remover (wipes\|towel\|mint), conductive (gel\|garment), replacement (pads\|electrodes\|batteries\|supplies), TT and SS leadwire, interferential (supplies\|pads), E-stim pads, gel pads |
+| concept          | is a      | general | words |
+|------------------|-----------|---------|-------|
+| equipment        | service   | yes     | durable medical equipment, DME, supplies, medical equipment, home equipment, equipment rental, home medical equipment, medical device, assistive device, durable medical good, rental equipment, adaptive equipment |
+| medical-supplies | equipment |         | medical supplies, medical supply, disposable supplies, gloves, large gloves, (latex\|nitrile\|disposable\|exam\|examination\|medical) gloves, hygiene wipes, (wet\|adult\|cleansing\|alcohol\|baby\|disinfectant) wipes, bandages, elastic bandage, ace bandage, ace wrap, ace wraps, gauze, gauze pads, wound dressing, wound dressings, dressing supplies, wound supplies, medical tape, adhesive tape, steri-strips, underpads, under pads, chux, adult diapers, diapers, incontinence (supplies\|briefs\|pads\|products), incontinence underpads, catheter supplies, (urinary\|foley\|external\|straight) catheter, catheter kit, ostomy supplies, syringes, pill (box\|organizer\|cutter), test strips, lancets, face mask, surgical mask, hand sanitizer, sharps container, stump sock, stump socks, saline solution |
+| unit-supplies    | equipment |         | electrodes, electrode (pads\|pack\|packs\|patches), electrode pads, TENS (supplies\|pads\|electrodes\|patches\|unit supplies\|batteries\|leads\|unit pads\|unit patches\|unit electrodes), lead wires, lead wire, leadwires, leadwire, lead wires and electrodes, batteries, power pack, power packs, adhesive remover, adhesive remover (wipes\|towel\|mint), conductive (gel\|garment), replacement (pads\|electrodes\|batteries\|supplies), TT and SS leadwire, interferential (supplies\|pads), E-stim pads, gel pads |
 ```
 
 ## Stimulation units
@@ -1600,26 +2106,26 @@ What the patient wears, carries or is given to use. Devices that serve an operat
 ## Braces, splints, footwear
 
 ```table braces
-| concept             | is a      | region                 | words |
-|---------------------|-----------|------------------------|-------|
-| brace               | equipment |                        | brace, orthosis, splint, collar, bracing, orthoses, splinting, custom brace, custom (orthosis\|splint), functional brace, dynamic splint, dynasplint, JAS splint, static progressive (splint\|stretch device), static splint, compression brace, brace fitting, support brace, posture brace, posture corrector, clavicle brace, figure of eight brace, figure-8 brace, immobilizer, orthotic brace, orthotic device, elastic support, short arm cast, long arm cast, short leg cast, long leg cast, fiberglass cast, plaster cast, cast application, casting, gutter splint |
-| lumbar-brace        | brace     | low-back               | back brace, LSO, lumbar support, lumbar brace, lumbar corset, LSO (brace\|back brace), lumbosacral (orthosis\|brace\|support\|corset\|belt), lumbar sacral (orthosis\|brace\|support), lumbar-sacral orthosis, lumbar (orthosis\|belt\|back brace\|support brace\|orthotic\|binder\|spine brace\|support orthosis), back (support\|belt), lumbar back support, low back brace, lower back brace, lumbar spine brace, lumbo-sacral orthosis, lumbar-sacral brace, Aspen LSO, lumbar LSO, aspen lumbar brace, corset, back corset, lumbar fusion brace, quick draw brace, vista lumbar brace, lumbar home brace, LSO-orthosis, lumbar supports |
-| thoracolumbar-brace | brace     | spine                  | TLSO, TLSO brace, thoracolumbosacral orthosis, thoraco-lumbo-sacral orthosis, thoracolumbar (brace\|orthosis\|sacral orthosis), thoracic brace, clamshell brace, jewett brace, CASH brace, spinal (brace\|orthosis), spine brace |
-| sacroiliac-belt     | brace     | sacrum                 | sacroiliac (belt\|brace\|support), SI (belt\|joint belt\|joint brace\|brace), serola belt, SI joint support belt, coccyx brace |
-| cervical-collar     | brace     | neck                   | cervical collar, neck (brace\|collar\|support), soft (cervical collar\|collar), hard (cervical collar\|collar), miami J [collar], philadelphia collar, aspen collar, cervical (brace\|orthosis\|support\|soft collar), rigid cervical collar, minerva brace, halo (brace\|vest), vista collar |
-| shoulder-brace      | brace     | shoulder               | shoulder brace, shoulder (support\|orthosis\|harness), clavicle (strap\|splint), shoulder stabilizer |
-| arm-sling           | brace     |                        | sling, arm sling, sling and swathe, simple sling, universal sling, cuff and collar sling |
-| elbow-brace         | brace     | elbow                  | elbow (brace\|splint\|sleeve\|strap\|support\|immobilizer\|orthosis\|pad\|band), tennis elbow (brace\|strap\|band\|splint), counterforce (brace\|strap\|band), hinged elbow brace, epicondyle (strap\|band), forearm (strap\|band), cubital tunnel (splint\|brace), heelbo, night elbow splint, epicondylitis (brace\|strap) |
-| wrist-brace         | brace     | wrist, hand, forearm   | wrist (brace\|splint\|support\|immobilizer\|orthosis\|wrap\|guard\|band\|cock-up splint), cock-up splint, cock up wrist splint, carpal tunnel (brace\|splint\|braces\|splints), night (wrist splint\|wrist splints), volar splint, forearm splint, spica (splint\|cast\|brace), thumb spica, thumb spica (splint\|brace\|cast), wrist hand orthosis, sugar tong splint, ulnar gutter splint, radial gutter splint, wrist/thumb (splint\|brace), comfort cool (splint\|brace), long opponens splint |
-| finger-splint       | brace     | hand                   | finger (splint\|brace\|orthosis\|sleeve), thumb (splint\|brace\|orthosis\|support\|stabilizer), mallet splint, stax splint, hand (splint\|brace\|orthosis), resting hand splint, CMC (splint\|brace), aluminum finger splint, buddy (tape\|taping\|strap), extension splint, flexion glove, oval-8 splint |
-| hip-brace           | brace     | hip                    | hip (brace\|orthosis\|abduction brace\|abduction orthosis), abduction hip brace, hip protector, hip abduction pillow |
-| knee-brace          | brace     | knee                   | knee (brace\|immobilizer\|support\|sleeve\|orthosis\|strap\|wrap\|stabilizer\|braces\|pad), hinged (knee brace\|knee orthosis\|brace), ACL brace, functional knee brace, unloader [knee] brace, off-loader brace, offloader knee brace, patellar (brace\|stabilizer\|strap\|stabilizing brace\|tracking brace\|sleeve), patella (brace\|strap\|stabilizer), neoprene (knee brace\|knee sleeve\|sleeve), custom knee brace, range of motion knee brace, telescoping knee brace, medial economy hinged knee brace, OTS knee brace, defiance brace, osteoarthritis knee brace, T-ROM brace, bledsoe brace |
-| ankle-brace         | brace     | ankle, foot            | ankle (brace\|support\|splint\|orthosis\|stirrup\|sleeve\|stabilizer\|braces), lace-up ankle brace, lace up (brace\|ankle brace), air cast, aircast, aircast (brace\|boot\|splint), air stirrup, ankle foot orthosis, AFO, AFO brace, ASO brace, arizona brace, night splint, dorsal night splint, plantar fasciitis (splint\|night splint), foot drop (brace\|splint\|orthosis), richie brace, posterior splint, KAFO, short leg splint |
-| walking-boot        | brace     | ankle, foot, lower-leg | walking boot, CAM boot, cam walker, CAM walker boot, walker boot, orthopedic boot, fracture boot, cam walking boot, pneumatic (boot\|walking boot\|walker boot), controlled ankle motion (boot\|walker), controlled ankle movement boot, medical boot, short leg walking boot, post-operative shoe, post-op shoe, hard soled shoe, darco shoe, surgical shoe, surgical boot, cast (boot\|shoe), ortho boot, wedge shoe |
-| foot-orthosis       | brace     | foot, ankle            | orthotics, foot (orthotic\|orthotics\|orthosis\|orthoses\|support\|insert\|insole), custom (orthotic\|orthotics\|foot orthotics\|foot orthotic\|molded orthotics\|insoles\|foot orthoses\|made orthotics\|molded shoes), shoe (insert\|inserts\|insole\|insoles\|lift\|orthotics\|modification), functional orthotics, functional foot orthotics, orthotic (insert\|inserts\|insoles\|shoe inserts), insole, insoles, arch (support\|supports), heel (cup\|cups\|lift\|lifts\|pad\|pads\|cushion), metatarsal pad, bilateral orthotics, rigid orthotics, semi-rigid orthotics, gel insoles, rocker bottom shoe |
-| footwear            | equipment |                        | orthopedic (shoe\|shoes\|footwear), diabetic (shoe\|shoes), extra depth (shoe\|shoes), custom (shoe\|shoes), therapeutic (shoe\|shoes), work boots, supportive (shoe\|shoes), new balance shoes, athletic shoes, tennis shoes, MBT shoes, slip resistant shoes |
-| compression-garment | equipment |                        | compression (stocking\|stockings\|garment\|garments\|hose\|sleeve\|sleeves\|socks\|sock\|wrap\|glove\|gloves), TED (hose\|stockings), thigh-high stockings, support stockings, medical stockings, anti-embolism stockings, jobst (stocking\|stockings), lymphedema (sleeve\|pump\|garment), abdominal binder, isotoner gloves, arthritis gloves |
-| prosthesis          | equipment |                        | prosthesis, prostheses, prosthetic (device\|limb\|leg\|arm\|hand\|foot\|socket\|liner\|knee\|supplies\|training\|fitting\|eye), prosthetic, prosthetics, artificial (limb\|leg\|eye), myoelectric (arm\|hand\|prosthesis), microprocessor knee, stump shrinker, residual limb liner |
+| concept             | is a      | general | region                 | words |
+|---------------------|-----------|---------|------------------------|-------|
+| brace               | equipment | yes     |                        | brace, orthosis, splint, collar, bracing, orthoses, splinting, custom brace, custom (orthosis\|splint), functional brace, dynamic splint, dynasplint, JAS splint, static progressive (splint\|stretch device), static splint, compression brace, brace fitting, support brace, posture brace, posture corrector, clavicle brace, figure of eight brace, figure-8 brace, immobilizer, orthotic brace, orthotic device, elastic support, cast, casts, casting, plaster cast, short arm cast, long arm cast, short leg cast, long leg cast, fiberglass cast, plaster cast, cast application, casting, gutter splint |
+| lumbar-brace        | brace     |         | low-back               | back brace, LSO, lumbar support, lumbar brace, lumbar corset, LSO (brace\|back brace), lumbosacral (orthosis\|brace\|support\|corset\|belt), lumbar sacral (orthosis\|brace\|support), lumbar-sacral orthosis, lumbar (orthosis\|belt\|back brace\|support brace\|orthotic\|binder\|spine brace\|support orthosis), back (support\|belt), lumbar back support, low back brace, lower back brace, lumbar spine brace, lumbo-sacral orthosis, lumbar-sacral brace, Aspen LSO, lumbar LSO, aspen lumbar brace, corset, back corset, lumbar fusion brace, quick draw brace, vista lumbar brace, lumbar home brace, LSO-orthosis, lumbar supports |
+| thoracolumbar-brace | brace     |         | spine                  | TLSO, TLSO brace, thoracolumbosacral orthosis, thoraco-lumbo-sacral orthosis, thoracolumbar (brace\|orthosis\|sacral orthosis), thoracic brace, clamshell brace, jewett brace, CASH brace, spinal (brace\|orthosis), spine brace |
+| sacroiliac-belt     | brace     |         | sacrum                 | sacroiliac (belt\|brace\|support), SI (belt\|joint belt\|joint brace\|brace), serola belt, SI joint support belt, coccyx brace |
+| cervical-collar     | brace     |         | neck                   | cervical collar, neck (brace\|collar\|support), soft (cervical collar\|collar), hard (cervical collar\|collar), miami J [collar], philadelphia collar, aspen collar, cervical (brace\|orthosis\|support\|soft collar), rigid cervical collar, minerva brace, halo (brace\|vest), vista collar |
+| shoulder-brace      | brace     |         | shoulder               | shoulder brace, shoulder (support\|orthosis\|harness), clavicle (strap\|splint), shoulder stabilizer |
+| arm-sling           | brace     |         |                        | sling, arm sling, sling and swathe, simple sling, universal sling, cuff and collar sling |
+| elbow-brace         | brace     |         | elbow                  | elbow (brace\|splint\|sleeve\|strap\|support\|immobilizer\|orthosis\|pad\|band), tennis elbow (brace\|strap\|band\|splint), counterforce (brace\|strap\|band), hinged elbow brace, epicondyle (strap\|band), forearm (strap\|band), cubital tunnel (splint\|brace), heelbo, night elbow splint, epicondylitis (brace\|strap) |
+| wrist-brace         | brace     |         | wrist, hand, forearm   | wrist (brace\|splint\|support\|immobilizer\|orthosis\|wrap\|guard\|band\|cock-up splint), cock-up splint, cock up wrist splint, carpal tunnel (brace\|splint\|braces\|splints), night (wrist splint\|wrist splints), volar splint, forearm splint, spica (splint\|cast\|brace), thumb spica, thumb spica (splint\|brace\|cast), wrist hand orthosis, sugar tong splint, ulnar gutter splint, radial gutter splint, wrist/thumb (splint\|brace), comfort cool (splint\|brace), long opponens splint |
+| finger-splint       | brace     |         | hand                   | finger (splint\|brace\|orthosis\|sleeve), thumb (splint\|brace\|orthosis\|support\|stabilizer), mallet splint, stax splint, hand (splint\|brace\|orthosis), resting hand splint, CMC (splint\|brace), aluminum finger splint, buddy (tape\|taping\|strap), extension splint, flexion glove, oval-8 splint |
+| hip-brace           | brace     |         | hip                    | hip (brace\|orthosis\|abduction brace\|abduction orthosis), abduction hip brace, hip protector, hip abduction pillow |
+| knee-brace          | brace     |         | knee                   | knee (brace\|immobilizer\|support\|sleeve\|orthosis\|strap\|wrap\|stabilizer\|braces\|pad), hinged (knee brace\|knee orthosis\|brace), ACL brace, functional knee brace, unloader [knee] brace, off-loader brace, offloader knee brace, patellar (brace\|stabilizer\|strap\|stabilizing brace\|tracking brace\|sleeve), patella (brace\|strap\|stabilizer), neoprene (knee brace\|knee sleeve\|sleeve), custom knee brace, range of motion knee brace, telescoping knee brace, medial economy hinged knee brace, OTS knee brace, defiance brace, osteoarthritis knee brace, T-ROM brace, bledsoe brace |
+| ankle-brace         | brace     |         | ankle, foot            | ankle (brace\|support\|splint\|orthosis\|stirrup\|sleeve\|stabilizer\|braces), lace-up ankle brace, lace up (brace\|ankle brace), air cast, aircast, aircast (brace\|boot\|splint), air stirrup, ankle foot orthosis, AFO, AFO brace, ASO brace, arizona brace, night splint, dorsal night splint, plantar fasciitis (splint\|night splint), foot drop (brace\|splint\|orthosis), richie brace, posterior splint, KAFO, short leg splint |
+| walking-boot        | brace     |         | ankle, foot, lower-leg | walking boot, CAM boot, cam walker, CAM walker boot, walker boot, orthopedic boot, fracture boot, cam walking boot, pneumatic (boot\|walking boot\|walker boot), controlled ankle motion (boot\|walker), controlled ankle movement boot, medical boot, short leg walking boot, post-operative shoe, post-op shoe, hard soled shoe, darco shoe, surgical shoe, surgical boot, cast (boot\|shoe), ortho boot, wedge shoe |
+| foot-orthosis       | brace     |         | foot, ankle            | orthotics, foot (orthotic\|orthotics\|orthosis\|orthoses\|support\|insert\|insole), custom (orthotic\|orthotics\|foot orthotics\|foot orthotic\|molded orthotics\|insoles\|foot orthoses\|made orthotics\|molded shoes), shoe (insert\|inserts\|insole\|insoles\|lift\|orthotics\|modification), functional orthotics, functional foot orthotics, orthotic (insert\|inserts\|insoles\|shoe inserts), insole, insoles, arch (support\|supports), heel (cup\|cups\|lift\|lifts\|pad\|pads\|cushion), metatarsal pad, bilateral orthotics, rigid orthotics, semi-rigid orthotics, gel insoles, rocker bottom shoe |
+| footwear            | equipment |         |                        | orthopedic (shoe\|shoes\|footwear), diabetic (shoe\|shoes), extra depth (shoe\|shoes), custom (shoe\|shoes), therapeutic (shoe\|shoes), work boots, supportive (shoe\|shoes), new balance shoes, athletic shoes, tennis shoes, MBT shoes, slip resistant shoes |
+| compression-garment | equipment |         |                        | compression (stocking\|stockings\|garment\|garments\|hose\|sleeve\|sleeves\|socks\|sock\|wrap\|glove\|gloves), TED (hose\|stockings), thigh-high stockings, support stockings, medical stockings, anti-embolism stockings, jobst (stocking\|stockings), lymphedema (sleeve\|pump\|garment), abdominal binder, isotoner gloves, arthritis gloves |
+| prosthesis          | equipment |         |                        | prosthesis, prostheses, prosthetic (device\|limb\|leg\|arm\|hand\|foot\|socket\|liner\|knee\|supplies\|training\|fitting\|eye), prosthetic, prosthetics, artificial (limb\|leg\|eye), myoelectric (arm\|hand\|prosthesis), microprocessor knee, stump shrinker, residual limb liner |
 ```
 
 ## Getting about
@@ -1653,7 +2159,7 @@ What the patient wears, carries or is given to use. Devices that serve an operat
 | heating-device     | equipment |        | heating pad, heat pad, moist heating pad, (electric\|moist\|infrared) heating pad, thermophore, heat (lamp\|wrap\|wraps\|unit), (hot\|heat) therapy unit, heat lamp, hot pack unit, thermacare, thermacare (heat wrap\|heat wraps\|patch\|wrap), water circulating heat pad, water circulating heat pad with pump, home paraffin (bath\|unit), paraffin (bath unit\|unit), paraffin wax bath, bean bag heat pack, microwaveable heat pack, sauna, infrared sauna, jacuzzi, hot tub, spa, whirlpool tub, portable whirlpool |
 | cold-pack-device   | equipment |        | gel (pack\|packs\|ice pack), reusable (ice pack\|cold pack\|hot/cold pack\|gel pack), (ice\|cold) (bag\|wrap\|wraps), (ice\|cold) pack with wrap, cold pad, cold pack wrap, hot/cold wrap, hot and cold wrap, home (ice pack\|hot/cold pack\|cold pack), hot cold water bottle, hot water bottle |
 | home-traction      | equipment | spine  | home (traction\|traction unit\|cervical traction\|cervical traction unit\|lumbar traction\|traction device), (cervical\|lumbar\|pneumatic\|neck) (traction unit\|traction device\|traction kit\|traction system\|traction machine), traction (unit\|device\|kit\|machine\|equipment), over the door traction, over-the-door (traction\|cervical traction\|traction unit), saunders (traction\|traction unit\|cervical traction\|device\|cervical traction unit\|lumbar traction), pronex, pronex (unit\|traction\|cervical traction), posture pump, inversion (table\|unit\|device), neck traction, home spinal decompression unit, cervical traction with air bladder, vibracussor |
-| exercise-equipment | equipment |        | exercise (equipment\|ball\|band\|bands\|bike\|bicycle\|kit\|machine\|mat\|pulley\|putty), home exercise (kit\|equipment\|unit\|supplies\|bike\|device), (shoulder\|lumbar\|cervical\|knee\|back\|elbow\|wrist\|hand\|ankle) (exercise kit\|exerciser\|home exercise kit\|rehab kit\|exercise rehab kit\|exercise rehabilitation kit), shoulder pulley, shoulder pulleys, pulley system, over the door pulley, over-door pulley, overhead pulley, home pulley, home exercise shoulder pulley, theraband, thera-band, therabands, theraputty, thera-putty, therapy (putty\|band\|ball\|balls), resistance (band\|bands\|tubing), stationary (bike\|bicycle), recumbent (bike\|bicycle\|stationary bike), elliptical [machine\|trainer], treadmill, foam roller, foam roll, balance (board\|ball), swiss ball, physioball, gym ball, free weights, ankle weights, hand (weights\|exerciser\|gripper), bowflex, total gym, rowing machine, wobble board, bosu ball, exercise dvd, rehab kit, rehabilitation kit, stretching strap, stretch out strap, back stretcher, vibration plate, yoga mat |
+| exercise-equipment | equipment |        | pulley kit, exercise (equipment\|ball\|band\|bands\|bike\|bicycle\|kit\|machine\|mat\|pulley\|putty), home exercise (kit\|equipment\|unit\|supplies\|bike\|device), (shoulder\|lumbar\|cervical\|knee\|back\|elbow\|wrist\|hand\|ankle) (exercise kit\|exerciser\|home exercise kit\|rehab kit\|exercise rehab kit\|exercise rehabilitation kit), shoulder pulley, shoulder pulleys, pulley system, over the door pulley, over-door pulley, overhead pulley, home pulley, home exercise shoulder pulley, theraband, thera-band, therabands, theraputty, thera-putty, therapy (putty\|band\|ball\|balls), resistance (band\|bands\|tubing), stationary (bike\|bicycle), recumbent (bike\|bicycle\|stationary bike), elliptical [machine\|trainer], treadmill, foam roller, foam roll, balance (board\|ball), swiss ball, physioball, gym ball, free weights, ankle weights, hand (weights\|exerciser\|gripper), bowflex, total gym, rowing machine, wobble board, bosu ball, exercise dvd, rehab kit, rehabilitation kit, stretching strap, stretch out strap, back stretcher, vibration plate, yoga mat |
 | massager           | equipment |        | massager, (back\|neck\|foot\|hand held\|handheld\|electric\|percussion\|vibrating) massager, massage (chair\|unit\|gun\|cushion\|device\|table), vibrator, theracane, thera cane, percussor, theragun, percussive massage device |
 | monitoring-device  | equipment |        | blood pressure (monitor\|cuff\|machine\|unit), BP monitor, home blood pressure monitor, glucometer, glucose (monitor\|meter), continuous glucose monitor, pulse oximeter, heart rate monitor, digital scale, bathroom scale, medical alert [system\|device\|bracelet], lifeline system, emergency response system, fitness tracker, pedometer, thermometer |
 | respiratory-device | equipment |        | CPAP, CPAP (machine\|device\|mask\|supplies\|unit\|therapy), BiPAP, APAP machine, autopap, auto-PAP, continuous positive airway pressure, oxygen concentrator, (home\|portable\|supplemental) oxygen, oxygen (tank\|therapy), nebulizer, nebulizer machine, spacer device, incentive spirometer, humidifier, air purifier, oral appliance for sleep apnea, mandibular advancement device, positive airway pressure, HEPA filter |
@@ -1699,6 +2205,7 @@ concept application is a event
          request for independent medical review
 
 concept visit is a event
+  covers  consultation
   dates findings  yes
   words  visit, office visit, follow-up visit, clinic visit, evaluation, examination, exam,
          physical examination, physical exam, progress note, progress report, clinic note,
@@ -1711,17 +2218,15 @@ concept visit is a event
 concept study-date is a event
   covers          study
   dates findings  yes
-  words  MRI, CT, x-ray, x-rays, radiograph, radiographs, EMG, NCV, NCS, ultrasound, bone scan,
-         arthrogram, electrodiagnostic testing, imaging, MRI report, CT scan
+  words  imaging report, (MRI|CT|x-ray|radiology|EMG) report
 
 concept operation is a event
-  covers surgery
-  words  surgery, operation, underwent, arthroscopy, fusion, discectomy, laminectomy, surgical,
-         open reduction, repair, procedure
+  covers  surgery
+  words   date of surgery, surgery date, operative report, was operated on, operated on
 
 concept treatment-date is a event
-  covers service
-  words  therapy, physical therapy, injection, prescribed, started, treatment, medication
+  covers  service
+  words   prescribed, was started, were started, was stopped, was discontinued
 
 concept work-status is a event
   words  work status, off work, last worked, full duty, regular duty, light duty, placed off [of] work, return to work, modified duty, temporary disability,
@@ -1730,37 +2235,437 @@ concept work-status is a event
 
 """##),
     Chapter(
+      path: "Rules/vocabulary/examination.md",
+      text: ##"""
+# The examination
+
+What an examiner does and finds. Tests that are positive or negative are signs; what is normal, abnormal
+or measured is an observable, and `abnormal` names the finding that an abnormal result is. Both carry the
+noun phrase alone: "positive", "decreased", "full" and "normal" are read around it. Fixed terms such as
+"limited range of motion" are findings.
+
+## Tests of the neck and of nerve roots
+
+```table neck-tests
+| concept                   | is a               | region         | words |
+|---------------------------|--------------------|----------------|-------|
+| provocative-test          | sign               |                | orthopedic test, provocative test, provocative maneuver, provocative sign, provocation test, orthopedic test, orthopaedic test, special test, orthopedic sign, provocative testing, orthopedic testing |
+| nerve-tension-test        | sign               |                | nerve tension (test\|sign), neural tension (test\|sign), root tension sign, nerve root tension (sign\|test), tension sign, nerve stretch test, dural tension sign |
+| cervical-root-test        | nerve-tension-test | neck           | cervical (root\|nerve root) (test\|tension test\|tension sign) |
+| spurling                  | cervical-root-test | neck           | (Spurling\|Spurling's\|Spurlings) [test\|sign\|maneuver\|manoeuvre\|testing\|compression test] |
+| cervical-compression-test | cervical-root-test | neck           | (cervical\|foraminal\|axial\|neck) compression (test\|sign\|maneuver\|testing), (maximum\|maximal) [cervical\|foraminal] compression [test\|sign], (Jackson\|Jackson's) compression [test], (Jackson\|Jackson's) (test\|sign), cervical foraminal compression [test], axial (loading\|load) test, cervical axial compression [test] |
+| cervical-distraction-test | cervical-root-test | neck           | cervical distraction [test\|sign], neck distraction [test], distraction test |
+| shoulder-depression-test  | cervical-root-test | neck           | shoulder (depression\|depressor) (test\|sign), shoulder depression, shoulder depressor |
+| shoulder-abduction-relief | cervical-root-test | neck           | shoulder abduction relief [test\|sign], shoulder abduction test, (Bakody\|Bakody's) [test\|sign] |
+| upper-limb-tension-test   | cervical-root-test | neck           | upper (limb\|extremity) [neural\|nerve] tension (test\|sign), brachial plexus (tension\|stretch) test, (Elvey\|Elvey's) test, ULTT |
+| soto-hall                 | provocative-test   | neck           | Soto-Hall [test\|sign] |
+| lhermitte                 | myelopathic-sign   | neck           | (Lhermitte\|Lhermitte's\|L'hermitte\|L'hermitte's\|Lhermittes) [sign\|test\|phenomenon] |
+| thoracic-outlet-test      | sign               | neck, shoulder | thoracic outlet (test\|maneuver\|provocation test), (Adson\|Adson's\|Adsons) [test\|sign\|maneuver], (Roos\|Roos') [test\|sign], elevated arm stress test, EAST test, (Wright\|Wright's) (test\|sign\|maneuver\|hyperabduction test), hyperabduction test, costoclavicular (test\|maneuver), (Allen\|Allen's) maneuver, (Halstead\|Halstead's) (test\|maneuver) |
+```
+
+## Tests of the lower back and the sacroiliac joint
+
+```table back-tests
+| concept                    | is a               | region      | words |
+|----------------------------|--------------------|-------------|-------|
+| lumbar-root-test           | nerve-tension-test | low-back    | sciatic (tension\|stretch\|notch tension) (sign\|test), sciatic tension, sciatic nerve (tension\|stretch) (sign\|test), lumbar root tension sign |
+| straight-leg-raise         | lumbar-root-test   | low-back    | straight leg (raise\|raises\|raising\|raised\|lift\|elevation) [test\|testing\|sign\|maneuver], straight-leg [test\|testing], straight leg raise test in (the) (seated\|supine\|sitting) position, SLR [test\|testing\|sign], SLRs, SLR's, SLRT, leg raise, (modified) straight leg raise, straight leg |
+| crossed-straight-leg-raise | straight-leg-raise | low-back    | (crossed\|cross\|contralateral\|well leg\|crossover) straight leg (raise\|raising) [test\|sign], (crossed\|cross\|contralateral) SLR [test], well leg raise, (well straight leg raise) [test] |
+| slump-test                 | lumbar-root-test   | low-back    | slump (test\|sign\|testing), seated slump [test], slump |
+| lasegue                    | straight-leg-raise | low-back    | (Lasegue\|Lasegue's\|Lasegues\|Laseque\|Laseque's\|Lesegue's\|Lasègue\|Lasègue's) [sign\|test\|maneuver] |
+| bragard                    | lumbar-root-test   | low-back    | (Bragard\|Bragard's\|Braggard\|Braggard's\|Bragards\|Braggards) [sign\|test] |
+| bowstring                  | lumbar-root-test   | low-back    | (bowstring\|bowstring's\|bow string) [sign\|test] |
+| femoral-stretch-test       | lumbar-root-test   | low-back    | femoral [nerve] (stretch\|tension\|traction) (test\|sign), (femoral nerve stretch\|femoral stretch), reverse straight leg raise [test], reverse SLR, prone knee bend [test] |
+| bechterew                  | lumbar-root-test   | low-back    | (Bechterew\|Bechterew's\|Bechterews) [test\|sign\|sitting test], (Becterew\|Becterew's) [test] |
+| facet-loading              | provocative-test   | spine       | facet (loading\|load) [test\|testing\|maneuver\|sign\|provocation], facet (challenge\|provocation\|stress\|compression) [test\|maneuver\|testing], facet loading (with extension), facet signs, facet maneuver, quadrant (loading\|test), extension-rotation test |
+| kemp                       | facet-loading      | low-back    | (Kemp\|Kemp's\|Kemps) (test\|sign\|maneuver), (Kemp's\|Kemps) |
+| milgram                    | provocative-test   | low-back    | (Milgram\|Milgram's\|Milgrams) [test\|sign] |
+| valsalva                   | provocative-test   | spine       | (Valsalva\|Valsalva's) [maneuver\|test\|sign], (Dejerine\|Dejerine's) (triad\|sign), Naffziger's [test] |
+| minors-sign                | provocative-test   | low-back    | Minor's (sign\|test), Minors sign |
+| nachlas                    | provocative-test   | low-back    | (Nachlas\|Nachlas') [test\|sign] |
+| spring-test                | provocative-test   | spine       | spring test, (lumbar\|prone) (instability\|spring) test, prone instability [test] |
+| sacroiliac-test            | provocative-test   | sacrum      | sacroiliac (test\|stress test\|provocation test\|provocative test\|joint stress test\|joint provocation test\|joint test\|provocative maneuver\|joint provocative maneuver\|joint compression test\|compression test\|distraction test\|joint distraction test), SI (joint test\|joint provocation test\|stress test\|joint compression test\|compression test\|joint stress test\|joint provocative test), pelvic (compression\|distraction\|rock) [test], sacroiliac compression, (Fortin\|Fortin's) [finger] (test\|sign), thigh thrust [test], (Gillet\|Gillet's) test, sacral thrust [test], iliac (compression\|gapping) test, (Stork\|Stork's) test, standing flexion test |
+| gaenslen                   | sacroiliac-test    | sacrum      | (Gaenslen\|Gaenslen's\|Gaenslens\|Gaenslan's\|Gaenslens's) [test\|sign\|maneuver] |
+| yeoman                     | sacroiliac-test    | sacrum      | (Yeoman\|Yeoman's\|Yeomans) [test\|sign] |
+| faber                      | provocative-test   | sacrum, hip | (FABER\|FABER's\|FABERE\|Fabere's\|Fabers) [test\|sign\|testing\|maneuver], (Patrick\|Patrick's\|Patricks) (test\|sign\|maneuver), Patrick's, (Patrick\|Patrick's)/FABER [test], FABER/Patrick [test], FABER/Patrick's [test], figure-of-four test, figure (4\|four) [test\|sign] |
+| ely                        | provocative-test   | hip         | (Ely\|Ely's\|Elys) (test\|sign), Ely's, heel to buttock test |
+```
+
+## Tests of the brain and the cord
+
+```table cord-tests
+| concept          | is a             | region | words |
+|------------------|------------------|--------|-------|
+| myelopathic-sign | sign             |        | myelopathic sign, long tract sign, upper motor neuron sign, UMN sign, pathologic reflex, pathological reflex, long-tract finding, pyramidal sign |
+| hoffmann         | myelopathic-sign |        | (Hoffmann\|Hoffmann's\|Hoffman\|Hoffman's\|Hoffmans\|Hoffmanns) [sign\|test\|reflex] |
+| babinski         | myelopathic-sign |        | (Babinski\|Babinski's\|Babinskis) [sign\|test\|reflex\|response], upgoing toes, (upgoing\|extensor) plantar (reflex\|response), (toes\|toe) upgoing |
+| clonus           | myelopathic-sign |        | clonus |
+| romberg          | sign             |        | (Romberg\|Romberg's\|Rombergs) [test\|sign] |
+| meningeal-sign   | sign             |        | (Kernig\|Kernig's\|Kernigs) [sign\|test], (Brudzinski\|Brudzinski's) [sign\|test], meningeal sign, meningismus, nuchal rigidity |
+| cerebellar-test  | sign             |        | finger-to-nose [test], finger nose finger [test], heel-to-shin [test], heel-knee-shin test, pronator drift, dysmetria, dysdiadochokinesia, rapid alternating movements, tandem gait test |
+| dix-hallpike     | sign             | head   | Dix-Hallpike [test\|maneuver], Hallpike [maneuver\|test] |
+| waddell          | sign             |        | (Waddell\|Waddell's\|Waddells) [sign\|test\|finding\|criteria], (Waddell's) nonorganic signs, nonorganic sign, non-organic sign, nonorganic (finding\|physical sign), non-organic finding, (Hoover\|Hoover's) (sign\|test), axial rotation test, distraction straight leg raise |
+```
+
+## Tests of the shoulder
+
+```table shoulder-tests
+| concept                   | is a             | region   | words |
+|---------------------------|------------------|----------|-------|
+| impingement-test          | provocative-test | shoulder | impingement (test\|sign\|maneuver\|testing\|findings on examination), subacromial impingement sign, coracoid impingement (test\|sign), coracoid push button [test] |
+| neer                      | impingement-test | shoulder | (Neer\|Neer's\|Neers\|Near's) [test\|sign\|maneuver\|impingement sign\|impingement test\|impingement maneuver\|impingement] |
+| hawkins                   | impingement-test | shoulder | (Hawkins\|Hawkin's\|Hawkins'\|Hawkin\|Hawkins's) [test\|sign\|maneuver\|impingement sign\|impingement test\|impingement maneuver\|impingement], (Hawkins-Kennedy\|Kennedy-Hawkins\|Hawkins/Kennedy) [test\|sign\|maneuver] |
+| painful-arc               | impingement-test | shoulder | painful arc (test\|sign) |
+| rotator-cuff-test         | provocative-test | shoulder | rotator cuff (test\|sign\|strength test), cuff test, (drop arm\|drop-arm\|dropped arm) [test\|sign], (Codman\|Codman's) (test\|sign\|drop arm test), empty can [test\|sign], full can [test], (Jobe\|Jobe's\|Jobes) [test\|sign], supraspinatus (test\|stress test\|tendinitis test\|tendonitis test\|isolation test\|press test\|tendinopathy test), lift-off [test\|sign], (Gerber\|Gerber's) [lift-off] [test\|sign], belly press [test], bear hug test, (external rotation lag\|hornblower's\|hornblower) (sign\|test), infraspinatus test, subscapularis test |
+| biceps-test               | provocative-test | shoulder | (Speed\|Speed's\|Speeds) (test\|sign\|maneuver), Speed's, (Yergason\|Yergason's\|Yergasons\|Yeargason's\|Yergeson's) [test\|sign], biceps (test\|tension test\|load test\|tendon test), (Ludington\|Ludington's) test |
+| labral-test               | provocative-test | shoulder | labral (test\|sign\|provocation test\|stress test), (O'Brien\|O'Brien's\|OBrien's\|OBriens\|O'Briens) [test\|sign\|maneuver\|active compression test], active compression test, crank test, SLAP test, (anterior slide\|dynamic labral shear\|Mayo shear\|biceps load II\|Kim\|jerk) test, clunk test |
+| ac-joint-test             | provocative-test | shoulder | (AC\|acromioclavicular) (joint test\|joint stress test\|compression test\|joint compression test\|resisted extension test\|shear test), (cross-arm\|cross arm\|cross-body\|cross body\|crossed arm\|crossed-arm) (adduction\|test\|adduction test\|impingement test\|impingement\|compression test\|maneuver\|sign), crossover (test\|sign\|impingement test\|impingement\|adduction test), cross over (test\|impingement test), horizontal adduction test, scarf test |
+| shoulder-instability-test | provocative-test | shoulder | apprehension (test\|sign\|relocation test), apprehension [and] relocation [test], apprehension/relocation [test], relocation (test\|sign), sulcus (sign\|test), load and shift [test], release test |
+| apley-scratch             | provocative-test | shoulder | (Apley\|Apley's\|Apleys) (scratch\|scratch test\|scratch sign) |
+| shoulder-test             | provocative-test | shoulder | shoulder (provocative\|orthopedic\|special) test, (Dawbarn\|Dawbarn's\|Dugas\|Dugas') [test\|sign], (Codman\|Codman's) arm drop |
+```
+
+## Tests of the elbow, wrist and hand
+
+```table arm-tests
+| concept                     | is a                        | region | words |
+|-----------------------------|-----------------------------|--------|-------|
+| compression-neuropathy-test | provocative-test            |        | nerve (compression test\|percussion test\|provocation test\|irritability test), nerve compression sign, nerve percussion sign |
+| tinel                       | compression-neuropathy-test |        | (Tinel\|Tinel's\|Tinels\|Tinnel's\|Tinnel\|Tinell's) [sign\|test\|signs test\|percussion test\|percussion sign\|testing] |
+| phalen                      | compression-neuropathy-test | wrist  | (Phalen\|Phalen's\|Phalens\|Phelan's\|Phalan's\|Phallen's\|Phelen's) [sign\|test\|maneuver\|testing], wrist flexion test, reverse (Phalen\|Phalen's\|Phalens) [test\|sign\|maneuver] |
+| durkan                      | compression-neuropathy-test | wrist  | (Durkan\|Durkan's\|Durkans) [test\|sign\|compression test\|carpal compression test\|median nerve compression test], carpal [tunnel] compression (test\|sign), median nerve compression (test\|sign), carpal compression |
+| elbow-flexion-test          | compression-neuropathy-test | elbow  | elbow flexion (test\|sign\|compression test), cubital compression test, ulnar nerve compression test |
+| froment                     | provocative-test            | hand   | (Froment\|Froment's\|Froments) [sign\|test], (Wartenberg\|Wartenberg's) [sign\|test] |
+| epicondylitis-test          | provocative-test            | elbow  | (Cozen\|Cozen's\|Cozens) [test\|sign], (Mill's\|Mills'\|Mills) (test\|sign\|maneuver), reverse (Cozen\|Cozen's\|Mill's) [test], (Maudsley\|Maudsley's) [test], (tennis\|golfer's) elbow test, resisted (wrist extension\|middle finger extension\|long finger extension) test, epicondylitis (test\|sign) |
+| elbow-stability-test        | provocative-test            | elbow  | moving valgus stress test, milking (maneuver\|test), hook test |
+| finkelstein                 | provocative-test            | wrist  | (Finkelstein\|Finkelstein's\|Finkelsteins\|Finklestein\|Finklestein's\|Finkelstien's) [test\|sign\|maneuver], (Eichhoff\|Eichhoff's) test |
+| wrist-stability-test        | provocative-test            | wrist  | (Watson\|Watson's) (test\|sign\|shift test\|scaphoid shift test), scaphoid shift [test], TFCC (grind\|load\|stress\|compression\|stress test\|load test\|grind test\|compression test), ulnar (fovea\|foveal) (sign\|test), fovea sign, piano key (sign\|test), lunotriquetral (ballottement\|shuck) [test], ulnocarpal (stress\|compression\|grind) test, press test, DRUJ (ballottement\|stress) test |
+| thumb-grind-test            | provocative-test            | finger | (thumb\|CMC\|carpometacarpal\|basal joint\|first CMC\|1st CMC\|axial) (grind\|grinding) [test\|sign], (grind\|grinding) (test\|sign) |
+| allen-test                  | sign                        | hand   | (Allen\|Allen's\|Allens) (test\|sign) |
+| bunnell-littler             | sign                        | finger | Bunnell-Littler [test], (Elson\|Elson's) test, intrinsic tightness test |
+```
+
+## Tests of the hip, knee, ankle and foot
+
+```table leg-tests
+| concept              | is a               | region    | words |
+|----------------------|--------------------|-----------|-------|
+| hip-impingement-test | provocative-test   | hip       | hip impingement (test\|sign), FADIR [test\|sign], FAdIR, FADDIR [test], (anterior\|posterior) hip impingement [test\|sign], flexion adduction internal rotation [test], hip scour [test], scour (test\|sign) |
+| hip-test             | provocative-test   | hip       | hip (provocation\|apprehension\|quadrant) test, log-roll [test\|sign], (Stinchfield\|Stinchfield's) [test\|sign], resisted straight leg raise [test], (Thomas\|Thomas') (test\|sign), (Ober\|Ober's\|Obers) [test\|sign], piriformis (test\|stretch test\|sign), (Freiberg\|Freiberg's\|Pace) (sign\|test), hip grind test, (Hibb\|Hibb's\|Hibbs) [test\|sign] |
+| trendelenburg        | sign               | hip       | (Trendelenburg\|Trendelenburg's\|Trendelenberg) (sign\|test), Trendelenburg |
+| knee-ligament-test   | provocative-test   | knee      | (knee\|ligament\|ligamentous) (stability\|laxity\|stress) test, ligament test |
+| acl-test             | knee-ligament-test | knee      | ACL test, (Lachman\|Lachman's\|Lachmans\|Lachmann\|Lachmann's) [test\|sign\|maneuver], pivot shift [test\|sign], pivot-shift, Lelli's [test] |
+| drawer-test          | sign               |           | drawer (test\|sign\|testing), (anterior\|posterior\|anterior/posterior\|anterior and posterior) drawer |
+| pcl-test             | knee-ligament-test | knee      | posterior sag [sign\|test], quadriceps active test, (Godfrey\|Godfrey's) test, posterior sag, dial test |
+| varus-valgus-test    | knee-ligament-test |           | (varus\|valgus\|varus/valgus\|valgus/varus\|varus and valgus\|valgus and varus\|varus or valgus\|valgus or varus) (stress\|stressing\|stress test\|stress testing\|test\|testing\|laxity test), (medial\|lateral) collateral stress test, (abduction\|adduction) stress test |
+| meniscal-test        | provocative-test   | knee      | (meniscal\|meniscus) (test\|sign\|provocation test\|provocative test\|testing\|compression test\|grind test) |
+| mcmurray             | meniscal-test      | knee      | (McMurray\|McMurray's\|McMurrays\|Mc Murray\|Mc Murray's\|MacMurray\|MacMurray's\|McMurrary\|McMurrary's\|McMurry\|McMurry's\|McMurphy's) [test\|sign\|maneuver\|testing\|click] |
+| apley-compression    | meniscal-test      | knee      | (Apley\|Apley's\|Apleys) (grind\|compression\|grind test\|compression test\|distraction test\|grinding test\|grinding\|distraction), (Apley\|Apley's\|Apleys) [test\|sign] |
+| thessaly             | meniscal-test      | knee      | (Thessaly\|Thessaly's) [test\|sign], (Steinmann\|Steinman\|Steinmann's\|Steinman's) [test\|sign], bounce home [test], (Ege\|Ege's) test, duck walk [test], squat test, (Bounce\|Childress) test |
+| patellar-test        | provocative-test   | knee      | (patella\|patellar\|patellofemoral\|retropatellar) (grind\|grinding\|compression\|inhibition\|apprehension\|apprehension test\|apprehension sign\|grind test\|grind sign\|compression test\|grinding test\|inhibition test\|glide test\|tilt test\|ballottement), (patellar\|patella) (test\|apprehension and grind test), (Clarke\|Clark\|Clarke's\|Clark's\|Clarkes) (test\|sign\|maneuver), J sign, J-sign, (Fairbank\|Fairbank's) [test\|sign], ballottement |
+| noble-test           | provocative-test   | knee      | (Noble\|Noble's) (test\|compression test) |
+| dvt-sign             | sign               | lower-leg | (Homan\|Homan's\|Homans\|Homans'\|Hommans') [sign\|test], (Pratt\|Pratt's) sign |
+| thompson-test        | sign               | ankle     | (Thompson\|Thompson's\|Thompsons\|Thomsen\|Simmonds) (test\|sign\|squeeze test), calf squeeze test |
+| ankle-stability-test | provocative-test   | ankle     | talar tilt [test\|sign], (ankle) (anterior drawer\|stress) [test\|sign], inversion stress test, eversion stress test, external rotation stress test, (Kleiger\|Kleiger's) test, syndesmotic (squeeze\|stress) test, squeeze test, tibiofibular squeeze test |
+| mulder               | sign               | foot      | (Mulder\|Mulder's\|Mulders) [sign\|test\|click], metatarsal squeeze test, web space compression test, Morton's test |
+| windlass-test        | sign               | foot      | windlass [test\|sign], Jack's test, Coleman block test, single heel rise [test], single limb heel rise [test], heel rise test, too many toes sign |
+```
+
+## Tests of the trunk and of the vessels
+
+```table trunk-tests
+| concept                   | is a | region  | words |
+|---------------------------|------|---------|-------|
+| abdominal-sign            | sign | abdomen | (Murphy\|Murphy's\|Murphys) (sign\|test), (McBurney\|McBurney's) (sign\|point), (Carnett\|Carnett's) [sign\|test], (Rovsing\|Rovsing's) [sign], psoas sign, obturator sign, peritoneal sign, rebound tenderness, cough impulse |
+| costovertebral-tenderness | sign | abdomen | costovertebral angle tenderness, CVA tenderness |
+| chest-compression-test    | sign | chest   | (chest\|rib\|rib cage\|sternal) compression (test\|sign) |
+| jolt-sign                 | sign |         | (jump\|Jump) sign |
+```
+
+## Movement
+
+The movements of a joint are kinds of `range-of-motion`. "Extension" alone is not: requests are extended too.
+
+```table movement
+| concept         | is a            | abnormal                | words |
+|-----------------|-----------------|-------------------------|-------|
+| range-of-motion | observable      | reduced-range-of-motion | range of motion, ROM, range-of-motions, ranges of motion, range of [joint] (motion\|movement), (active\|passive\|active/passive\|active and passive\|joint) ROM, AROM, PROM, AROM/PROM, ROMs, arc of motion, joint motion, range of (motions\|movements), spinal motion, (cervical\|lumbar\|thoracic\|trunk\|neck\|back\|shoulder\|knee\|hip\|wrist\|elbow\|ankle\|finger\|thumb\|digital\|lumbosacral) (motion\|movement) |
+| flexion         | range-of-motion |                         | flexion, (forward\|palmar\|plantar\|volar) flexion, forward (elevation\|bending\|bend), fingertip to floor, fingertips to floor, finger to floor distance, plantarflexion, bends forward |
+| joint-extension | range-of-motion |                         | (lumbar\|cervical\|neck\|trunk\|back\|hip\|knee\|elbow\|wrist\|finger\|shoulder\|spinal\|thumb\|terminal\|lumbar spine\|cervical spine\|backward) extension, extension <number>, extension (at\|to\|was\|is\|of) <number>, extension lag, dorsiflexion, dorsi-flexion |
+| abduction       | range-of-motion |                         | abduction, adduction, horizontal adduction |
+| rotation        | range-of-motion |                         | (internal\|external\|medial\|lateral\|left\|right\|neck\|cervical\|lumbar\|trunk\|hip\|shoulder\|internal and external\|external and internal\|thoracic) rotation, rotation (at\|to\|was\|is\|of) <number>, supination, pronation, supination/pronation, inversion, eversion, (forearm) (supination\|pronation) |
+| side-bending    | range-of-motion |                         | lateral (bending\|flexion\|bend\|tilt), side (bending\|bend\|flexion), (left\|right) lateral (flexion\|bending\|bend\|rotation), (left\|right) (bending\|side bending), (radial\|ulnar) deviation |
+| flexibility     | observable      | reduced-range-of-motion | flexibility, hamstring flexibility, muscle flexibility, muscle length |
+```
+
+## Strength, sensation, reflexes
+
+```table neurologic
+| concept                  | is a       | abnormal              | words |
+|--------------------------|------------|-----------------------|-------|
+| neurological-examination | observable | neurologic-deficit    | (neurologic\|neurological\|neurovascular\|neuro\|neuromuscular\|motor and sensory\|sensory and motor\|sensorimotor\|sensory/motor\|motor/sensory) (exam\|examination\|status\|function), neurologic system, neurologic, neurologically, neurological, neurovascularly, neurovascular |
+| strength                 | observable | weakness              | strength, (muscle\|motor\|manual muscle\|muscular\|isometric) strength, (motor\|muscle) (power\|examination\|exam\|function), motor (testing\|test\|strength testing), MMT, motor <number>/5, strength (examination\|exam\|grade), myotomes, myotomal strength, resisted (abduction\|flexion\|extension\|external rotation\|internal rotation) |
+| grip-strength            | strength   | reduced-grip-strength | grip strength, grip, grip strength measurement, Jamar (dynamometer\|readings\|grip\|grip strength), Jamar, (pinch\|key pinch\|lateral pinch\|hand\|handgrip\|hand grip\|grip and pinch\|pinch and grip) strength, handgrip, hand grip, grasp |
+| sensation                | observable | decreased-sensation   | sensation, sensation to (light touch\|pinprick\|pin prick\|pin\|touch\|sharp and dull\|light touch and pinprick\|pinprick and light touch\|soft touch\|vibration), (sensory\|sensorium to light touch\|sensory examination\|sensory exam\|sensory testing\|sensory function\|sensibility), light touch, pinprick, pin prick, two-point discrimination, 2-point discrimination, 2-pt discrimination, proprioception, vibratory sense, position sense, monofilament [test\|testing\|examination], Semmes-Weinstein [monofilament] [test\|testing], dermatomes |
+| deep-tendon-reflexes     | observable | abnormal-reflex       | deep tendon reflex, DTR, DTR's, reflex, (patellar\|Achilles\|biceps\|triceps\|brachioradialis\|ankle\|patella\|knee) (deep tendon reflex\|DTR\|tendon reflex\|DTR's), (ankle\|knee\|biceps\|triceps) jerk |
+| muscle-tone              | observable | muscle-tightness      | muscle tone, tone, motor tone, muscle bulk and tone |
+| muscle-bulk              | observable | atrophy               | muscle (bulk\|mass), circumference, (calf\|thigh\|forearm\|arm) girth, girth measurement |
+| coordination             | observable | incoordination        | coordination, fine motor (coordination\|skill), dexterity, hand-eye coordination |
+| cranial-nerves           | observable | neurologic-deficit    | cranial nerve, cranial nerves (2\|II) through (12\|XII), cranial nerves II-XII, CN II-XII, CN 2-12 |
+| mental-status            | observable | cognitive-problem     | mental status, mental status (exam\|examination), cognition, cognitive (function\|functioning\|status), alert and oriented, orientation to person, oriented x3, AOx3, A&Ox3, A&O x3, Glasgow coma (scale\|score), GCS, level of consciousness |
+| memory                   | observable | cognitive-problem     | memory, concentration, attention span |
+| mood                     | observable | depressed-mood        | mood, affect, mood and affect, mood/affect |
+| speech                   | observable | speech-problem        | speech |
+```
+
+## Gait, posture, structure
+
+```table gait
+| concept           | is a       | abnormal               | words |
+|-------------------|------------|------------------------|-------|
+| gait              | observable | abnormal-gait          | gait, gait pattern, gait and station, gait/station, ambulation, walking pattern, tandem (gait\|walk\|walking), (heel\|toe\|heel/toe\|heel and toe\|heel-toe\|toe and heel\|heel to toe\|toe/heel\|heel-to-toe\|heel or toe) (walk\|walking\|gait\|walks\|raise\|stand\|standing), walk on (heels\|toes\|heels and toes\|his heels\|her heels\|his toes\|her toes\|toes and heels), heel rise |
+| posture           | observable | abnormal-posture       | posture, body posture, head posture |
+| balance           | observable | balance-problem        | (standing\|sitting\|static\|dynamic\|single leg\|single-leg) balance, balance (test\|assessment), single leg stance |
+| alignment         | observable | deformity              | alignment, (spinal\|cervical\|lumbar\|thoracic) curvature |
+| lordosis          | observable | loss-of-lordosis       | lordosis, lordotic (curve\|curvature), kyphotic curve, (cervical\|lumbar) curve |
+| joint-stability   | observable | instability            | stability, ligamentous (integrity\|exam\|examination), stability testing, stress testing of the ligaments |
+| patellar-tracking | observable | patellar-maltracking   | patellar (tracking\|mobility\|glide\|excursion) |
+| leg-length        | observable | leg-length-discrepancy | leg length, leg lengths, limb length |
+| weight-bearing    | observable | difficulty-walking     | weight-bearing, weight-bearing (status\|tolerance\|ability), WBAT |
+| transfers         | observable | functional-limitation  | transfer ability, bed mobility, sit-to-stand, sit to stand, chair rise, squatting ability |
+```
+
+## Circulation, vital signs, organs
+
+```table vital
+| concept             | is a        | abnormal                   | words |
+|---------------------|-------------|----------------------------|-------|
+| pulses              | observable  | diminished-pulses          | pulses, (pulse\|pulses), dorsalis pedis |
+| capillary-refill    | observable  | diminished-pulses          | capillary refill, cap refill, capillary filling, perfusion, circulation, vascular (exam\|examination\|status) |
+| vital-signs         | observable  | abnormal-vital-signs       | vital sign, vitals |
+| blood-pressure      | vital-signs | elevated-blood-pressure    | blood pressure, BP, blood pressure reading, systolic [blood] pressure, diastolic [blood] pressure |
+| heart-rate          | vital-signs | abnormal-vital-signs       | heart rate, pulse rate, resting heart rate |
+| respiratory-rate    | vital-signs | abnormal-vital-signs       | respiratory rate, respirations, respiration rate |
+| oxygen-saturation   | vital-signs | abnormal-vital-signs       | oxygen saturation, O2 saturation, O2 sat, SpO2, pulse ox, oxygen sat |
+| temperature         | vital-signs | fever                      | body temperature, temperature |
+| body-weight         | observable  | weight-change              | weight, body weight, weighs, current weight |
+| body-mass-index     | observable  | elevated-bmi               | body mass index, BMI, body mass index (BMI) |
+| body-height         | observable  |                            | body height, (his\|her) height |
+| heart               | observable  | abnormal-organ-examination | heart (sounds\|exam\|rhythm\|examination), cardiac (exam\|examination\|rhythm), cardiovascular (exam\|examination\|system), regular rate and rhythm, RRR |
+| lungs               | observable  | abnormal-organ-examination | lungs, breath sounds, lung (exam\|examination\|sounds), lungs clear to auscultation, clear to auscultation, respiratory (exam\|examination\|effort\|system), pulmonary (exam\|examination\|function) |
+| abdomen-examination | observable  | abnormal-organ-examination | abdominal (exam\|examination), bowel sounds, abdomen soft |
+| pupils              | observable  | visual-disturbance         | pupils, PERRLA, PERRL, pupillary (response\|reaction\|reflex), extraocular (movement\|motion\|muscle movement), EOMI, visual (field\|acuity), vision, visual acuity testing, peripheral vision, intraocular pressure, funduscopic (exam\|examination) |
+| hearing             | observable  | hearing-complaint          | hearing acuity, good hearing, tympanic membrane |
+| skin                | observable  | skin-lesion                | skin (exam\|examination\|integrity\|condition\|color\|temperature\|turgor), skin is intact, integument |
+| general-appearance  | observable  | acute-distress             | general appearance, general examination |
+| laboratory-result   | observable  | abnormal-laboratory-result | (laboratory\|lab) (result\|value\|finding), blood sugar, blood glucose, glucose, A1C, fasting glucose, liver enzymes, liver function, kidney function, renal function, hepatic function, white blood cell count, white count, WBC, hemoglobin, hematocrit, platelet count, creatinine, cholesterol level, lipid level |
+```
+
+## Scores
+
+```table scores
+| concept           | is a       | abnormal              | words |
+|-------------------|------------|-----------------------|-------|
+| pain-level        | observable | severe-pain           | pain (level\|score\|rating\|scale\|intensity\|severity\|index\|scores\|levels), (numeric\|numerical\|numeric pain\|numerical pain\|numeric rating\|pain rating\|verbal analog\|verbal pain) (rating scale\|pain scale\|scale), (visual analog\|visual analogue) pain [scale\|score], VAS, VAS (score\|pain score\|scale\|pain scale\|scores), NRS, NPRS, visual analog [scale\|score], visual analogue [scale\|score], level of pain, severity of [the\|his\|her] pain, severity of pain, intensity of [the] pain, average pain, worst pain, least pain, current pain level, pain is rated, pain rated, pain was rated, rates [his\|her\|the] pain, rated [his\|her\|the] pain |
+| function-score    | observable | functional-limitation | (Oswestry\|Oswestry Disability\|Oswestry low back disability) [index\|score\|questionnaire], ODI, ODI score, neck disability index, NDI, Roland-Morris [disability] [questionnaire\|score], DASH [score\|questionnaire], QuickDASH [score], Lysholm [score], WOMAC [score], (Harris hip\|Oxford\|Constant\|Constant-Murley\|SPADI\|KOOS\|IKDC\|LEFS\|PSFS) (score\|index), lower extremity functional scale, LEFS, patient specific functional scale, pain disability index, brief pain inventory, functional (score\|scale\|index\|outcome measure\|outcome score\|questionnaire), SF-36, disability index |
+| functional-status | observable | functional-limitation | functional (status\|level\|capacity\|ability\|abilities\|capability\|baseline\|mobility), level of function, activities of daily living, activity of daily living, ADL, ADL's, daily activities, ADL function, self-care, activity level, walking (tolerance\|distance\|ability), sitting tolerance, standing tolerance, lifting capacity, independent (with\|in) (ADLs\|activities of daily living), work capacity |
+| mood-score        | observable | depressed-mood        | Beck (depression\|anxiety) (score\|index\|scale\|inventory score), (BDI\|BDI-II\|BAI\|PHQ-9\|PHQ\|GAD-7) score, Hamilton (depression\|anxiety) [rating] (scale\|score), Zung [self-rating] depression [scale\|index\|inventory], GAF, GAF score, global assessment of functioning, depression (score\|scale\|inventory\|index), anxiety (score\|scale\|inventory), fear avoidance beliefs questionnaire, FABQ |
+| sleep-score       | observable | sleep-disturbance     | Epworth [sleepiness] [scale\|score], Epworth, Pittsburgh sleep quality index, insomnia severity index, sleep (quality\|pattern\|duration\|efficiency\|latency\|hours), quality of sleep, hours of sleep, sleep onset |
+| opioid-risk-score | observable | opioid-risk           | opioid risk (tool\|score\|assessment), ORT score, SOAPP, SOAPP-R, CURES report, PDMP [report] |
+```
+
+## What the examination finds
+
+```table findings-of-examination
+| concept                    | is a                 | general | opposite                | words |
+|----------------------------|----------------------|---------|-------------------------|-------|
+| objective-finding          | finding              | yes     |                         | objective (finding\|sign\|evidence of pathology\|abnormality\|examination finding\|exam finding\|physical examination finding), (examination\|exam\|physical\|physical exam\|physical examination\|clinical\|clinical examination) finding, abnormal (examination\|exam\|physical examination) finding, examination abnormality |
+| tenderness                 | objective-finding    |         | non-tender              | tenderness, tender, TTP, tenderness (to\|on\|upon\|with) (palpation\|palpitation\|percussion\|pressure\|touch), tender (to\|on\|with\|upon) (palpation\|palpitation\|touch\|percussion\|pressure), tender (point\|area\|spot\|joint line), palpatory tenderness, sensitive to palpation |
+| non-tender                 | finding              |         | tenderness              | non-tender, nontender, non-tenderness |
+| reduced-range-of-motion    | objective-finding    |         | full-range-of-motion    | (decreased\|reduced\|limited\|restricted\|diminished\|impaired\|guarded\|poor) [active\|passive] (range of motion\|ROM\|ranges of motion\|motion\|AROM), abnormal (range of motion\|ROM), (decreased\|reduced\|limited\|restricted\|diminished) (cervical\|lumbar\|thoracic\|lumbosacral\|shoulder\|knee\|hip\|wrist\|elbow\|ankle\|finger\|thumb\|neck\|back\|trunk\|spinal\|joint\|lumbar spine\|cervical spine) (range of motion\|ROM), (decreased\|reduced\|limited\|restricted\|diminished) (joint motion\|movement\|flexion\|extension\|rotation\|abduction\|lateral bending\|spinal motion\|flexion and extension\|forward flexion\|dorsiflexion\|internal rotation\|external rotation), (painful and limited\|limited and painful\|decreased and painful\|painful and decreased\|pain-limited\|painfully limited) (range of motion\|ROM\|motion), "limited, painful (range of motion\|ROM)", (loss\|lack\|limitation\|limitations\|restriction\|restrictions\|reduction\|decrease) (of\|in) [active\|passive\|joint] (range of motion\|ROM\|motion), (limitation\|loss\|restriction) of (flexion\|extension\|movement\|mobility\|abduction\|rotation\|terminal extension), (ROM\|range of motion\|motion) (deficit\|limitation\|restriction\|loss) |
+| full-range-of-motion       | finding              |         | reduced-range-of-motion | (full\|normal\|unrestricted\|good) (active\|passive\|painless\|and painless\|and painfree) (range of motion\|ROM), moves all extremities [well], full (flexion\|extension\|painless motion), painless range of motion |
+| neurologic-deficit         | objective-finding    | yes     | neurologically-intact   | (neurologic\|neurological\|neuro\|focal neurologic\|focal neurological\|neuromotor) (deficit\|dysfunction\|compromise\|impairment\|abnormality\|change\|deficiency\|finding\|loss\|involvement\|injury), (sensory or motor\|motor or sensory\|motor and sensory\|sensory and motor\|motor/sensory\|sensory/motor\|sensorimotor\|neurosensory) (deficit\|loss\|change\|finding\|abnormality\|impairment), progressive neurologic (deficit\|loss), neurologic deterioration, focal deficit, lateralizing (sign\|deficit), neurologic evidence of nerve root dysfunction, nerve root dysfunction |
+| neurologically-intact      | finding              |         | neurologic-deficit      | neurologically intact, neurovascularly intact, neurovascular intact, NVI, distally intact, grossly nonfocal, nonfocal, non-focal |
+| decreased-sensation        | neurologic-deficit   |         |                         | (decreased\|diminished\|reduced\|impaired\|altered\|absent\|abnormal\|loss of\|lack of\|lost) [light touch\|pinprick\|dermatomal\|protective] sensation, (decreased\|diminished\|reduced\|impaired\|altered\|loss of\|abnormal) (light touch\|pinprick\|pin prick\|sensory\|sensory perception\|sensibility\|sensation to light touch\|sensation to pinprick\|two-point discrimination\|proprioception), sensory (deficit\|loss\|change\|abnormality\|impairment\|deprivation\|decrease), (hypesthesia\|hypoesthesia\|hypaesthesia\|hypoaesthesia\|hyposensitivity), anesthetic area, stocking-glove (distribution\|sensory loss), dermatomal (sensory loss\|deficit\|numbness), decrease (in\|of) sensation |
+| hypersensitivity           | objective-finding    |         |                         | hypersensitivity, hypersensitive, hyperesthesia, hyperaesthesia, allodynia, hyperalgesia, mechanical allodynia, hyperpathia |
+| abnormal-reflex            | neurologic-deficit   |         |                         | (decreased\|diminished\|absent\|reduced\|depressed\|hypoactive\|hyperactive\|asymmetric\|asymmetrical\|abnormal\|brisk\|exaggerated\|sluggish\|unequal\|altered\|trace) [deep tendon] (reflex\|reflexes), (decreased\|diminished\|absent\|reduced\|depressed\|asymmetric\|hypoactive\|brisk) (ankle\|patellar\|Achilles\|biceps\|triceps\|knee\|brachioradialis) (reflex\|jerk\|DTR), (decreased\|diminished\|absent\|reduced) (right\|left\|bilateral) (ankle\|patellar\|Achilles\|biceps\|triceps\|knee) (reflex\|jerk), (decreased\|diminished\|absent\|reduced\|abnormal\|hypoactive\|hyperactive) (DTR\|DTRs\|DTR's), loss of [relevant\|deep tendon\|the ankle\|the patellar\|ankle] (reflex\|reflexes), hyperreflexia, hyporeflexia, areflexia, hyper-reflexia, hyper-reflexic, hyperreflexic, reflex (asymmetry\|change\|loss\|abnormality\|deficit) |
+| spasticity                 | neurologic-deficit   |         |                         | spasticity, spastic, rigidity, cogwheel rigidity, clasp-knife |
+| ataxia                     | neurologic-deficit   |         |                         | ataxia, ataxic |
+| incoordination             | neurologic-deficit   |         |                         | incoordination, impaired coordination, uncoordinated, poor coordination |
+| reduced-grip-strength      | weakness             |         |                         | (decreased\|reduced\|diminished\|weak\|weakened\|poor\|loss of\|limited\|impaired) (grip\|grip strength\|pinch strength\|handgrip\|hand grip\|grasp\|pinch\|grip and pinch strength), grip (weakness\|loss\|strength deficit\|strength loss) |
+| give-way-weakness          | weakness             |         |                         | (give-way\|giveway\|breakaway\|break-away\|cogwheel\|pain-inhibited\|give way) weakness |
+| spasm                      | objective-finding    |         |                         | spasm, spasming, spasmed, myospasm, muscle spasming, spasmodic |
+| muscle-guarding            | objective-finding    |         |                         | guarding, muscle guarding, guarded movement, involuntary guarding, protective guarding, muscle rigidity |
+| muscle-tightness           | objective-finding    |         |                         | tightness, muscle (tightness\|hypertonicity\|tension\|hypertonia), hypertonicity, hypertonic, hypertonia, tight (muscle\|hamstring\|hamstrings), (hamstring\|paraspinal\|trapezius\|calf) (tightness\|tension), myofascial (tightness\|restriction), increased [muscle] tone, tautness |
+| trigger-point              | objective-finding    |         |                         | trigger point, trigger (point\|area), trigger-point tenderness, taut band, twitch response, muscle knot, myofascial (band\|nodule) |
+| fibromyalgia-tender-points | tenderness           |         |                         | (fibromyalgia\|fibrositic) tender (point\|points), <number> tender points, <number> of 18 tender points |
+| swelling                   | objective-finding    |         |                         | swelling, swollen, swells, edema, oedema, edematous, (swelling\|edema), puffiness, puffy, fusiform swelling, lymphedema, anasarca, tumefaction |
+| joint-effusion             | objective-finding    |         |                         | effusion, joint fluid, fluid in the joint, hemarthrosis, haemarthrosis, effused |
+| erythema                   | objective-finding    |         |                         | erythema, erythematous, redness, reddened, inflammation of the skin |
+| warmth                     | objective-finding    |         |                         | warmth, warm to touch, warm to the touch, increased (warmth\|temperature), hyperthermic |
+| bruising                   | objective-finding    |         |                         | bruising, bruise, bruised, ecchymosis, ecchymoses, ecchymotic, discoloration, black and blue |
+| skin-lesion                | objective-finding    |         |                         | skin (lesion\|breakdown\|ulceration\|change\|tear), blister, ulceration, eschar, skin ulcer, sore on the skin |
+| trophic-change             | objective-finding    |         |                         | trophic (change\|skin change), (skin color\|color\|hair\|nail\|temperature\|sudomotor\|vasomotor\|pseudomotor\|skin temperature\|hair and nail\|hair growth) change, mottling, mottled [skin], (color\|temperature\|sweating) asymmetry, skin discoloration, cyanosis, cyanotic, shiny skin |
+| crepitus                   | objective-finding    |         |                         | crepitus, crepitation, crepitant, crepitance, grinding, (crepitus\|crepitation), grinding sensation |
+| atrophy                    | objective-finding    |         |                         | atrophy, atrophied, atrophic, wasting, (atrophy\|wasting), muscle loss, loss of muscle (mass\|bulk), fatty (atrophy\|infiltration\|replacement\|degeneration) |
+| deformity                  | objective-finding    |         |                         | deformity, deformed, malalignment, mal-alignment, misalignment, step-off, stepoff, angulation, genu (varus\|valgum\|valgus\|recurvatum), varus (alignment\|malalignment), valgus (alignment\|malalignment), claw (hand\|toe) |
+| leg-length-discrepancy     | objective-finding    |         |                         | leg length (discrepancy\|difference\|inequality), limb length (discrepancy\|inequality) |
+| instability                | objective-finding    |         |                         | instability, unstable, laxity, (instability\|laxity), hypermobility, hypermobile, ligamentous (laxity\|instability), increased translation, subluxing, dislocating |
+| patellar-maltracking       | objective-finding    |         |                         | (patellar\|patella) (maltracking\|malalignment\|tilt\|mal-tracking), lateral tracking [of the patella], maltracking |
+| abnormal-gait              | objective-finding    |         | normal-gait             | (antalgic\|abnormal\|altered\|impaired\|slow\|unsteady\|guarded\|ataxic\|shuffling\|wide-based\|wide based\|Trendelenburg\|limping\|slow and hunched\|slow antalgic\|spastic\|stiff\|steppage\|broad based\|hunched\|mildly antalgic\|compensated\|cautious\|slow guarded\|non-reciprocal) (gait\|ambulation\|station\|gait pattern), antalgic, limp, limping, limps, ambulates with [a] (limp\|cane\|walker\|crutches\|assistive device\|antalgic gait\|difficulty\|single point cane), walks with [a] (limp\|cane\|walker\|crutches\|antalgic gait\|assistive device), gait (abnormality\|disturbance\|impairment\|dysfunction\|deviation\|difficulty\|instability\|disorder\|imbalance), (difficulty\|unable\|trouble\|inability) [with\|to] (heel walk\|toe walk\|heel and toe walk\|heel walking\|toe walking\|heel-toe walk\|heel and toe walking\|heel/toe walk\|tandem walk\|perform heel walk\|perform toe walk), assistive device for ambulation, uses a (cane\|walker\|wheelchair), favors the (left\|right), weight-bearing difficulty |
+| normal-gait                | finding              |         | abnormal-gait           | non-antalgic [gait], nonantalgic [gait], steady gait, gait is steady, ambulates (without\|independently) [difficulty\|assistance\|assistive device\|a limp\|an assistive device\|any difficulty], walks without (difficulty\|a limp\|assistance), nonantalgic gait |
+| abnormal-posture           | objective-finding    |         |                         | (abnormal\|poor\|forward head\|forward flexed\|stooped\|guarded\|antalgic\|slumped\|flexed\|hunched\|rounded shoulder) (posture\|lean\|stance), forward (head carriage\|list), antalgic lean, trunk shift, lateral shift, list to the (left\|right), pelvic (tilt\|obliquity) |
+| loss-of-lordosis           | objective-finding    |         |                         | (loss\|reversal\|straightening\|flattening\|decrease) of [the] [normal] [cervical\|lumbar] (lordosis\|lordotic curve\|lordotic curvature\|curvature), (reduction\|decrease) in [the] [cervical\|lumbar] lordosis, (decreased\|reduced\|reversed\|diminished\|flattened\|straightened) [cervical\|lumbar] (lordosis\|lordotic curve), hypolordosis, (cervical\|lumbar) straightening, hyperlordosis, military neck |
+| joint-restriction          | objective-finding    |         |                         | segmental (restriction\|fixation\|joint restriction\|hypomobility), joint (restriction\|fixation\|hypomobility\|dysfunction on palpation), vertebral (restriction\|fixation\|hypomobility\|subluxation), hypomobility, motion palpation restriction |
+| triggering                 | objective-finding    |         |                         | triggering, digital locking, locking of the (finger\|digit\|thumb), triggering of the (finger\|thumb\|digit), nodule at the A1 pulley, A1 pulley tenderness |
+| contracture                | objective-finding    |         |                         | contracture, contracted joint, arthrofibrotic |
+| mass                       | objective-finding    |         |                         | palpable mass, soft tissue mass, nodule, palpable (lump\|nodule\|defect\|gap\|cord), bulge on the abdominal wall |
+| scar                       | objective-finding    |         |                         | scar, (scar\|scarring\|incision), keloid, scarring, surgical incision, healed incision, well healed (incision\|wound\|surgical scar\|portal) |
+| wound-drainage             | objective-finding    |         |                         | drainage, wound drainage, purulence, purulent, pus, purulent (drainage\|discharge), serous drainage, foul odor |
+| diminished-pulses          | objective-finding    |         |                         | (diminished\|decreased\|absent\|weak\|nonpalpable\|non-palpable) (pulse\|pulses\|pedal pulses\|distal pulses\|peripheral pulses\|dorsalis pedis pulse), pulseless, delayed capillary refill, poor (circulation\|perfusion), decreased (circulation\|perfusion), vascular compromise |
+| abnormal-vital-signs       | objective-finding    |         |                         | abnormal vital signs, tachycardia, tachycardic, bradycardia, tachypnea, hypoxia, hypoxemia, hypotension, hypotensive |
+| elevated-blood-pressure    | abnormal-vital-signs |         |                         | (elevated\|increased\|raised\|uncontrolled\|poorly controlled\|elevating) (blood pressure\|BP\|blood pressures), blood pressure elevation, hypertensive |
+| elevated-bmi               | objective-finding    |         |                         | (elevated\|high\|increased) (BMI\|body mass index), BMI (over\|above\|greater than\|exceeding) <number> |
+| abnormal-organ-examination | objective-finding    |         |                         | heart murmur, murmur, rales, rhonchi, rub or gallop, organomegaly, hepatomegaly, splenomegaly |
+| abnormal-laboratory-result | objective-finding    |         |                         | abnormal (laboratory\|lab\|laboratory result\|lab result\|labs\|liver function\|renal function\|laboratory finding\|blood work), elevated (liver enzymes\|creatinine\|ESR\|CRP\|white count\|white blood cell count\|WBC\|A1c\|glucose\|blood sugar\|liver function tests\|hemoglobin A1c\|sed rate), leukocytosis, hyperglycemia, low testosterone, hyponatremia, hypokalemia |
+| acute-distress             | objective-finding    |         |                         | acute distress, apparent distress, obvious discomfort, visible discomfort, moderate distress |
+| nystagmus                  | objective-finding    |         |                         | nystagmus |
+| dental-finding             | objective-finding    |         |                         | (broken\|fractured\|missing\|chipped\|cracked\|loose) (tooth\|teeth\|crown), malocclusion |
+```
+
+"""##),
+    Chapter(
       path: "Rules/vocabulary/findings.md",
       text: ##"""
 # Findings
 
-What examinations and studies show. `opposite` names the finding that is the contrary.
+What studies show. `opposite` names the finding that is the contrary. What is also a diagnosis
+(a herniated disc, a stenosis, a fracture, a tear) stands in `conditions.md`; what the hand of the examiner
+finds, in `examination.md`.
+
+## Fusions and hardware
 
 ```terms
 concept fusion-failure is a finding
   words  nonunion, non-union, pseudarthrosis, pseudoarthrosis, failed fusion, failure of fusion,
          failure fusion, fusion failure, failure of the fusion, failed to fuse, lack of fusion,
          incomplete fusion, lucency, lucencies, not fused, unfused, delayed union, failed arthrodesis,
-         failure of (the|a|her|his) [spinal|cervical|lumbar] fusion
+         failure of (the|a|her|his) [spinal|cervical|lumbar] fusion, non-fusion, non-fused, pseudo-arthrosis,
+         pseudoarthroses, pseudarthroses, non-united, incomplete (union|arthrodesis|bony fusion), failure to fuse,
+         fusion has (failed|not healed), fusion (did|does|had) not heal, failed (spinal|cervical|lumbar) fusion,
+         incompletely fused, partial fusion, (periprosthetic|peri-screw|perihardware) lucency
   opposite solid-fusion
 
 concept solid-fusion is a finding
   words  solid fusion, solidly fused, fusion is solid, fused solidly, bony fusion, healed fusion,
          bridging bone, solid arthrodesis, mature fusion, fusion mass is solid, well healed fusion,
-         complete fusion, successful fusion
+         complete fusion, successful fusion, solid (bony|interbody|osseous) fusion, osseous fusion,
+         fusion (was|appears|appeared) solid, solid fusion mass, well-healed arthrodesis, fusion is (complete|mature|healed),
+         bony bridging, osseous bridging, consolidated fusion, (solid|bony|osseous) union
+  opposite fusion-failure
+
+concept incorporating-fusion is a finding
+  words  incorporation of [the] (graft|bone graft), graft incorporation, graft consolidation, maturing fusion, early fusion,
+         progressing fusion, fusion in progress, bone growth, callus formation
 
 concept hardware-failure is a finding
   words  hardware failure, broken (screw|hardware|rod|plate|implant), (screw|rod|plate|hardware)
          (fracture|breakage|loosening), loosening, loosening of (the|) hardware, loose (screw|hardware),
          hardware loosening, hardware was loose, implant failure, failed hardware, migration of hardware,
          fractured (screw|rod|hardware|plate), failure of (the|) (hardware|instrumentation|implants),
-         hardware breakage, screw loosening, backed out, hardware migration
+         hardware breakage, screw loosening, backed out, hardware migration, hardware is loose, loose (implant|rod|plate),
+         loosening of (the|) (screw|implant|prosthesis|component|instrumentation), (component|prosthetic|aseptic) loosening,
+         screw (migration|pullout|pull-out|backout|back-out), broken instrumentation, migrated (screw|hardware),
+         (hardware|implant|cage) (displacement|subsidence), subsidence, malpositioned (screw|hardware), implant loosening,
+         hardware (is|was) broken, periprosthetic loosening
   opposite intact-hardware
 
 concept intact-hardware is a finding
   words  hardware [is|was|are] intact, intact hardware, hardware in (good|excellent) position,
          (good|excellent) position of the (implants|hardware|implant), hardware in place,
-         stable hardware
+         stable hardware, (hardware|instrumentation|implants) (in|in a) (satisfactory|good|stable|proper|appropriate) (position|alignment),
+         intact instrumentation, instrumentation [is|was] intact, well-positioned hardware, (satisfactory|good) position of the hardware,
+         hardware (is|was) in (good|excellent|satisfactory) position, hardware appears intact, implants in place
+  opposite hardware-failure
+
+concept symptomatic-hardware is a finding
+  words  painful (hardware|instrumentation|implant), symptomatic (hardware|instrumentation|implant), hardware-related pain, hardware pain,
+         hardware (irritation|prominence|syndrome), prominent hardware, irritating hardware, pain from [the] hardware,
+         hardware tenderness, tenderness over the (hardware|screws|screw heads|screw tops|plate), hardware is symptomatic, hardware is painful
+
+concept retained-hardware is a finding
+  words  retained hardware, retained (orthopedic|surgical|internal) hardware, retained implant, retained (screw|plate|pin|wire)
+
+concept adjacent-segment-change is a finding
+  words  adjacent (segment|level) (degeneration|change|stenosis|breakdown|instability|degenerative change), junctional (degeneration|kyphosis),
+         transitional (degeneration|syndrome)
+```
+
+## The spine
+
+```table spine-findings
+| concept                 | is a          | region | opposite      | words |
+|-------------------------|---------------|--------|---------------|-------|
+| study-finding           | finding       |        | normal-study  | structural (abnormality\|pathology\|lesion\|change), objective pathology, anatomic (defect\|abnormality\|pathology), internal pathology, surgical lesion, abnormality, radiographic (finding\|abnormality) |
+| normal-study            | finding       |        | study-finding | (normal\|negative\|unremarkable\|essentially normal) (study\|finding), no acute (finding\|abnormality\|osseous abnormality\|pathology\|process\|disease), within normal limits for age |
+| disc-bulge              | study-finding | spine  |               | (disc\|disk\|discal) (bulge\|bulging), (annular\|posterior) [disc\|disk] bulge, (annular\|annulus) bulging, bulging (disc\|disk\|annulus), bulge of the (disc\|annulus), (disc\|disk)/osteophyte bulge, bulge, bulging |
+| disc-desiccation        | study-finding | spine  |               | (desiccation\|dessication\|dehydration), desiccated (disc\|disk), loss of (T2\|disc\|disk) signal, decreased (disc\|disk) signal, dark disc, desiccation |
+| disc-height-loss        | study-finding | spine  |               | (loss of\|decrease in\|reduction of\|reduction in\|narrowing of\|decreased\|reduced\|diminished) [the] (disc\|disk\|intervertebral disc\|intervertebral) [space] height, narrowing of [the] (disc\|disk\|intervertebral disc) space, (disc\|disk\|interspace\|intervertebral\|intervertebral disc) (height\|space) (loss\|narrowing\|collapse\|reduction), (disc\|disk) (narrowing\|collapse), (disc\|disk\|intervertebral) space narrowing, narrowed (disc\|disk) space, collapsed (disc\|disk), disc space collapse |
+| disc-osteophyte-complex | study-finding | spine  |               | (disc\|disk\|discal)-osteophyte [complex\|ridge], (disc\|disk)/osteophyte [complex], osteophyte (complex\|ridge), uncovertebral (hypertrophy\|spurring\|osteophyte\|arthrosis\|joint hypertrophy\|joint arthrosis\|joint spurring) |
+| osteophyte              | study-finding |        |               | osteophyte, (spur\|spurring), osteophytosis, osteophytic, osteophyte formation, spur, spurring, exostosis, enthesophyte, enthesopathic change |
+| endplate-change         | study-finding | spine  |               | (end-plate) (change\|edema\|sclerosis\|irregularity\|degeneration\|degenerative change\|marrow change\|signal change), Modic [type] [I\|II\|III\|1\|2\|3] (change\|endplate change\|end plate change), Modic [type] <number>, Schmorl's node, Schmorl node, Schmorls node |
+| high-intensity-zone     | study-finding | spine  |               | high intensity zone, high-intensity (lesion), HIZ |
+| nerve-root-compression  | study-finding | spine  |               | nerve [root] (compression\|impingement\|encroachment\|displacement\|compromise\|contact\|entrapment by disc\|effacement\|abutment), (compression\|impingement\|displacement\|encroachment) (of\|on) [the] [exiting\|traversing\|descending] nerve [root], (compromise\|abutment) of [the] [exiting\|traversing\|descending] nerve [root], impingement upon [the] nerve [root], (compression\|impingement\|displacement\|encroachment) (of\|on\|upon) the (right\|left\|L3\|L4\|L5\|S1\|C5\|C6\|C7\|C8) nerve [root], contact with [the] [exiting\|traversing\|descending] nerve [root], (compresses\|compressing\|abuts\|abutting\|contacts\|contacting\|displaces\|displacing\|impinging on\|impinges on\|impinges upon) [the] [exiting\|traversing\|descending] nerve [root], (compressing\|abutting\|displacing\|impinging on\|contacting) the (right\|left) nerve root, nerve roots (compressed\|impinged), neural (compression\|impingement\|compromise\|element compression), compressive (lesion\|pathology\|neuropathology), neurocompressive (lesion\|pathology), neurocompression, root compression |
+| thecal-sac-compression  | study-finding | spine  |               | (thecal\|dural\|theca) sac (compression\|impingement\|effacement\|indentation\|compromise\|narrowing\|deformity\|flattening\|encroachment), (compression of\|impingement of\|impingement on\|effacement of\|indentation of\|indentation on\|flattening of\|compresses\|indents\|effaces\|impinges on\|impinges\|indenting\|effacing\|abuts\|abutting\|flattens\|flattening\|contacts) [the] [anterior\|ventral] thecal sac |
+| cord-compression        | study-finding | spine  |               | cord (compression\|impingement\|flattening\|deformity\|effacement\|signal change\|edema\|signal abnormality), compression of the [spinal\|cervical] cord, myelomalacia, cord (signal\|contact), abnormal cord signal, flattening of the [spinal] cord |
+| canal-narrowing         | study-finding | spine  |               | (canal\|central canal\|spinal canal) (narrowing\|compromise\|encroachment\|effacement), narrowing of the [central\|spinal] canal, (lateral recess\|subarticular) (narrowing\|encroachment\|effacement\|compromise) |
+| ligamentum-hypertrophy  | study-finding | spine  |               | (ligamentum flavum\|ligamentum\|ligamentous\|ligamenta flava\|ligamentum flava) (hypertrophy\|thickening\|redundancy\|buckling\|hypertrophied), thickening of the ligamentum flavum, ossification of the posterior longitudinal ligament, OPLL, ligamentum flavum |
+| facet-hypertrophy       | study-finding | spine  |               | (facet\|facet joint) (hypertrophy\|overgrowth\|enlargement\|effusion\|fluid\|edema\|hypertrophic change\|synovitis\|widening), hypertrophic facet [change], hypertrophy of the facet [joints], synovial cyst, facet cyst |
+| spinal-instability      | study-finding | spine  |               | (spinal\|segmental\|lumbar\|cervical\|vertebral\|dynamic\|intersegmental\|translational\|lumbosacral\|spine\|thoracic\|motion segment) instability, instability of the (spine\|lumbar spine\|cervical spine\|segment\|motion segment), instability on (flexion\|flexion and extension\|flexion-extension\|flexion/extension\|dynamic) [views\|films\|x-rays], (abnormal\|excessive\|segmental) (translation\|segmental motion\|vertebral motion), excessive motion, dynamic (translation\|listhesis\|motion), (translation\|translational motion) of <number> mm, motion on (flexion\|flexion-extension\|flexion/extension\|flexion and extension) [views\|films], unstable (spine\|segment\|motion segment\|spondylolisthesis), anterior-posterior translation, mobile spondylolisthesis, gross instability, iatrogenic instability |
+| transitional-vertebra   | study-finding | spine  |               | transitional (vertebra\|vertebrae\|segment\|lumbosacral vertebra\|anatomy), (sacralization\|lumbarization) [of L5\|of S1], Bertolotti's [syndrome] |
+| epidural-fibrosis       | study-finding | spine  |               | epidural (fibrosis\|scar\|scarring\|scar tissue\|adhesions), perineural (fibrosis\|scar\|scarring), peridural (fibrosis\|scarring), scar tissue around the nerve root, epidural lipomatosis |
+| vertebral-height-loss   | study-finding | spine  |               | vertebral [body] (height loss\|wedging\|collapse\|compression\|deformity), loss of vertebral [body] height, (anterior\|vertebral) wedging, wedge deformity, retropulsion, retropulsed [fragment] |
+```
+
+## Bones and joints
+
+```table joint-findings
+| concept               | is a                | region   | words |
+|-----------------------|---------------------|----------|-------|
+| degenerative-change   | study-finding       |          | degenerative (change\|finding\|process\|joint change\|spurring\|abnormality\|signal\|changes of the spine), degeneration, degenerative, age-related change, age related change, wear and tear, arthritic change, (hypertrophic\|spondylotic\|spondylitic\|osteoarthritic\|osteophytic\|arthrotic\|arthropathic\|chronic\|multilevel degenerative\|tricompartmental degenerative\|post-traumatic) change, subchondral (sclerosis\|cyst\|change\|cystic change), sclerosis, sclerotic change, subchondral marrow change |
+| joint-space-narrowing | degenerative-change |          | joint space (narrowing\|loss), (loss\|narrowing) of [the] [medial\|lateral\|patellofemoral] (joint space\|compartment), (narrowed\|decreased\|reduced) joint space, (medial\|lateral) compartment narrowing, bone-on-bone, bone on bone [contact] |
+| cartilage-defect      | study-finding       |          | (chondral\|osteochondral\|cartilage\|cartilaginous\|articular cartilage\|articular\|hyaline cartilage) (defect\|lesion\|loss\|injury\|thinning\|damage\|wear\|fissuring\|fraying\|degeneration\|flap\|surface irregularity\|fissure\|ulceration\|erosion), full-thickness (cartilage\|chondral) (loss\|defect\|thinning), loss of [articular] cartilage, exposed (bone\|subchondral bone), (Outerbridge) [grade] [<number>\|II\|III\|IV], chondrosis, cartilage tear, chondral fraying |
+| loose-body            | study-finding       |          | loose body, loose bodies, intra-articular (body\|bodies\|loose body), osteochondral fragment, (bony\|bone\|ossific) fragment |
+| bone-edema            | study-finding       |          | (bone\|marrow\|bone marrow\|subchondral\|osseous\|subcortical\|reactive marrow\|stress-related marrow) edema, bone contusion, bone bruise, marrow (signal change\|signal abnormality), osseous contusion, bone marrow lesion, stress reaction |
+| soft-tissue-edema     | study-finding       |          | (subcutaneous\|muscle\|intramuscular\|periarticular\|peritendinous\|pericapsular) edema, fat stranding, fluid collection, (bursal\|peritendinous\|tendon sheath\|subacromial\|subdeltoid\|retrocalcaneal) fluid |
+| meniscal-signal       | study-finding       | knee     | meniscal (signal\|degeneration\|extrusion\|fraying\|maceration\|pathology\|abnormality\|mucoid degeneration\|signal change), (mucoid\|myxoid\|intrasubstance) degeneration [of the meniscus], (meniscus) (degeneration\|extrusion\|pathology), parameniscal cyst, degenerative (meniscus\|signal in the meniscus), mucoid change |
+| tendon-signal         | study-finding       |          | tendon (thickening\|signal\|signal change\|degeneration\|fraying\|abnormality\|retraction\|thinning\|pathology), (rotator cuff\|supraspinatus\|infraspinatus\|subscapularis\|biceps) (fraying\|signal\|degeneration\|thickening\|signal abnormality), bursal surface fraying, rotator cuff (abnormality\|lesion\|degenerative change), labral (fraying\|degeneration\|pathology\|signal), tendon retraction, retracted tendon |
+| calcification         | study-finding       |          | calcification, calcific (deposit\|density\|change), calcified, (soft tissue\|tendon\|vascular\|aortic) calcification, heterotopic (bone\|ossification), ossification, ossicle, myositis ossificans |
+| acromion-type         | study-finding       | shoulder | type (I\|II\|III\|1\|2\|3\|two\|three) acromion, (hooked\|curved\|downsloping\|down-sloping\|laterally downsloping\|sloping\|anteriorly downsloping) acromion, acromial (hook\|downsloping\|slope\|morphology), os acromiale, lateral downsloping, narrowing of the (subacromial\|acromiohumeral\|coracoacromial) (space\|interval\|arch), narrowed (subacromial\|acromiohumeral) (space\|interval) |
+| muscle-edema          | study-finding       |          | muscle belly edema, muscle signal (abnormality\|change), denervation edema |
+| osseous-lesion        | study-finding       |          | (lytic\|blastic\|osseous\|bone\|bony\|sclerotic\|osteolytic) (lesion\|destruction), osteolysis, bony (destruction\|erosion\|resorption), erosive change, periosteal reaction, bone loss, cortical irregularity, bone cyst, bony island, bone island |
+| cyst                  | study-finding       |          | cyst, cystic (change\|lesion), ganglion |
+| fracture-healing      | finding             |          | (healing\|healed\|well healed\|consolidated) fracture, fracture (healing\|healed\|is healed\|is healing\|has healed\|consolidation), callus, evidence of healing, bony callus, routine healing |
+| fracture-displacement | study-finding       |          | (displaced\|comminuted\|angulated\|impacted\|intra-articular\|malrotated\|displaced and angulated) fragment, fracture (displacement\|angulation\|malalignment\|comminution\|shortening\|diastasis), articular (step-off\|incongruity\|depression\|displacement), (loss of reduction), dorsal angulation, volar angulation, dorsal tilt, radial shortening |
+| osteopenia-finding    | study-finding       |          | (demineralization\|bone demineralization\|decreased bone density\|decreased bone mineral density\|low bone density\|low bone mass\|decreased bone mineralization) |
+```
+
+## Nerves, organs, laboratory
+
+```table nerve-findings
+| concept               | is a          | region  | opposite | words |
+|-----------------------|---------------|---------|----------|-------|
+| denervation           | study-finding |         |          | denervation, (denervation\|reinnervation\|re-innervation), fibrillation [potential], positive sharp waves, sharp waves, polyphasic [potential], polyphasic motor units, membrane instability, axonal (loss\|degeneration\|injury\|damage\|involvement), reinnervation, spontaneous activity |
+| slowed-conduction     | study-finding |         |          | (prolonged\|delayed\|increased) [distal] [motor\|sensory\|median\|median motor\|median sensory\|motor and sensory] latency, (slowed\|slow\|decreased\|reduced\|slowing of\|slowing of the) [nerve\|median\|ulnar\|motor\|sensory] conduction [velocity], conduction (slowing\|block\|delay\|velocity slowing), slowing (across\|at) the (elbow\|wrist), demyelination, demyelinating, demyelinating (lesion\|change), abnormal nerve conduction, (reduced\|decreased\|low) (amplitude\|SNAP\|CMAP) |
+| nerve-abnormality     | study-finding |         |          | (nerve\|median nerve\|ulnar nerve) (enlargement\|swelling\|flattening\|thickening\|enhancement\|subluxation\|edema), flattening of the median nerve, bowing of the flexor retinaculum |
+| intracranial-bleeding | study-finding | head    |          | (intracranial\|subdural\|epidural\|subarachnoid\|intraparenchymal\|cerebral\|intracerebral\|brain) (hemorrhage\|bleed\|bleeding\|hematoma\|hemorrhages), (subdural\|intracranial\|intraventricular) (collection\|hemorrhage), subdural, SDH, (midline shift\|mass effect\|intracranial abnormality\|acute intracranial abnormality\|intracranial process\|intracranial pathology\|cerebral edema\|encephalomalacia\|gliosis\|white matter change) |
+| epileptiform-activity | study-finding | head    |          | (epileptiform\|seizure\|epileptic) (activity\|discharge\|focus), (abnormal\|focal\|generalized) (slowing\|EEG), sharp waves on EEG |
+| sinus-finding         | study-finding | face    |          | (sinus\|mucosal\|mucoperiosteal) (opacification\|thickening\|mucosal thickening), deviated (septum\|nasal septum), septal deviation, nasal septal deviation, turbinate hypertrophy |
+| vascular-finding      | study-finding |         |          | (arterial\|venous\|vascular) (occlusion\|insufficiency\|abnormality\|narrowing\|reflux\|stenosis), atherosclerosis, (aneurysm\|aortic aneurysm), devascularization, (ischemic change\|ischemia) |
+| lung-finding          | study-finding | chest   |          | (pulmonary\|lung) (nodule\|infiltrate\|contusion\|opacity\|consolidation), infiltrate, atelectasis, (pleural) (effusion\|thickening) |
+| ekg-finding           | study-finding | chest   |          | (abnormal\|nonspecific) (EKG\|ECG\|electrocardiogram\|stress test\|echocardiogram\|ST changes\|T wave changes), ST (depression\|elevation), left ventricular hypertrophy, LVH, bundle branch block, QT prolongation, (reduced\|low\|decreased) ejection fraction, valvular (disease\|insufficiency\|regurgitation) |
+| h-pylori              | study-finding | abdomen |          | H. pylori, H pylori, helicobacter pylori, helicobacter |
+| enhancement           | study-finding |         |          | (abnormal\|contrast\|rim\|ring) enhancement, (abnormal\|increased\|focal) (uptake\|radiotracer uptake\|tracer uptake), hot spot on bone scan, increased T2 signal, (T2\|STIR) hyperintensity, abnormal signal, signal abnormality, hyperintense signal |
 ```
 
 """##),
@@ -1921,7 +2826,7 @@ concept negation-after
          (is|are|was|were) not (mentioned|included|given|discussed|recorded|described|taken|received|completed|used|listed),
          (has|have|had) not been (established|documented|demonstrated|shown|provided|met|identified|reported|performed|tried|done|given|attempted|completed|described|taken|exhausted),
          (cannot|could not) be (established|determined|confirmed|supported), not (established|documented|demonstrated),
-         (is|are|was) lacking, (is|are|was|were|test|tests|sign|signs) negative, (is|are|was|were) neg,
+         (is|are|was|were) (left out|missing|omitted), (is|are|was) lacking, 
          (has|have) resolved, (is|are|was) insufficient,
          (is|are|was|were) not met, not met, is not supported, was not supported, not been established,
          did not occur, was not a complaint, (is|are|was|were) denied by the (patient|claimant|applicant)
@@ -1938,11 +2843,12 @@ concept qualifier
          successful, formal, updated, repeat, repeated, subsequent, acute, overt, obvious, focal,
          substantial, meaningful, sustained, lasting, consistent, comprehensive, complete, full,
          definite, definitive, frank, clinical, other, such, same, major, serious, unequivocal, measurable,
-         functional, quantifiable, at this time, worsening, abnormal, radiographic, corroborating, convincing,
+         quantifiable, at this time, worsening, abnormal, radiographic, corroborating, convincing,
          exhausted, supervised
 
 concept aspect
-  words  trial of, trials of, failure of, failed trial of, failure to respond to, response to, responses to, results of, result of,
+  words  (imaging|radiographic|clinical|objective|electrodiagnostic|radiologic|diagnostic) evidence of, details regarding, details of, details on, information regarding, information about, documentation regarding, regarding, failure to complete,
+         failure to a, trial of, trials of, failure of, failed trial of, failure to respond to, response to, responses to, results of, result of,
          effect of, effects of, efficacy of, outcome of, outcomes of, benefit of, number of, frequency of, duration of,
          dose of, course of, amount of, extent of, details of, use of, dates of, date of, report of the,
          copy of, findings of, nature of, reason for, tolerance of, improvement in, improvement of, decrease in, reduction in,
@@ -2003,7 +2909,7 @@ concept positive
   words  positive, pos, present, equivocal
 
 concept negative
-  words  negative, neg, none, absent, unremarkable, denied, nil
+  words  (is|are|was|were|test|tests|sign|signs) [also] negative, (is|are|was|were) neg, negative, neg, none, absent, unremarkable, denied, nil
 
 concept normal
   words  normal, intact, full, symmetric, symmetrical, preserved, within normal limits, WNL, unremarkable, unrestricted,
@@ -2091,9 +2997,11 @@ concept clause-break
          and he, and she, and it, and they, and the (patient|claimant|applicant|worker), and this,
          furthermore, moreover, in addition, additionally, nor (has|have|had|is|was|does|did|were|are)
 
+concept since
+  words  since the, since there, since this, since it, since he, since she, since they, since no, since her, since his
+
 concept because
-  words  since the, since there, since this, since it, since he, since she, since they,
-         as the, as there, as this, as these, as it, as he, as she, as they, as no, as her, as his,
+  words  as the, as there, as this, as these, as it, as he, as she, as they, as no, as her, as his,
          because, because of, given that, given the, due to the fact that, considering that,
          in light of, inasmuch as, seeing that, insofar as
 
@@ -2102,13 +3010,16 @@ concept carry-on
          the rationale, the reviewer, there was, there were, there is, it was noted, it was,
          the request, the requests, the denial, the patient did not
 
+concept copula
+  words  is, are, was, were, has, have, had, does, did, do, would, could, should, may, can, will, cannot, doesn't, didn't,
+         isn't, wasn't, hasn't
+
 concept verb
-  words  is, are, was, were, has, have, had, does, did, shows, showed, demonstrates, demonstrated, reveals, revealed,
+  words  shows, showed, demonstrates, demonstrated, reveals, revealed,
          includes, included, presents, presented, underwent, received, receives, complained, complains, reported, reports, denied, denies,
          noted, notes, found, remains, remained, continues, continued, appears, appeared, exhibited, sustained, suffered,
          states, stated, indicates, indicated, requested, requests, recommends, recommended, prescribed, takes, took, tried,
-         attended, completed, works, worked, helps, helped, would, could, should, may, can, will, cannot, doesn't, didn't,
-         isn't, wasn't, hasn't, failed, developed, injured, fell, started, began, returned, obtained, certified, approved,
+         attended, completed, works, worked, helps, helped, gave, gives, failed, developed, injured, fell, started, began, returned, obtained, certified, approved,
          modified, wrote, writes, describes, described, documents, documented, diagnosed, opined, consisted, consists, seeks, sought
 
 concept preposition
@@ -2137,7 +3048,7 @@ concept report-verb
          (determine|determines|determined), do not recommend, does not recommend, do not address, does not address, warrant, warrants, specify, define,
          (include|includes|included), denied, denies, denying, non-certified, not certified, modified, certified, cite, cites,
          cited, (rate|rates|rated), (describe|describes|described), (discuss|discusses|discussed), (address|addresses|addressed),
-         (list|lists|listed), (endorse|endorses|endorsed), (further state), (propose|proposes|proposed), (prefer|prefers), (caution|cautions)
+         call for, calls for, (limit|limits|limited), (define|defines|defined), (list|lists|listed), (endorse|endorses|endorsed), (further state), (propose|proposes|proposed), (prefer|prefers), (caution|cautions)
 
 concept decision-verb
   words  denied, non-certified, noncertified, not certified, certified, approved, partially approved, modified, authorized,
@@ -2145,14 +3056,18 @@ concept decision-verb
 
 concept report-preposition
   words  according to, per, as noted in, as noted by, as noted on, as stated in, as stated by,
-         as outlined in, as described in, as per, as indicated in, as recommended by, in accordance with, states the, state the, notes the
+         as outlined in, as described in, as per, as indicated in, as recommended by, recommended by, endorsed by, supported by, defined by, limited by, in accordance with, states the, state the, notes the
+
+concept basis-preposition
+  words  based on, based upon, on review of, review of, as of, in a, on a
 
 concept utilization-review
   words  utilization review, utilization reviewer, utilization review physician, UR, UR physician,
          claims administrator, prior reviewer, previous reviewer, prior review, previous review,
          prior determination, previous determination, prior denial, previous denial,
          prior utilization review, initial review, original utilization review, peer reviewer,
-         claims adjuster, insurance carrier, prior adverse determination, rationale for denial, rationale for the denial,
+         claims adjuster, insurance carrier, the rationale for [the] denial, the reason for [the] denial, the prior review, the request was denied,
+         the request was non-certified, the treatment was denied, prior adverse determination, rationale for denial, rationale for the denial,
          reason for denial, reason for the denial, treatment was denied, request was denied, request was non-certified,
          requests were denied, denial was based, denial stated, denial letter, denial rationale, original determination,
          original decision, initial determination, non-certification was
@@ -2184,7 +3099,7 @@ concept patient
          this (woman|man|lady|gentleman), patient's, injured employee, individual
 
 concept pronoun
-  words  he, she, they
+  words  he, she
 
 concept complaint
   words  complains of, complained of, complaining of, complaints of, complaint of, complaints include, complaints included, complaints, chief complaint,
@@ -2358,38 +3273,38 @@ body that the procedure is done on where the heading names none.
 ## Surgery
 
 ```table surgery
-| concept                    | is a             | region  | words |
-|----------------------------|------------------|---------|-------|
-| procedure                  | service          |         |  |
-| surgery                    | procedure        |         | surgery, operation, surgical intervention, surgical procedure, operative procedure, exploration, excision, resection, debridement, surgical (treatment\|repair\|exploration\|management\|correction\|excision\|debridement\|release\|reconstruction), operative (intervention\|treatment\|repair\|management\|exploration), outpatient surgery, open surgery, reconstructive surgery, revision surgery, surgical revision |
-| minimally-invasive-surgery | surgery          |         | minimally invasive surgery, endoscopic surgery, laparoscopic surgery, laparoscopy, percutaneous surgery, laser surgery |
-| hardware-removal           | surgery          |         | removal of hardware, hardware removal, removal of [the] [loose\|broken\|retained\|painful\|symptomatic] hardware, hardware exchange, exchange of hardware, removal of [cervical\|lumbar\|the] (plate\|plates) and screws, removal of (cervical\|lumbar\|spine\|spinal) [spine] hardware, removal of implant, implant removal, removal of instrumentation, instrumentation removal, removal of (plate\|screws\|pins\|rod\|rods\|wires\|wire\|nail\|pin\|screw), (screw\|plate\|pin\|rod\|nail\|wire\|K-wire) removal, removal of (deep\|orthopedic\|internal) (hardware\|implant\|fixation), (deep\|retained) (hardware\|implant) removal, explantation, removal of internal fixation, removal of (deep\|superficial) (implants\|pins) |
-| arthroscopy                | surgery          |         | arthroscopy, arthroscopic surgery, arthroscopic (repair\|debridement\|decompression\|meniscectomy\|procedure\|surgical procedure\|intervention\|evaluation\|lavage\|synovectomy\|release\|lysis of adhesions\|examination), diagnostic arthroscopy, operative arthroscopy, surgical arthroscopy, diagnostic and operative arthroscopy |
-| fracture-surgery           | surgery          |         | open reduction, ORIF, open reduction internal fixation, open reduction and internal fixation, open reduction with internal fixation, internal fixation, operative fixation, surgical fixation, fracture fixation, fixation of [the] fracture, fracture repair, intramedullary (nailing\|rodding\|nail\|rod), IM (nailing\|nail\|rod), external fixation, external fixator, nonunion repair, repair of [the] nonunion, malunion (repair\|correction) |
-| closed-reduction           | fracture-surgery |         | closed reduction, closed reduction and (percutaneous pinning\|casting\|splinting), CRPP, fracture reduction, manipulative reduction |
-| percutaneous-pinning       | fracture-surgery |         | percutaneous pinning, percutaneous fixation, percutaneous screw fixation, K-wire fixation, pin fixation |
-| hernia-surgery             | surgery          | abdomen | hernia repair, herniorrhaphy, hernioplasty, (inguinal\|umbilical\|ventral\|incisional\|hiatal\|epigastric\|abdominal\|femoral) hernia repair, repair of [the] [left\|right\|bilateral] (inguinal\|umbilical\|ventral\|incisional\|hiatal\|epigastric\|abdominal\|femoral) hernia, repair of [the] hernia, hernia surgery, herniotomy, herniorrhaphies |
-| bone-graft                 | surgery          |         | bone graft, bone grafting, iliac crest bone graft, iliac crest bone grafting, iliac crest graft, autograft, allograft, autologous bone graft, bone graft harvest, bone marrow aspirate, bone marrow aspiration, bone morphogenetic protein, demineralized bone matrix, ICBG |
-| biopsy                     | procedure        |         | biopsy, (muscle\|nerve\|skin\|bone\|synovial\|excisional\|incisional\|needle) biopsy, fine needle aspiration, biopsies |
+| concept                    | is a             | general | region  | words |
+|----------------------------|------------------|---------|---------|-------|
+| procedure                  | service          | yes     |         |  |
+| surgery                    | procedure        | yes     |         | surgery, operation, surgical intervention, surgical procedure, operative procedure, exploration, excision, resection, debridement, surgical (treatment\|repair\|exploration\|management\|correction\|excision\|debridement\|release\|reconstruction), operative (intervention\|treatment\|repair\|management\|exploration), outpatient surgery, open surgery, reconstructive surgery, revision surgery, surgical revision |
+| minimally-invasive-surgery | surgery          |         |         | minimally invasive surgery, endoscopic surgery, laparoscopic surgery, laparoscopy, percutaneous surgery, laser surgery |
+| hardware-removal           | surgery          |         |         | removal of hardware, hardware removal, removal of [the] [loose\|broken\|retained\|painful\|symptomatic] hardware, hardware exchange, exchange of hardware, removal of [cervical\|lumbar\|the] (plate\|plates) and screws, removal of (cervical\|lumbar\|spine\|spinal) [spine] hardware, removal of implant, implant removal, removal of instrumentation, instrumentation removal, removal of (plate\|screws\|pins\|rod\|rods\|wires\|wire\|nail\|pin\|screw), (screw\|plate\|pin\|rod\|nail\|wire\|K-wire) removal, removal of (deep\|orthopedic\|internal) (hardware\|implant\|fixation), (deep\|retained) (hardware\|implant) removal, explantation, removal of internal fixation, removal of (deep\|superficial) (implants\|pins) |
+| arthroscopy                | surgery          | yes     |         | arthroscopy, arthroscopic surgery, arthroscopic (repair\|debridement\|decompression\|meniscectomy\|procedure\|surgical procedure\|intervention\|evaluation\|lavage\|synovectomy\|release\|lysis of adhesions\|examination), diagnostic arthroscopy, operative arthroscopy, surgical arthroscopy, diagnostic and operative arthroscopy |
+| fracture-surgery           | surgery          |         |         | fracture surgery, fracture repair, open reduction, ORIF, open reduction internal fixation, open reduction and internal fixation, open reduction with internal fixation, internal fixation, operative fixation, surgical fixation, fracture fixation, fixation of [the] fracture, fracture repair, intramedullary (nailing\|rodding\|nail\|rod), IM (nailing\|nail\|rod), external fixation, external fixator, nonunion repair, repair of [the] nonunion, malunion (repair\|correction) |
+| closed-reduction           | fracture-surgery |         |         | closed reduction, closed reduction and (percutaneous pinning\|casting\|splinting), CRPP, fracture reduction, manipulative reduction |
+| percutaneous-pinning       | fracture-surgery |         |         | percutaneous pinning, percutaneous fixation, percutaneous screw fixation, K-wire fixation, pin fixation |
+| hernia-surgery             | surgery          |         | abdomen | hernia repair, herniorrhaphy, hernioplasty, (inguinal\|umbilical\|ventral\|incisional\|hiatal\|epigastric\|abdominal\|femoral) hernia repair, repair of [the] [left\|right\|bilateral] (inguinal\|umbilical\|ventral\|incisional\|hiatal\|epigastric\|abdominal\|femoral) hernia, repair of [the] hernia, hernia surgery, herniotomy, herniorrhaphies |
+| bone-graft                 | surgery          |         |         | bone graft, bone grafting, iliac crest bone graft, iliac crest bone grafting, iliac crest graft, autograft, allograft, autologous bone graft, bone graft harvest, bone marrow aspirate, bone marrow aspiration, bone morphogenetic protein, demineralized bone matrix, ICBG |
+| biopsy                     | procedure        |         |         | biopsy, (muscle\|nerve\|skin\|bone\|synovial\|excisional\|incisional\|needle) biopsy, fine needle aspiration, biopsies |
 ```
 
 ## The spine
 
 ```table spine-operations
-| concept                | is a          | region   | words |
-|------------------------|---------------|----------|-------|
-| spine-surgery          | surgery       | spine    | spine surgery, spinal surgery, (lumbar\|cervical\|thoracic\|low back\|neck\|back\|lumbar spine\|cervical spine\|thoracic spine) surgery, spine operation, spinal reconstruction, deformity correction, scoliosis surgery, (lumbar\|cervical\|spinal\|anterior cervical\|posterior cervical) reconstruction |
-| spinal-decompression   | spine-surgery | spine    | decompression, laminectomy, laminotomy, hemilaminectomy, hemilaminotomy, foraminotomy, laminoplasty, facetectomy, laminoforaminotomy, (lumbar\|cervical\|thoracic\|spinal\|spine\|neural\|posterior\|foraminal) decompression, decompressive (laminectomy\|surgery), surgical decompression, decompression surgery, interspinous (spacer\|process spacer\|device), coflex, x-stop, MILD procedure, laminectomies, lysis of epidural adhesions |
-| discectomy             | spine-surgery | spine    | discectomy, diskectomy, microdiscectomy, microdiskectomy, micro-discectomy, microlumbar discectomy, microdecompression, micro-decompression, percutaneous (discectomy\|diskectomy\|disc decompression), endoscopic (discectomy\|diskectomy), (lumbar\|cervical\|thoracic) (discectomy\|diskectomy\|microdiscectomy), nucleoplasty, IDET, intradiscal electrothermal (therapy\|annuloplasty), annuloplasty, chemonucleolysis |
-| corpectomy             | spine-surgery | spine    | corpectomy, vertebrectomy |
-| vertebral-augmentation | spine-surgery | spine    | kyphoplasty, vertebroplasty, vertebral augmentation, sacroplasty |
-| disc-replacement       | spine-surgery | spine    | disc replacement, artificial disc, disc arthroplasty, total disc replacement, artificial disc replacement, total disc arthroplasty, (cervical\|lumbar) (disc replacement\|disc arthroplasty\|artificial disc\|total disc replacement), disk replacement, TDR |
-| fusion                 | spine-surgery | spine    | fusion, arthrodesis, interbody fusion, posterolateral fusion, spinal fusion, spine fusion, level fusion, [<number>] level fusion, (one\|two\|three\|single\|multi) level (fusion\|arthrodesis), posterior (fusion\|spinal fusion\|instrumented fusion), anterior fusion, instrumented fusion, fusion surgery, 360 fusion, fusion with instrumentation, posterior (instrumentation\|spinal instrumentation), pedicle screw (fixation\|instrumentation) |
-| cervical-fusion        | fusion        | neck     | ACDF, anterior cervical (discectomy\|diskectomy\|decompression) (and\|with) fusion, anterior cervical fusion, posterior cervical fusion, cervical fusion, cervical spinal fusion, cervical spine fusion, cervical arthrodesis, "anterior cervical discectomy, fusion", PCDF |
-| lumbar-fusion          | fusion        | low-back | TLIF, PLIF, ALIF, XLIF, OLIF, LLIF, DLIF, MIS TLIF, lumbar fusion, lumbar spinal fusion, lumbar spine fusion, lumbar arthrodesis, (anterior\|posterior\|lateral\|transforaminal\|oblique\|direct lateral\|extreme lateral) lumbar interbody fusion, lumbar interbody fusion, transforaminal interbody fusion, (anterior\|posterior\|lateral) interbody fusion, lumbosacral fusion, posterior lumbar fusion, lumbar laminectomy and fusion, lumbar decompression and fusion |
-| sacroiliac-fusion      | fusion        | sacrum   | sacroiliac [joint] fusion, SI joint fusion, SI fusion, sacroiliac joint arthrodesis, iFuse |
-| fusion-revision        | fusion        | spine    | revision fusion, fusion revision, revision of fusion, revision of the fusion, revision spine surgery, revision spinal fusion, revision (cervical\|lumbar\|thoracic) (fusion\|surgery), revision ACDF, revision (anterior\|posterior) (fusion\|cervical fusion\|lumbar fusion), redo fusion, pseudarthrosis repair, pseudoarthrosis repair, repair of [the] pseudarthrosis, repair of [the] pseudoarthrosis, regrafting, re-grafting, refusion, re-fusion, revision arthrodesis |
-| fusion-exploration     | fusion        | spine    | exploration of fusion, exploration of the fusion, fusion exploration, exploration of [the] (spinal\|cervical\|lumbar) fusion, inspection of the fusion mass, exploration of the fusion mass, inspection of fusion mass, exploration of fusion mass, explore the fusion, inspection of [the] fusion |
+| concept                | is a          | general | region   | words |
+|------------------------|---------------|---------|----------|-------|
+| spine-surgery          | surgery       | yes     | spine    | spine surgery, spinal surgery, (lumbar\|cervical\|thoracic\|low back\|neck\|back\|lumbar spine\|cervical spine\|thoracic spine) surgery, spine operation, spinal reconstruction, deformity correction, scoliosis surgery, (lumbar\|cervical\|spinal\|anterior cervical\|posterior cervical) reconstruction |
+| spinal-decompression   | spine-surgery |         | spine    | decompression, laminectomy, laminotomy, hemilaminectomy, hemilaminotomy, foraminotomy, laminoplasty, facetectomy, laminoforaminotomy, (lumbar\|cervical\|thoracic\|spinal\|spine\|neural\|posterior\|foraminal) decompression, decompressive (laminectomy\|surgery), surgical decompression, decompression surgery, interspinous (spacer\|process spacer\|device), coflex, x-stop, MILD procedure, laminectomies, lysis of epidural adhesions |
+| discectomy             | spine-surgery |         | spine    | discectomy, diskectomy, microdiscectomy, microdiskectomy, micro-discectomy, microlumbar discectomy, microdecompression, micro-decompression, percutaneous (discectomy\|diskectomy\|disc decompression), endoscopic (discectomy\|diskectomy), (lumbar\|cervical\|thoracic) (discectomy\|diskectomy\|microdiscectomy), nucleoplasty, IDET, intradiscal electrothermal (therapy\|annuloplasty), annuloplasty, chemonucleolysis |
+| corpectomy             | spine-surgery |         | spine    | corpectomy, vertebrectomy |
+| vertebral-augmentation | spine-surgery |         | spine    | kyphoplasty, vertebroplasty, vertebral augmentation, sacroplasty |
+| disc-replacement       | spine-surgery |         | spine    | disc replacement, artificial disc, disc arthroplasty, total disc replacement, artificial disc replacement, total disc arthroplasty, (cervical\|lumbar) (disc replacement\|disc arthroplasty\|artificial disc\|total disc replacement), disk replacement, TDR |
+| fusion                 | spine-surgery | yes     | spine    | fusion, arthrodesis, interbody fusion, posterolateral fusion, spinal fusion, spine fusion, level fusion, [<number>] level fusion, (one\|two\|three\|single\|multi) level (fusion\|arthrodesis), posterior (fusion\|spinal fusion\|instrumented fusion), anterior fusion, instrumented fusion, fusion surgery, 360 fusion, fusion with instrumentation, posterior (instrumentation\|spinal instrumentation), pedicle screw (fixation\|instrumentation) |
+| cervical-fusion        | fusion        |         | neck     | ACDF, anterior cervical (discectomy\|diskectomy\|decompression) (and\|with) fusion, anterior cervical fusion, posterior cervical fusion, cervical fusion, cervical spinal fusion, cervical spine fusion, cervical arthrodesis, "anterior cervical discectomy, fusion", PCDF |
+| lumbar-fusion          | fusion        |         | low-back | TLIF, PLIF, ALIF, XLIF, OLIF, LLIF, DLIF, MIS TLIF, lumbar fusion, lumbar spinal fusion, lumbar spine fusion, lumbar arthrodesis, (anterior\|posterior\|lateral\|transforaminal\|oblique\|direct lateral\|extreme lateral) lumbar interbody fusion, lumbar interbody fusion, transforaminal interbody fusion, (anterior\|posterior\|lateral) interbody fusion, lumbosacral fusion, posterior lumbar fusion, lumbar laminectomy and fusion, lumbar decompression and fusion |
+| sacroiliac-fusion      | fusion        |         | sacrum   | sacroiliac [joint] fusion, SI joint fusion, SI fusion, sacroiliac joint arthrodesis, iFuse |
+| fusion-revision        | fusion        |         | spine    | revision fusion, fusion revision, revision of fusion, revision of the fusion, revision spine surgery, revision spinal fusion, revision (cervical\|lumbar\|thoracic) (fusion\|surgery), revision ACDF, revision (anterior\|posterior) (fusion\|cervical fusion\|lumbar fusion), redo fusion, pseudarthrosis repair, pseudoarthrosis repair, repair of [the] pseudarthrosis, repair of [the] pseudoarthrosis, regrafting, re-grafting, refusion, re-fusion, revision arthrodesis |
+| fusion-exploration     | fusion        |         | spine    | exploration of fusion, exploration of the fusion, fusion exploration, exploration of [the] (spinal\|cervical\|lumbar) fusion, inspection of the fusion mass, exploration of the fusion mass, inspection of fusion mass, exploration of fusion mass, explore the fusion, inspection of [the] fusion |
 ```
 
 ## The shoulder
@@ -2483,40 +3398,40 @@ body that the procedure is done on where the heading names none.
 ## Injections and blocks
 
 ```table injections
-| concept                 | is a                                     | region     | words |
-|-------------------------|------------------------------------------|------------|-------|
-| injection               | procedure                                |            | injection, block, nerve block, therapeutic injection, diagnostic injection, diagnostic block, diagnostic nerve block, injection therapy, injection procedure, interventional procedure, interventional pain (procedure\|treatment), interventional treatment, pain injection, ultrasound guided injection, fluoroscopically guided injection, fluoroscopic guided injection, (spine\|spinal\|lumbar\|cervical\|thoracic\|back\|neck) injection, anesthetic injection, lidocaine injection, marcaine injection, bupivacaine injection |
-| peripheral-nerve-block  | injection                                |            | peripheral nerve block, (intercostal\|ilioinguinal\|iliohypogastric\|median\|ulnar\|radial\|sural\|saphenous\|femoral\|sciatic\|pudendal\|tibial\|peroneal\|digital\|genitofemoral\|obturator\|cluneal\|superficial peroneal\|posterior tibial\|trigeminal) nerve block, sphenopalatine ganglion block, piriformis (injection\|block\|muscle injection), scalene block, hydrodissection, nerve hydrodissection |
-| suprascapular-block     | peripheral-nerve-block                   | shoulder   | suprascapular (nerve block\|block\|injection\|nerve injection) |
-| genicular-block         | peripheral-nerve-block                   | knee       | genicular (nerve block\|block\|nerve injection) |
-| occipital-block         | injection                                | head, neck | occipital (nerve block\|block\|injection\|nerve injection), (greater\|lesser) occipital (nerve block\|block\|injection\|nerve injection), occipital neuralgia injection |
-| sympathetic-block       | injection                                |            | sympathetic (block\|nerve block\|ganglion block), stellate ganglion (block\|injection), stellate block, lumbar sympathetic (block\|nerve block\|plexus block), celiac plexus block, ganglion impar block, hypogastric plexus block, cervical sympathetic block, bier block, SGB |
-| epidural-injection      | injection                                | spine      | epidural, epidural steroid injection, epidural steroid, epidural injection, epidural corticosteroid injection, epidural cortisone injection, epidural block, ESI, steroid epidural, epidural steroidal injection, epidural steroid therapy, epidural blood patch, racz procedure, epidurolysis, epidural adhesiolysis, epidural lysis |
-| cervical-epidural       | epidural-injection                       | neck       | CESI, cervical epidural, cervical (ESI\|epidural steroid\|epidural injection\|epidural steroid injection\|epidural block), cervical spine epidural steroid injection |
-| thoracic-epidural       | epidural-injection                       | thoracic   | thoracic (ESI\|epidural\|epidural injection\|epidural steroid injection) |
-| lumbar-epidural         | epidural-injection                       | low-back   | LESI, lumbar epidural, lumbar (ESI\|epidural steroid\|epidural injection\|epidural steroid injection\|epidural block), lumbosacral epidural [steroid] injection, lumbar spine epidural steroid injection |
-| caudal-epidural         | epidural-injection                       | low-back   | caudal epidural, caudal (ESI\|epidural injection\|epidural steroid injection\|block\|injection), caudal epidural block |
-| transforaminal-epidural | epidural-injection                       | spine      | TFESI, TFE, transforaminal epidural steroid injection, transforaminal epidural, transforaminal (ESI\|epidural injection\|epidural block\|injection\|steroid injection\|approach epidural), transforaminal lumbar epidural [steroid] injection, foraminal epidural [steroid] injection, transforaminal cervical epidural [steroid] injection, transforaminal epidural corticosteroid injection |
-| interlaminar-epidural   | epidural-injection                       | spine      | interlaminar epidural steroid injection, interlaminar (ESI\|epidural\|epidural injection), translaminar (ESI\|epidural\|epidural injection\|epidural steroid injection), interlaminar (lumbar\|cervical) epidural [steroid] injection, ILESI |
-| nerve-root-block        | epidural-injection                       | spine      | selective nerve root block, SNRB, nerve root block, selective nerve block, nerve root injection, selective nerve root injection, selective epidural |
-| facet-injection         | injection                                | spine      | facet injection, facet joint injection, facet block, facet joint block, facet joint steroid injection, facet steroid injection, intra-articular facet [joint] injection, facet nerve block, zygapophyseal joint injection, (lumbar\|cervical\|thoracic) facet (injection\|block\|joint injection\|joint block), facet joint cortisone injection, facet blockade, intra-facet injection |
-| medial-branch-block     | facet-injection                          | spine      | medial branch block, MBB, (lumbar\|cervical\|thoracic) medial branch block, medial branch nerve block, medial branch facet (block\|injection), facet medial branch (block\|nerve block), medial branch injection, dorsal ramus block, diagnostic medial branch block, LMBB, CMBB, median branch block |
-| ablation                | injection                                | spine      | radiofrequency ablation, RFA procedure, rhizotomy, neurotomy, radiofrequency neurotomy, radiofrequency rhizotomy, medial branch neurotomy, (facet\|medial branch\|lumbar\|cervical\|thoracic) (rhizotomy\|neurotomy\|radiofrequency ablation\|radiofrequency neurotomy\|RFA\|ablation), facet radiofrequency (ablation\|neurotomy\|rhizotomy), radio-frequency ablation, facet joint radiofrequency (ablation\|neurotomy\|rhizotomy), facet denervation, radiofrequency (denervation\|lesioning\|thermocoagulation\|procedure), RFTC, pulsed radiofrequency [ablation], percutaneous rhizotomy, neuroablation, nerve ablation, cryoablation, cryoneurolysis, basivertebral nerve ablation, intracept [procedure] |
-| genicular-ablation      | ablation                                 | knee       | genicular [nerve] (radiofrequency ablation\|ablation\|neurotomy\|RFA\|radiofrequency neurotomy), radiofrequency ablation of the genicular nerves, coolief |
-| sacroiliac-injection    | injection                                | sacrum     | sacroiliac joint injection, SI joint injection, sacroiliac injection, SI injection, sacroiliac joint (block\|steroid injection\|cortisone injection), SI joint (block\|steroid injection\|cortisone injection), SIJ (injection\|block), sacroiliac block, lateral branch block, sacrococcygeal (injection\|joint injection), coccygeal injection |
-| joint-injection         | injection                                |            | cortisone injection, steroid injection, corticosteroid injection, joint injection, intra-articular injection, intra-articular (steroid\|corticosteroid\|cortisone) injection, cortisone shot, steroid shot, kenalog injection, depo-medrol injection, dexamethasone injection, celestone injection, joint aspiration, aspiration and injection, arthrocentesis, cortico-steroid injection, (shoulder\|glenohumeral\|acromioclavicular\|AC joint\|subacromial\|knee\|hip\|ankle\|wrist\|elbow\|thumb\|CMC\|subtalar) [joint] (injection\|steroid injection\|cortisone injection\|corticosteroid injection), subacromial (space\|bursa) injection |
-| bursa-injection         | joint-injection                          |            | bursa injection, bursal injection, (trochanteric\|greater trochanteric\|trochanteric bursa\|ischial\|olecranon\|prepatellar\|pes anserine\|pes bursa\|subacromial bursal) (injection\|steroid injection\|cortisone injection\|corticosteroid injection\|bursa injection) |
-| tendon-injection        | joint-injection                          |            | tendon sheath injection, tendon injection, tendon origin injection, trigger finger injection, trigger thumb injection, A1 pulley injection, (bicipital\|biceps) [tendon\|sheath] injection, de quervain injection, dequervain injection, first dorsal compartment injection, epicondyle injection, (lateral\|medial) epicondyle injection, (lateral\|medial) epicondylar injection, plantar fascia injection, carpal tunnel injection |
-| viscosupplementation    | joint-injection                          |            | viscosupplementation, visco-supplementation, viscosupplement, viscosupplementation injection, hyaluronic acid injection, hyaluronic acid, hyaluronate [injection], sodium hyaluronate, hylan [injection], synvisc, synvisc injection, synvisc-one, supartz, supartz injection, orthovisc, orthovisc injection, euflexxa, euflexxa injection, hyalgan [injection], monovisc [injection], gel-one [injection], durolane [injection], gelsyn, gelsyn-3, genvisc, viscosupplementation therapy, gel shot |
-| prp-injection           | joint-injection                          |            | PRP injection, platelet rich plasma, platelet rich plasma (injection\|therapy\|treatment), PRP, PRP (therapy\|treatment), autologous (blood\|conditioned serum) injection, stem cell (injection\|therapy\|treatment), orthobiologic injection, amniotic (injection\|membrane injection), bone marrow concentrate injection |
-| intramuscular-injection | injection                                |            | intramuscular injection, IM injection, vitamin B12 injection, B12 injection, B-12 injection, vitamin injection, subcutaneous injection |
-| ketorolac-injection     | joint-injection, intramuscular-injection |            | toradol injection, ketorolac injection, toradol (shot\|IM), IM toradol, ketorolac IM, intramuscular (toradol\|ketorolac) |
-| trigger-point-injection | injection                                |            | trigger point injection, trigger point injections, TPI, myofascial (injection\|trigger point injection), muscle injection, trigger injection, trigger point block, trapezius injection |
-| botulinum-injection     | injection                                |            | botox injection, botulinum toxin injection, botulinum injection, chemodenervation, onabotulinumtoxinA injection, botulinum toxin therapy, dysport injection |
-| prolotherapy            | injection                                |            | prolotherapy, prolotherapy injection, dextrose injection, sclerotherapy |
-| hardware-block          | injection                                |            | hardware block, hardware injection, hardware anesthetic block |
-| discogram               | injection                                | spine      | discogram, discography, provocative discography, discogram/CT, CT discogram, lumbar (discogram\|discography), cervical (discogram\|discography), diskogram, diskography, provocation discography, intradiscal injection, functional anesthetic discography |
-| infusion-therapy        | injection                                |            | (ketamine\|lidocaine\|IV\|intravenous\|magnesium) infusion, infusion therapy, intravenous (ketamine\|lidocaine\|therapy), IV (ketamine\|lidocaine), IV therapy, PICC line, iron infusion |
+| concept                 | is a                                     | general | region     | words |
+|-------------------------|------------------------------------------|---------|------------|-------|
+| injection               | procedure                                | yes     |            | injection, block, nerve block, therapeutic injection, diagnostic injection, diagnostic block, diagnostic nerve block, injection therapy, injection procedure, interventional procedure, interventional pain (procedure\|treatment), interventional treatment, pain injection, ultrasound guided injection, fluoroscopically guided injection, fluoroscopic guided injection, (spine\|spinal\|lumbar\|cervical\|thoracic\|back\|neck) injection, anesthetic injection, lidocaine injection, marcaine injection, bupivacaine injection |
+| peripheral-nerve-block  | injection                                |         |            | peripheral nerve block, (intercostal\|ilioinguinal\|iliohypogastric\|median\|ulnar\|radial\|sural\|saphenous\|femoral\|sciatic\|pudendal\|tibial\|peroneal\|digital\|genitofemoral\|obturator\|cluneal\|superficial peroneal\|posterior tibial\|trigeminal) nerve block, sphenopalatine ganglion block, piriformis (injection\|block\|muscle injection), scalene block, hydrodissection, nerve hydrodissection |
+| suprascapular-block     | peripheral-nerve-block                   |         | shoulder   | suprascapular (nerve block\|block\|injection\|nerve injection) |
+| genicular-block         | peripheral-nerve-block                   |         | knee       | genicular (nerve block\|block\|nerve injection) |
+| occipital-block         | injection                                |         | head, neck | occipital (nerve block\|block\|injection\|nerve injection), (greater\|lesser) occipital (nerve block\|block\|injection\|nerve injection), occipital neuralgia injection |
+| sympathetic-block       | injection                                |         |            | sympathetic (block\|nerve block\|ganglion block), stellate ganglion (block\|injection), stellate block, lumbar sympathetic (block\|nerve block\|plexus block), celiac plexus block, ganglion impar block, hypogastric plexus block, cervical sympathetic block, bier block, SGB |
+| epidural-injection      | injection                                |         | spine      | epidural, epidural steroid injection, epidural steroid, epidural injection, epidural corticosteroid injection, epidural cortisone injection, epidural block, ESI, steroid epidural, epidural steroidal injection, epidural steroid therapy, epidural blood patch, racz procedure, epidurolysis, epidural adhesiolysis, epidural lysis |
+| cervical-epidural       | epidural-injection                       |         | neck       | CESI, cervical epidural, cervical (ESI\|epidural steroid\|epidural injection\|epidural steroid injection\|epidural block), cervical spine epidural steroid injection |
+| thoracic-epidural       | epidural-injection                       |         | thoracic   | thoracic (ESI\|epidural\|epidural injection\|epidural steroid injection) |
+| lumbar-epidural         | epidural-injection                       |         | low-back   | LESI, lumbar epidural, lumbar (ESI\|epidural steroid\|epidural injection\|epidural steroid injection\|epidural block), lumbosacral epidural [steroid] injection, lumbar spine epidural steroid injection |
+| caudal-epidural         | epidural-injection                       |         | low-back   | caudal epidural, caudal (ESI\|epidural injection\|epidural steroid injection\|block\|injection), caudal epidural block |
+| transforaminal-epidural | epidural-injection                       |         | spine      | TFESI, TFE, transforaminal epidural steroid injection, transforaminal epidural, transforaminal (ESI\|epidural injection\|epidural block\|injection\|steroid injection\|approach epidural), transforaminal lumbar epidural [steroid] injection, foraminal epidural [steroid] injection, transforaminal cervical epidural [steroid] injection, transforaminal epidural corticosteroid injection |
+| interlaminar-epidural   | epidural-injection                       |         | spine      | interlaminar epidural steroid injection, interlaminar (ESI\|epidural\|epidural injection), translaminar (ESI\|epidural\|epidural injection\|epidural steroid injection), interlaminar (lumbar\|cervical) epidural [steroid] injection, ILESI |
+| nerve-root-block        | epidural-injection                       |         | spine      | selective nerve root block, SNRB, nerve root block, selective nerve block, nerve root injection, selective nerve root injection, selective epidural |
+| facet-injection         | injection                                |         | spine      | facet injection, facet joint injection, facet block, facet joint block, facet joint steroid injection, facet steroid injection, intra-articular facet [joint] injection, facet nerve block, zygapophyseal joint injection, (lumbar\|cervical\|thoracic) facet (injection\|block\|joint injection\|joint block), facet joint cortisone injection, facet blockade, intra-facet injection |
+| medial-branch-block     | facet-injection                          |         | spine      | medial branch block, MBB, (lumbar\|cervical\|thoracic) medial branch block, medial branch nerve block, medial branch facet (block\|injection), facet medial branch (block\|nerve block), medial branch injection, dorsal ramus block, diagnostic medial branch block, LMBB, CMBB, median branch block |
+| ablation                | injection                                |         | spine      | radiofrequency ablation, RFA procedure, rhizotomy, neurotomy, radiofrequency neurotomy, radiofrequency rhizotomy, medial branch neurotomy, (facet\|medial branch\|lumbar\|cervical\|thoracic) (rhizotomy\|neurotomy\|radiofrequency ablation\|radiofrequency neurotomy\|RFA\|ablation), facet radiofrequency (ablation\|neurotomy\|rhizotomy), radio-frequency ablation, facet joint radiofrequency (ablation\|neurotomy\|rhizotomy), facet denervation, radiofrequency (denervation\|lesioning\|thermocoagulation\|procedure), RFTC, pulsed radiofrequency [ablation], percutaneous rhizotomy, neuroablation, nerve ablation, cryoablation, cryoneurolysis, basivertebral nerve ablation, intracept [procedure] |
+| genicular-ablation      | ablation                                 |         | knee       | genicular [nerve] (radiofrequency ablation\|ablation\|neurotomy\|RFA\|radiofrequency neurotomy), radiofrequency ablation of the genicular nerves, coolief |
+| sacroiliac-injection    | injection                                |         | sacrum     | sacroiliac joint injection, SI joint injection, sacroiliac injection, SI injection, sacroiliac joint (block\|steroid injection\|cortisone injection), SI joint (block\|steroid injection\|cortisone injection), SIJ (injection\|block), sacroiliac block, lateral branch block, sacrococcygeal (injection\|joint injection), coccygeal injection |
+| joint-injection         | injection                                |         |            | cortisone injection, steroid injection, corticosteroid injection, joint injection, intra-articular injection, intra-articular (steroid\|corticosteroid\|cortisone) injection, cortisone shot, steroid shot, kenalog injection, depo-medrol injection, dexamethasone injection, celestone injection, joint aspiration, aspiration and injection, arthrocentesis, cortico-steroid injection, (shoulder\|glenohumeral\|acromioclavicular\|AC joint\|subacromial\|knee\|hip\|ankle\|wrist\|elbow\|thumb\|CMC\|subtalar) [joint] (injection\|steroid injection\|cortisone injection\|corticosteroid injection), subacromial (space\|bursa) injection |
+| bursa-injection         | joint-injection                          |         |            | bursa injection, bursal injection, (trochanteric\|greater trochanteric\|trochanteric bursa\|ischial\|olecranon\|prepatellar\|pes anserine\|pes bursa\|subacromial bursal) (injection\|steroid injection\|cortisone injection\|corticosteroid injection\|bursa injection) |
+| tendon-injection        | joint-injection                          |         |            | tendon sheath injection, tendon injection, tendon origin injection, trigger finger injection, trigger thumb injection, A1 pulley injection, (bicipital\|biceps) [tendon\|sheath] injection, de quervain injection, dequervain injection, first dorsal compartment injection, epicondyle injection, (lateral\|medial) epicondyle injection, (lateral\|medial) epicondylar injection, plantar fascia injection, carpal tunnel injection |
+| viscosupplementation    | joint-injection                          |         |            | viscosupplementation, visco-supplementation, viscosupplement, viscosupplementation injection, hyaluronic acid injection, hyaluronic acid, hyaluronate [injection], sodium hyaluronate, hylan [injection], synvisc, synvisc injection, synvisc-one, supartz, supartz injection, orthovisc, orthovisc injection, euflexxa, euflexxa injection, hyalgan [injection], monovisc [injection], gel-one [injection], durolane [injection], gelsyn, gelsyn-3, genvisc, viscosupplementation therapy, gel shot |
+| prp-injection           | joint-injection                          |         |            | PRP injection, platelet rich plasma, platelet rich plasma (injection\|therapy\|treatment), PRP, PRP (therapy\|treatment), autologous (blood\|conditioned serum) injection, stem cell (injection\|therapy\|treatment), orthobiologic injection, amniotic (injection\|membrane injection), bone marrow concentrate injection |
+| intramuscular-injection | injection                                |         |            | intramuscular injection, IM injection, vitamin B12 injection, B12 injection, B-12 injection, vitamin injection, subcutaneous injection |
+| ketorolac-injection     | joint-injection, intramuscular-injection |         |            | toradol injection, ketorolac injection, toradol (shot\|IM), IM toradol, ketorolac IM, intramuscular (toradol\|ketorolac) |
+| trigger-point-injection | injection                                |         |            | trigger point injection, trigger point injections, TPI, myofascial (injection\|trigger point injection), muscle injection, trigger injection, trigger point block, trapezius injection |
+| botulinum-injection     | injection                                |         |            | botox injection, botulinum toxin injection, botulinum injection, chemodenervation, onabotulinumtoxinA injection, botulinum toxin therapy, dysport injection |
+| prolotherapy            | injection                                |         |            | prolotherapy, prolotherapy injection, dextrose injection, sclerotherapy |
+| hardware-block          | injection                                |         |            | hardware block, hardware injection, hardware anesthetic block |
+| discogram               | injection                                |         | spine      | discogram, discography, provocative discography, discogram/CT, CT discogram, lumbar (discogram\|discography), cervical (discogram\|discography), diskogram, diskography, provocation discography, intradiscal injection, functional anesthetic discography |
+| infusion-therapy        | injection                                |         |            | (ketamine\|lidocaine\|IV\|intravenous\|magnesium) infusion, infusion therapy, intravenous (ketamine\|lidocaine\|therapy), IV (ketamine\|lidocaine), IV therapy, PICC line, iron infusion |
 ```
 
 ## Implants
@@ -2594,7 +3509,7 @@ concept percent is a unit
 
 ```terms
 concept at-least
-  words  at least, a minimum of, minimum of, no less than, not less than, no fewer than, after, older than or equal to, a minimum, greater than or equal to,
+  words  at least, a minimum of, minimum of, no less than, not less than, no fewer than, older than or equal to, a minimum, greater than or equal to,
          of at least, for at least, not before, only after
 
 concept at-most
@@ -2603,10 +3518,10 @@ concept at-most
          restricted to, total of up to, less than or equal to, not longer than, over a period of, over the course of, allows, allowed
 
 concept more-than
-  words  more than, longer than, greater than, in excess of, exceeding, exceeds, exceed, over, older than, beyond, above, at more than
+  words  more than, longer than, greater than, in excess of, exceeding, exceeds, exceed, for over, well over, just over, a little over, older than, beyond
 
 concept less-than
-  words  less than, fewer than, under, shorter than, below, younger than
+  words  less than, fewer than, shorter than, younger than, just under
 
 concept or-more
   words  or more, or longer, or greater, and above, and over, or older, at minimum, at a minimum, or higher
@@ -2632,23 +3547,13 @@ concept independent-need is a statement
          for his current condition, for her current condition, needed now, non-operative treatment,
          not dependent on the (surgery|operation|procedure)
 
-concept criteria-met is a statement
-  words  (criteria|criterion|requirements) (are|is|were|was|have been|has been) (met|satisfied|fulfilled),
-         (meets|meet|met|satisfies|fulfills) (the|all|established|these|) (criteria|guidelines|guideline|requirements),
-         (meets|meet|met|satisfies|fulfills) (the|all|) (guideline|guideline's|ODG|MTUS) (criteria|guidelines|requirements),
-         (meets|meet|met|satisfies) the (criteria|requirements|recommendations) (of|for|in|set), falls within the guidelines,
-         (is|are|was) (within|consistent with|in line with|in accordance with|supported by) (the|) (guidelines|guideline|MTUS|ODG|criteria|guideline recommendations)
-  criteria met  yes
+concept criteria is a statement
+  words     criteria, criterion, requirements, guideline, guidelines, guideline requirements, recommendations, indications, prerequisites
+  criteria  yes
 
-concept criteria-not-met is a statement
-  words  criteria not met, (criteria|requirements|guidelines) (are|were|is|was|have|has) not (met|satisfied|fulfilled|been met|been satisfied),
-         (does|do|did) not (meet|satisfy|fulfill) (the|all|these|established|) (criteria|guidelines|guideline|requirements),
-         (does|do|did) not (meet|satisfy) (the|) (guideline|guideline's|ODG|MTUS) (criteria|guidelines|requirements),
-         (does|do|did) not meet the (criteria|requirements|recommendations) (of|for|in|set), (fails|failed) to meet (the|) (criteria|guidelines),
-         falls short of what the guideline, falls short of the guideline, falls outside (of|) the guidelines, outside (of|) the guidelines,
-         (is|are|was) not (within|consistent with|in line with|in accordance with|supported by) (the|) (guidelines|guideline|MTUS|ODG|criteria|guideline recommendations),
-         (exceeds|exceed|exceeding) (the|) (guidelines|guideline|guideline recommendations|recommended|ODG recommendations|MTUS recommendations)
-  criteria met  no
+concept fulfilment
+  words  (is|are|was|were) (met|satisfied|fulfilled), (has|have) been (met|satisfied|fulfilled), (meets|meet|met|satisfies|satisfy|fulfills|fulfill),
+         falls within, fall within, (is|are|was|were) within, met, satisfied
 ```
 
 # What a request has to name
@@ -2691,30 +3596,30 @@ testing, capacity. The study decides which evidence a finding rests on, so imagi
 ## Imaging
 
 ```table imaging
-| concept               | is a                  | region     | words | abbreviations |
-|-----------------------|-----------------------|------------|-------|---------------|
-| study                 | service               |            | study, studies, diagnostic testing, diagnostic study, diagnostic test, diagnostic workup, diagnostic work-up, special study, special studies, diagnostic procedure, specialized study |  |
-| imaging               | study                 |            | imaging, imaging study, imaging studies, diagnostic imaging, radiologic study, radiology, radiological study, advanced imaging, imaging test, imaging modality, imaging modalities, radiologic imaging, radiological imaging, neuroimaging, neuro-imaging, cross sectional imaging, advanced imaging study, radiographic imaging, repeat imaging, medical imaging, imaging scan |  |
-| mri                   | imaging               |            | MRI, magnetic resonance imaging, magnetic resonance, MRI scan, MRI study, MRI imaging, MR imaging, MR scan, nuclear magnetic resonance, repeat MRI, updated MRI, open MRI, closed MRI, upright MRI, standing MRI, weight bearing MRI, flexion/extension MRI, 3T MRI, 3.0 tesla MRI, 1.5 tesla MRI, MRI with contrast, MRI without contrast, MRI with and without contrast, MRI with gadolinium, gadolinium MRI, functional MRI, MRI examination, MR neurography, MRI neurogram, MR neurogram, magnetic resonance neurography, magnetic resonance image | MR, NMR |
-| mr-arthrogram         | imaging               |            | MR arthrogram, MRI arthrogram, MRI/arthrogram, MR/arthrogram, arthrogram, MR arthrography, MRI arthrography, arthrography, magnetic resonance arthrogram, magnetic resonance arthrography, CT arthrogram, MRI with arthrogram, MR arthrogram study, MRI with intra-articular contrast, arthrogram MRI | MRA |
-| ct                    | imaging               |            | CT, CT scan, CAT scan, computed tomography, fine cut CT, thin cut CT, thin section CT, computerized tomography, CT imaging, CT study, computed tomographic scan, computer tomography, computerized axial tomography, computed axial tomography, computed tomography scan, fine cut CT scan, thin cut CT scan, thin slice CT, thin slice CT scan, multi-planar CT, 3D CT, 3D CT scan, CT scan with reconstruction, CT scanning, spiral CT, helical CT, noncontrast CT, non-contrast CT, CT with contrast, CT without contrast |  |
-| ct-myelogram          | ct, myelogram         | spine      | CT myelogram, CT/myelogram, CT myelography, CT scan myelogram, myelogram CT, post-myelogram CT, post-myelogram CT scan, myelogram with CT, myelogram with post-myelogram CT |  |
-| myelogram             | imaging               | spine      | myelogram, myelography, lumbar myelogram, cervical myelogram |  |
-| radiograph            | imaging               |            | x-ray, x-rays, radiograph, radiographs, plain films, plain film, films, radiography, flexion and extension views, flexion-extension films, flexion extension x-rays, plain radiograph, plain radiography, plain x-ray, x-ray study, x-ray film, x-ray imaging, x-ray examination, roentgenogram, radiographic (study\|studies\|film\|films\|examination\|evaluation\|series), plain film radiograph, flexion/extension (views\|view\|x-ray\|x-rays\|film\|films\|radiograph\|radiographs), flexion and extension (x-ray\|x-rays\|film\|films\|radiograph\|radiographs), dynamic (x-ray\|x-rays\|radiograph\|radiographs\|films), weight bearing (x-ray\|x-rays\|views\|films\|radiographs), standing (x-ray\|x-rays\|films\|radiographs), scout film, long standing film, obliques and flexion/extension views, conventional radiograph, AP and lateral views, digital motion x-ray, stress x-ray, stress views, skeletal survey, panorex |  |
-| chest-radiograph      | radiograph            | chest      | chest x-ray, chest x-rays, CXR, chest radiograph, chest film, chest radiography |  |
-| fluoroscopy           | imaging               |            | fluoroscopy, videofluoroscopy, video fluoroscopy, cineradiography, swallow study, barium swallow, modified barium swallow, esophagram, upper GI series |  |
-| image-guidance        | imaging               |            | fluoroscopic guidance, ultrasound guidance, fluoroscopy guidance, image guidance, imaging guidance, CT guidance, under fluoroscopy, fluoroscopic needle guidance, sonographic guidance, ultrasonic guidance, ultrasound needle guidance, x-ray guidance, epidurography, epidurogram, needle localization |  |
-| bone-scan             | imaging               |            | bone scan, three phase bone scan, bone scintigraphy, triple-phase bone scan, 3 phase bone scan, 3-phase bone scan, scintigraphy, bone scan with SPECT, nuclear bone scan, radionuclide bone scan, whole body bone scan, TPBS, triple phase scintigraphy, technetium bone scan, radionuclide scan, isotope bone scan, bone imaging, indium scan, white blood cell scan, WBC scan, leukocyte scan, nuclear medicine scan |  |
-| spect-scan            | imaging               |            | SPECT, SPECT scan, SPECT/CT, SPECT-CT, SPECT imaging, single photon emission computed tomography, PET scan, PET/CT, PET/CT scan, positron emission tomography, DaT scan |  |
-| diagnostic-ultrasound | imaging, ultrasound   |            | diagnostic ultrasound, ultrasound imaging, sonogram, sonography, ultrasonography, musculoskeletal ultrasound, ultrasound (scan\|examination\|study\|evaluation), diagnostic (sonogram\|ultrasonography), diagnostic ultrasound study, ultrasound of [the] [left\|right\|bilateral] (shoulder\|shoulders\|elbow\|wrist\|hand\|hands\|wrists\|knee\|knees\|hip\|ankle\|foot\|groin\|abdomen\|scrotum\|thyroid\|testicle\|testicles\|neck\|breast\|leg), (shoulder\|elbow\|wrist\|hand\|knee\|hip\|ankle\|foot\|groin\|abdominal\|scrotal\|renal\|pelvic\|testicular\|thyroid\|breast\|soft tissue\|MSK\|inguinal) ultrasound |  |
-| vascular-ultrasound   | diagnostic-ultrasound |            | doppler, venous doppler, arterial doppler, doppler ultrasound, duplex ultrasound, duplex scan, venous duplex, venous duplex ultrasound, carotid (doppler\|ultrasound\|duplex), venous ultrasound, lower extremity doppler, ankle brachial index, ABI test, transcranial doppler, doppler study, vascular study, vascular (ultrasound\|studies), arterial study, arterial duplex |  |
-| angiogram             | imaging               |            | angiogram, angiography, CT angiogram, CT angiography, MR angiogram, MR angiography, magnetic resonance (angiogram\|angiography), arteriogram, venogram, MR venogram, CTA, cerebral angiogram |  |
-| densitometry          | imaging               |            | DEXA, DEXA scan, DXA scan, DXA, bone density (scan\|test\|study), bone densitometry, densitometry |  |
-| thermography          | imaging               |            | thermography, thermogram, thermographic imaging, infrared thermography, temperature threshold testing, trigger point impedance imaging, trigger points impedance imaging, TPII |  |
-| echocardiogram        | imaging               | chest      | echocardiogram, echocardiography, 2D echo, transthoracic echocardiogram, transesophageal echocardiogram, stress echocardiogram, echocardiograph |  |
-| mammogram             | imaging               | chest      | mammogram, mammography |  |
-| endoscopy             | study                 | abdomen    | endoscopy, EGD, esophagogastroduodenoscopy, upper endoscopy, upper GI endoscopy, colonoscopy, sigmoidoscopy, capsule endoscopy, H pylori (test\|breath test\|testing), gastric emptying study, HIDA scan, cystoscopy |  |
-| laryngoscopy          | study                 | neck, head | laryngoscopy, nasal endoscopy, nasopharyngoscopy, stroboscopy, videostroboscopy, bronchoscopy |  |
+| concept               | is a                  | general | region     | words | abbreviations |
+|-----------------------|-----------------------|---------|------------|-------|---------------|
+| study                 | service               | yes     |            | study, studies, diagnostic testing, diagnostic study, diagnostic test, diagnostic workup, diagnostic work-up, special study, special studies, diagnostic procedure, specialized study |  |
+| imaging               | study                 | yes     |            | imaging, imaging study, imaging studies, diagnostic imaging, radiologic study, radiology, radiological study, advanced imaging, imaging test, imaging modality, imaging modalities, radiologic imaging, radiological imaging, neuroimaging, neuro-imaging, cross sectional imaging, advanced imaging study, radiographic imaging, repeat imaging, medical imaging, imaging scan |  |
+| mri                   | imaging               |         |            | MRI, magnetic resonance imaging, magnetic resonance, MRI scan, MRI study, MRI imaging, MR imaging, MR scan, nuclear magnetic resonance, repeat MRI, updated MRI, open MRI, closed MRI, upright MRI, standing MRI, weight bearing MRI, flexion/extension MRI, 3T MRI, 3.0 tesla MRI, 1.5 tesla MRI, MRI with contrast, MRI without contrast, MRI with and without contrast, MRI with gadolinium, gadolinium MRI, functional MRI, MRI examination, MR neurography, MRI neurogram, MR neurogram, magnetic resonance neurography, magnetic resonance image | MR, NMR |
+| mr-arthrogram         | mri                   |         |            | MR arthrogram, MRI arthrogram, MRI/arthrogram, MR/arthrogram, arthrogram, MR arthrography, MRI arthrography, arthrography, magnetic resonance arthrogram, magnetic resonance arthrography, CT arthrogram, MRI with arthrogram, MR arthrogram study, MRI with intra-articular contrast, arthrogram MRI | MRA |
+| ct                    | imaging               |         |            | CT, CT scan, CAT scan, computed tomography, fine cut CT, thin cut CT, thin section CT, computerized tomography, CT imaging, CT study, computed tomographic scan, computer tomography, computerized axial tomography, computed axial tomography, computed tomography scan, fine cut CT scan, thin cut CT scan, thin slice CT, thin slice CT scan, multi-planar CT, 3D CT, 3D CT scan, CT scan with reconstruction, CT scanning, spiral CT, helical CT, noncontrast CT, non-contrast CT, CT with contrast, CT without contrast |  |
+| ct-myelogram          | ct, myelogram         |         | spine      | CT myelogram, CT/myelogram, CT myelography, CT scan myelogram, myelogram CT, post-myelogram CT, post-myelogram CT scan, myelogram with CT, myelogram with post-myelogram CT |  |
+| myelogram             | imaging               |         | spine      | myelogram, myelography, lumbar myelogram, cervical myelogram |  |
+| radiograph            | imaging               |         |            | x-ray, x-rays, radiograph, radiographs, plain films, plain film, films, radiography, flexion and extension views, flexion-extension films, flexion extension x-rays, plain radiograph, plain radiography, plain x-ray, x-ray study, x-ray film, x-ray imaging, x-ray examination, roentgenogram, radiographic (study\|studies\|film\|films\|examination\|evaluation\|series), plain film radiograph, flexion/extension (views\|view\|x-ray\|x-rays\|film\|films\|radiograph\|radiographs), flexion and extension (x-ray\|x-rays\|film\|films\|radiograph\|radiographs), dynamic (x-ray\|x-rays\|radiograph\|radiographs\|films), weight bearing (x-ray\|x-rays\|views\|films\|radiographs), standing (x-ray\|x-rays\|films\|radiographs), scout film, long standing film, obliques and flexion/extension views, conventional radiograph, AP and lateral views, digital motion x-ray, stress x-ray, stress views, skeletal survey, panorex |  |
+| chest-radiograph      | radiograph            |         | chest      | chest x-ray, chest x-rays, CXR, chest radiograph, chest film, chest radiography |  |
+| fluoroscopy           | imaging               |         |            | fluoroscopy, videofluoroscopy, video fluoroscopy, cineradiography, swallow study, barium swallow, modified barium swallow, esophagram, upper GI series |  |
+| image-guidance        | imaging               |         |            | fluoroscopic guidance, ultrasound guidance, fluoroscopy guidance, image guidance, imaging guidance, CT guidance, under fluoroscopy, fluoroscopic needle guidance, sonographic guidance, ultrasonic guidance, ultrasound needle guidance, x-ray guidance, epidurography, epidurogram, needle localization |  |
+| bone-scan             | imaging               |         |            | bone scan, three phase bone scan, bone scintigraphy, triple-phase bone scan, 3 phase bone scan, 3-phase bone scan, scintigraphy, bone scan with SPECT, nuclear bone scan, radionuclide bone scan, whole body bone scan, TPBS, triple phase scintigraphy, technetium bone scan, radionuclide scan, isotope bone scan, bone imaging, indium scan, white blood cell scan, WBC scan, leukocyte scan, nuclear medicine scan |  |
+| spect-scan            | imaging               |         |            | SPECT, SPECT scan, SPECT/CT, SPECT-CT, SPECT imaging, single photon emission computed tomography, PET scan, PET/CT, PET/CT scan, positron emission tomography, DaT scan |  |
+| diagnostic-ultrasound | imaging, ultrasound   |         |            | diagnostic ultrasound, ultrasound imaging, sonogram, sonography, ultrasonography, musculoskeletal ultrasound, ultrasound (scan\|examination\|study\|evaluation), diagnostic (sonogram\|ultrasonography), diagnostic ultrasound study, ultrasound of [the] [left\|right\|bilateral] (shoulder\|shoulders\|elbow\|wrist\|hand\|hands\|wrists\|knee\|knees\|hip\|ankle\|foot\|groin\|abdomen\|scrotum\|thyroid\|testicle\|testicles\|neck\|breast\|leg), (shoulder\|elbow\|wrist\|hand\|knee\|hip\|ankle\|foot\|groin\|abdominal\|scrotal\|renal\|pelvic\|testicular\|thyroid\|breast\|soft tissue\|MSK\|inguinal) ultrasound |  |
+| vascular-ultrasound   | diagnostic-ultrasound |         |            | doppler, venous doppler, arterial doppler, doppler ultrasound, duplex ultrasound, duplex scan, venous duplex, venous duplex ultrasound, carotid (doppler\|ultrasound\|duplex), venous ultrasound, lower extremity doppler, ankle brachial index, ABI test, transcranial doppler, doppler study, vascular study, vascular (ultrasound\|studies), arterial study, arterial duplex |  |
+| angiogram             | imaging               |         |            | angiogram, angiography, CT angiogram, CT angiography, MR angiogram, MR angiography, magnetic resonance (angiogram\|angiography), arteriogram, venogram, MR venogram, CTA, cerebral angiogram |  |
+| densitometry          | imaging               |         |            | DEXA, DEXA scan, DXA scan, DXA, bone density (scan\|test\|study), bone densitometry, densitometry |  |
+| thermography          | imaging               |         |            | thermography, thermogram, thermographic imaging, infrared thermography, temperature threshold testing, trigger point impedance imaging, trigger points impedance imaging, TPII |  |
+| echocardiogram        | imaging               |         | chest      | echocardiogram, echocardiography, 2D echo, transthoracic echocardiogram, transesophageal echocardiogram, stress echocardiogram, echocardiograph |  |
+| mammogram             | imaging               |         | chest      | mammogram, mammography |  |
+| endoscopy             | study                 |         | abdomen    | endoscopy, EGD, esophagogastroduodenoscopy, upper endoscopy, upper GI endoscopy, colonoscopy, sigmoidoscopy, capsule endoscopy, H pylori (test\|breath test\|testing), gastric emptying study, HIDA scan, cystoscopy |  |
+| laryngoscopy          | study                 |         | neck, head | laryngoscopy, nasal endoscopy, nasopharyngoscopy, stroboscopy, videostroboscopy, bronchoscopy |  |
 ```
 
 ## Nerves, muscles, brain
@@ -2738,11 +3643,11 @@ testing, capacity. The study decides which evidence a finding rests on, so imagi
 ## Laboratory
 
 ```table laboratory
-| concept         | is a  | words | abbreviations |
-|-----------------|-------|-------|---------------|
-| laboratory-test | study | CBC, complete blood count, BMP, basic metabolic panel, CMP, comprehensive metabolic panel, chem panel, PT/PTT, urinalysis, blood test, lab work, laboratory testing, labs, HbA1c, blood work, bloodwork, lab test, laboratory test, laboratory study, laboratory work, laboratory workup, laboratory work-up, lab studies, lab panel, lab workup, lab work-up, lab testing, laboratory (panel\|evaluation\|monitoring\|analysis\|screening), blood (panel\|testing\|draw\|chemistry), serum testing, chemistry panel, metabolic panel, chem-7, chem 7, chem 12, chem-20, chem 8, SMA-7, CBC with differential, coagulation (panel\|study\|studies\|profile), PT/INR, prothrombin time, partial thromboplastin time, hemoglobin A1c, hemoglobin A1C, A1C test, hepatic (panel\|function panel\|function test), liver function (test\|panel\|testing), renal (panel\|function panel\|function test), kidney function test, lipid (panel\|profile), thyroid (panel\|function test\|function tests\|profile), TSH, ESR, C-reactive protein, CRP (test\|level\|testing), sed rate, erythrocyte sedimentation rate, rheumatoid factor [test], rheumatology panel, arthritis panel, ANA (test\|panel), HLA-B27, CPK, uric acid [level\|test], vitamin D level, vitamin B12 level, electrolyte panel, urine culture, blood culture, wound culture, venipuncture, blood glucose test, glucose test, HIV test, HIV testing, hepatitis panel, hepatitis (test\|testing\|screening), testosterone level, cortisol level, hormone (panel\|testing\|levels), CA-125, PSA test, serum creatinine, pregnancy test, EIA 9, GGT test, APAP serum, urine test, heavy metal testing, allergy (test\|testing), Lyme (test\|titer\|testing), tuberculosis (test\|testing), TB (test\|testing), quantiferon, tuberculin skin test | UA, LFT, LFTS, ANA |
-| drug-test       | study | urine drug screen, urine drug test, UDS, UDT, drug screen, toxicology screen, urine toxicology, urine drug (screening\|testing\|analysis\|monitoring\|assay), urine toxicology (screen\|screening\|test\|testing), drug screening, drug test, drug testing, toxicology (screening\|test\|testing), toxicology, tox screen, urine tox screen, urine screen, urine screening, random urine (drug screen\|drug test\|drug testing\|toxicology\|drug screening), point of care (drug test\|drug testing\|drug screen\|urine drug screen), confirmatory (drug testing\|urine test\|testing), qualitative drug (screen\|test), quantitative (drug test\|chromatography\|urine drug test\|drug testing), gas chromatography, mass spectrometry, serum drug (screen\|test\|testing), oral fluid drug test, hair follicle test, saliva drug test, alcohol screening, drug confirmation testing, urinary drug (screen\|test\|testing\|screening), drugs of abuse screen |  |
-| genetic-test    | study | genetic test, genetic testing, DNA test, DNA testing, pharmacogenetic (test\|testing), pharmacogenomic (test\|testing), cytochrome P450 (test\|testing), cytochrome p-450 testing, genetic (opioid risk test\|drug metabolism test\|metabolism testing\|screening), proove (biosciences\|test), narcotic risk (test\|laboratory testing), cytokine DNA (test\|testing), molecular pathology testing |  |
+| concept         | is a  | general | words | abbreviations |
+|-----------------|-------|---------|-------|---------------|
+| laboratory-test | study | yes     | CBC, complete blood count, BMP, basic metabolic panel, CMP, comprehensive metabolic panel, chem panel, PT/PTT, urinalysis, blood test, lab work, laboratory testing, labs, HbA1c, blood work, bloodwork, lab test, laboratory test, laboratory study, laboratory work, laboratory workup, laboratory work-up, lab studies, lab panel, lab workup, lab work-up, lab testing, laboratory (panel\|evaluation\|monitoring\|analysis\|screening), blood (panel\|testing\|draw\|chemistry), serum testing, chemistry panel, metabolic panel, chem-7, chem 7, chem 12, chem-20, chem 8, SMA-7, CBC with differential, coagulation (panel\|study\|studies\|profile), PT/INR, prothrombin time, partial thromboplastin time, hemoglobin A1c, hemoglobin A1C, A1C test, hepatic (panel\|function panel\|function test), liver function (test\|panel\|testing), renal (panel\|function panel\|function test), kidney function test, lipid (panel\|profile), thyroid (panel\|function test\|function tests\|profile), TSH, ESR, C-reactive protein, CRP (test\|level\|testing), sed rate, erythrocyte sedimentation rate, rheumatoid factor [test], rheumatology panel, arthritis panel, ANA (test\|panel), HLA-B27, CPK, uric acid [level\|test], vitamin D level, vitamin B12 level, electrolyte panel, urine culture, blood culture, wound culture, venipuncture, blood glucose test, glucose test, HIV test, HIV testing, hepatitis panel, hepatitis (test\|testing\|screening), testosterone level, cortisol level, hormone (panel\|testing\|levels), CA-125, PSA test, serum creatinine, pregnancy test, EIA 9, GGT test, APAP serum, urine test, heavy metal testing, allergy (test\|testing), Lyme (test\|titer\|testing), tuberculosis (test\|testing), TB (test\|testing), quantiferon, tuberculin skin test | UA, LFT, LFTS, ANA |
+| drug-test       | study |         | urine drug screen, urine drug test, UDS, UDT, drug screen, toxicology screen, urine toxicology, urine drug (screening\|testing\|analysis\|monitoring\|assay), urine toxicology (screen\|screening\|test\|testing), drug screening, drug test, drug testing, toxicology (screening\|test\|testing), toxicology, tox screen, urine tox screen, urine screen, urine screening, random urine (drug screen\|drug test\|drug testing\|toxicology\|drug screening), point of care (drug test\|drug testing\|drug screen\|urine drug screen), confirmatory (drug testing\|urine test\|testing), qualitative drug (screen\|test), quantitative (drug test\|chromatography\|urine drug test\|drug testing), gas chromatography, mass spectrometry, serum drug (screen\|test\|testing), oral fluid drug test, hair follicle test, saliva drug test, alcohol screening, drug confirmation testing, urinary drug (screen\|test\|testing\|screening), drugs of abuse screen |  |
+| genetic-test    | study |         | genetic test, genetic testing, DNA test, DNA testing, pharmacogenetic (test\|testing), pharmacogenomic (test\|testing), cytochrome P450 (test\|testing), cytochrome p-450 testing, genetic (opioid risk test\|drug metabolism test\|metabolism testing\|screening), proove (biosciences\|test), narcotic risk (test\|laboratory testing), cytokine DNA (test\|testing), molecular pathology testing |  |
 ```
 
 ## Heart, lungs, sleep
@@ -2778,6 +3683,242 @@ testing, capacity. The study decides which evidence a finding rests on, so imagi
 
 """##),
     Chapter(
+      path: "Rules/vocabulary/symptoms.md",
+      text: ##"""
+# Symptoms and outcomes
+
+What patients complain of, and what became of the complaint: pain by place and kind, disturbed feeling
+and sleep, function, relief and harm. What an examination shows stands in `examination.md`, what a study
+shows in `findings.md`, diagnoses in `conditions.md`.
+
+```terms
+concept symptom is a finding
+  words     symptom, symptomatic, symptomatology, symptom complex
+  opposite  asymptomatic
+
+concept asymptomatic is a finding
+  words     asymptomatic, symptom-free, free of symptoms
+  opposite  symptom
+```
+
+## Pain by place
+
+`pain` is the class; the place of a bare "pain" is read from the words around it. Places that letters
+name with pain in one term have a concept of their own.
+
+```table pain-by-place
+| concept         | is a      | general | region          | opposite  | words |
+|-----------------|-----------|---------|-----------------|-----------|-------|
+| pain            | symptom   | yes     |                 | pain-free | pain, painful, ache, aching, achiness, achy, soreness, sore, discomfort, hurts, hurting, painfulness, pain complaint, pain symptom |
+| pain-free       | finding   |         |                 | pain      | pain-free, painless, free of pain, nonpainful, non-painful |
+| headache        | pain      |         | head            |           | headache, headache pain, head pain, cephalgia, cephalalgia, head ache, (cervicogenic\|tension\|tension type\|tension-type\|cluster\|post-traumatic\|posttraumatic\|occipital\|frontal\|chronic daily\|muscle contraction\|muscle tension\|rebound\|medication overuse) headache |
+| face-pain       | pain      |         | face            |           | (facial\|face\|jaw\|TMJ\|tooth\|dental\|orofacial\|temporomandibular) pain, toothache |
+| eye-pain        | pain      |         | eye             |           | (eye\|ocular) pain, photophobia, light sensitivity |
+| neck-pain       | pain      |         | neck            |           | (neck\|cervical\|cervical spine\|paracervical\|posterior neck\|axial neck\|upper trapezius) pain, cervicalgia, cervicodynia, pain in (the\|his\|her) neck, (neck\|cervical spine) (ache\|discomfort\|soreness) |
+| upper-back-pain | pain      |         | upper-back      |           | (upper back\|mid back\|midback\|middle back\|thoracic\|thoracic spine\|interscapular\|periscapular) pain, pain in the thoracic spine, dorsalgia |
+| back-pain       | pain      |         | spine           |           | (back\|spine\|spinal\|axial\|axial spine\|axial back\|dorsal) pain, backache, back ache, pain in (the\|his\|her) back |
+| low-back-pain   | back-pain |         | low-back        |           | (low back\|lower back\|lumbar\|lumbar spine\|lumbosacral\|axial low back\|axial lumbar\|mechanical low back\|LS spine) pain, LBP, lumbago, lumbalgia, low backache, pain in (the\|his\|her) (low back\|lower back\|lumbar spine), (low back\|lower back) (ache\|discomfort\|soreness), lumbar discomfort |
+| sacroiliac-pain | back-pain |         | sacrum          |           | (sacroiliac\|sacroiliac joint\|SI joint\|tailbone\|coccyx\|coccygeal\|sacral) pain, coccydynia, coccygodynia |
+| chest-pain      | pain      |         | chest           |           | (chest\|chest wall\|rib\|sternal\|thoracic wall) pain, costochondral pain, pleuritic pain, chest (discomfort\|tightness), angina |
+| abdominal-pain  | pain      |         | abdomen         |           | (abdominal\|stomach\|belly\|epigastric\|abdomen\|lower quadrant\|upper quadrant\|flank\|periumbilical) pain, stomach ache, stomachache, abdominal (discomfort\|cramping\|cramps), epigastric discomfort |
+| groin-pain      | pain      |         | groin           |           | (groin\|inguinal\|testicular\|scrotal) pain, groin discomfort, orchialgia |
+| pelvic-pain     | pain      |         | pelvis          |           | (pelvic\|buttock\|gluteal\|perineal\|ischial) pain |
+| shoulder-pain   | pain      |         | shoulder        |           | (shoulder\|shoulder girdle\|scapular\|subacromial\|rotator cuff\|AC joint\|acromioclavicular) pain, pain in (the\|his\|her) [left\|right] shoulder, shoulder (discomfort\|soreness\|ache) |
+| arm-pain        | pain      |         | upper-extremity |           | (arm\|upper extremity\|upper arm\|upper limb\|biceps) pain, pain in (the\|his\|her) [left\|right] arm |
+| elbow-pain      | pain      |         | elbow           |           | (elbow\|epicondylar\|epicondyle) pain, pain in (the\|his\|her) [left\|right] elbow |
+| wrist-pain      | pain      |         | wrist           |           | wrist pain, pain in (the\|his\|her) [left\|right] wrist, ulnar-sided wrist pain, radial-sided wrist pain, forearm pain |
+| hand-pain       | pain      |         | hand            |           | (hand\|finger\|thumb\|palm\|basal joint\|CMC joint) pain, pain in (the\|his\|her) [left\|right] (hand\|thumb\|finger) |
+| hip-pain        | pain      |         | hip             |           | (hip\|hip joint\|trochanteric\|lateral hip) pain, pain in (the\|his\|her) [left\|right] hip, coxalgia |
+| leg-pain        | pain      |         | lower-extremity |           | (leg\|lower extremity\|lower leg\|lower limb\|thigh\|calf\|shin\|hamstring) pain, pain in (the\|his\|her) [left\|right] leg |
+| knee-pain       | pain      |         | knee            |           | (knee\|knee joint\|anterior knee\|patellofemoral\|patellar\|joint line) pain, pain in (the\|his\|her) [left\|right] knee, gonalgia |
+| ankle-pain      | pain      |         | ankle           |           | ankle pain, pain in (the\|his\|her) [left\|right] ankle, Achilles pain |
+| foot-pain       | pain      |         | foot            |           | (foot\|heel\|toe\|plantar\|great toe\|forefoot\|midfoot\|hindfoot\|arch) pain, pain in (the\|his\|her) [left\|right] (foot\|heel), metatarsalgia |
+| joint-pain      | pain      |         |                 |           | joint pain, arthralgia, polyarthralgia, painful joint, multiple joint pain |
+| muscle-pain     | pain      |         |                 |           | muscle (pain\|ache\|aches\|soreness), muscular pain, myalgia, sore muscle, musculoskeletal pain, soft tissue pain |
+```
+
+## Pain by kind
+
+```table pain-by-kind
+| concept           | is a             | opposite       | words |
+|-------------------|------------------|----------------|-------|
+| acute-pain        | pain             |                | acute pain, subacute pain, acute on chronic pain, post-operative pain, postsurgical pain, post-surgical pain, perioperative pain, surgical pain |
+| chronic-pain      | pain             |                | chronic pain, intractable pain, persistent pain, long-standing pain, chronic intractable pain, chronic non-cancer pain, chronic non-malignant pain, chronic nonmalignant pain, chronic noncancer pain, ongoing pain, continued pain, constant pain, residual pain |
+| severe-pain       | pain             |                | severe pain, excruciating pain, extreme pain, disabling pain, debilitating pain, incapacitating pain, unbearable pain, moderate to severe pain, moderately severe pain, significant pain, uncontrolled pain |
+| breakthrough-pain | pain             |                | breakthrough pain |
+| neuropathic-pain  | pain             |                | neuropathic pain, nerve pain, neurogenic pain, neuritic pain, nerve type pain, nerve-related pain, central pain, neuropathic symptom, neuropathic component, peripheral neuropathic pain, localized peripheral pain, painful neuropathy |
+| burning-pain      | neuropathic-pain |                | burning, burning pain, burning sensation, (shooting\|stabbing\|electric\|electrical\|lancinating\|electric shock like\|shock-like) pain, (shooting\|electric shock) sensation, electric shocks, dysesthesia |
+| nociceptive-pain  | pain             |                | nociceptive pain, mechanical pain, musculoskeletal type pain, inflammatory pain, somatic pain |
+| myofascial-pain   | muscle-pain      |                | myofascial pain, myofascial (symptom\|complaint\|component) |
+| phantom-pain      | neuropathic-pain |                | phantom pain, phantom limb pain, stump pain, residual limb pain |
+| cancer-pain       | pain             |                | cancer pain, malignant pain |
+| night-pain        | pain             |                | night pain, nocturnal pain, pain at night, nighttime pain, pain that (wakes\|awakens) (him\|her) [at night], rest pain, pain at rest |
+| pain-on-motion    | pain             |                | pain with (motion\|movement\|range of motion\|ROM\|activity\|use\|flexion\|extension\|rotation\|abduction\|lifting\|overhead activity\|overhead activities\|resisted motion\|weight bearing\|weight-bearing\|ambulation\|walking\|passive motion\|passive range of motion), pain on (motion\|movement\|range of motion\|flexion\|extension\|rotation\|abduction\|activity\|resisted motion), pain (with\|on\|upon) (lumbar\|cervical\|hip\|knee\|shoulder\|wrist\|ankle\|elbow\|neck\|back) (flexion\|extension\|rotation\|range of motion\|motion\|movement), painful (motion\|movement\|range of motion\|ROM\|arc\|arc of motion\|flexion\|extension\|abduction\|rotation), pain through range of motion, pain at (end range\|the end range\|end ranges\|the extremes) [of motion], movement pain, activity-related pain |
+| pain-on-palpation | tenderness       |                | pain (on\|to\|with\|upon) (palpation\|palpitation\|pressure), painful (on\|to\|with) palpation, palpation pain, pain to light touch |
+| facet-pain        | back-pain        |                | facet pain, facet-mediated pain, facetogenic pain, facet-joint pain, facet-mediated symptom, facetogenic (low back\|neck\|back) pain, facet mediated (low back\|neck\|back) pain, facet-generated pain, zygapophyseal joint pain |
+| discogenic-pain   | back-pain        |                | discogenic pain, discogenic (low back\|neck\|back) pain, disc pain, diskogenic pain |
+| radiating-pain    | pain             | non-radiating  | radiating pain, pain radiating, pain that radiates, pain radiates, pain which radiates, radiation of pain, radiation of the pain, pain radiation, pain with radiation, (with\|has\|had) radiation (to\|into\|down\|in), radiation (into\|down) (the\|her\|his), radiates, radiating, radiated (to\|into\|down), shooting down, pain traveling, pain travels, referred pain, pain shooting (down\|into\|to), pain extending (down\|into\|to), pain going down |
+| radicular-pain    | radiating-pain   |                | radicular pain, radicular symptom, radicular symptomatology, radicular complaint, radicular (leg\|arm\|low back\|upper extremity\|lower extremity) (pain\|symptom), radicular (pain\|symptom) (component\|pattern), pain in a (radicular\|dermatomal) (pattern\|distribution), dermatomal (pain\|symptom), sciatic pain, radicular distribution, nerve root pain |
+| non-radiating     | finding          | radiating-pain | non-radiating, nonradiating, without radiation, does not radiate, did not radiate, not radiating, non-radicular, nonradicular |
+```
+
+## Nerves, strength and joints
+
+`neurologic-deficit` is what objective criteria ask for; a complaint of numbness alone is a symptom.
+
+```table nerve-symptoms
+| concept              | is a                        | region          | opposite | words |
+|----------------------|-----------------------------|-----------------|----------|-------|
+| sensory-symptom      | symptom                     |                 |          | sensory symptom, sensory complaint, sensory disturbance, abnormal feeling |
+| numbness             | sensory-symptom             |                 |          | numbness, numb, numbing, loss of feeling, no feeling in |
+| paresthesia          | sensory-symptom             |                 |          | paresthesia, paraesthesia, parasthesia, tingling, tingling sensation, pins and needles, pins and needles sensation, prickling, formication |
+| saddle-anesthesia    | red-flag                    | pelvis          |          | saddle anesthesia, saddle (numbness\|paresthesia\|hypesthesia\|hypoesthesia), perianal (numbness\|anesthesia\|sensory loss), perineal (numbness\|anesthesia) |
+| neurologic-symptom   | symptom                     |                 |          | neurologic symptom, neurological symptom, neurologic complaint, neurological complaint, neuro symptom, neurological manifestation, myelopathic symptom |
+| weakness             | symptom, neurologic-deficit |                 |          | weakness, (muscle\|muscular\|motor\|arm\|leg\|shoulder\|hand\|wrist\|ankle\|hip\|knee\|quadriceps\|quad\|rotator cuff\|deltoid\|extremity\|limb\|finger\|thenar\|EHL\|core) weakness, motor (deficit\|loss\|dysfunction\|impairment), decreased (motor\|muscle) (strength\|power), (decreased\|diminished\|reduced\|impaired\|limited) strength, (loss\|lack\|decrease\|reduction) (of\|in) (strength\|motor function\|motor strength\|muscle strength\|power), strength (deficit\|loss), (is\|was\|are\|were\|feels\|felt\|feeling) weak, weak muscle, (weakened\|paretic) (muscle\|muscles\|leg\|arm), motor weakness, paresis, hemiparesis, weakness on resisted testing |
+| foot-drop            | weakness                    | foot            |          | foot drop, drop foot, footdrop, dorsiflexion weakness, weakness of dorsiflexion, weak dorsiflexion |
+| wrist-drop           | weakness                    | wrist           |          | wrist drop, weakness of wrist extension |
+| paralysis            | weakness                    |                 |          | paralysis, paralyzed, plegia, paralytic |
+| generalized-weakness | symptom                     |                 |          | generalized weakness, general weakness, deconditioning, deconditioned, debility, debilitated |
+| clumsiness           | symptom                     |                 |          | dropping (objects\|things\|items), drops (objects\|things\|items), clumsiness, clumsy, loss of dexterity, decreased dexterity, difficulty with fine motor [tasks\|skills\|activities], loss of (fine motor\|hand) (function\|skills\|control) |
+| stiffness            | symptom                     |                 |          | stiffness, stiff, morning stiffness, joint stiffness, muscle stiffness, (neck\|back\|shoulder\|knee\|hand\|finger\|hip\|ankle\|wrist\|elbow) stiffness, stiff (neck\|back\|joint\|shoulder\|knee\|finger) |
+| muscle-cramp         | symptom                     |                 |          | muscle cramp, cramping, cramp, leg cramp, charley horse, night cramp |
+| restless-legs        | symptom                     | lower-extremity |          | restless leg, restless legs syndrome, restless leg syndrome, periodic limb movement |
+| tremor               | symptom                     |                 |          | tremor, tremulous, shaking, shakiness, myoclonic jerk, twitching, fasciculation |
+| mechanical-symptom   | symptom                     |                 |          | mechanical symptom, locking, catching, locking/catching, locking and catching, popping, clicking, snapping, popping sensation, clunking, mechanical locking, locked knee |
+| giving-way           | mechanical-symptom          |                 |          | giving way, gives way, gives out, giving out, gave way, gave out, give way, buckling, buckles, sense of instability, feeling of instability, feels unstable, feeling unstable, subjective instability |
+```
+
+## Head and senses
+
+```table head-symptoms
+| concept               | is a      | region | words |
+|-----------------------|-----------|--------|-------|
+| dizziness             | symptom   | head   | dizziness, dizzy, lightheadedness, light-headed, light-headedness, giddiness, dizziness and giddiness, wooziness, dizzy spell |
+| vertigo               | dizziness | head   | vertigo, positional vertigo, spinning sensation, vestibular symptom |
+| balance-problem       | symptom   |        | balance (problem\|difficulty\|deficit\|issue\|disturbance\|disorder\|impairment), imbalance, loss of balance, poor balance, impaired balance, difficulty with balance, unsteadiness, unsteady, disequilibrium, off balance, trouble with balance |
+| loss-of-consciousness | symptom   | head   | loss of consciousness, lost consciousness, LOC, unconscious, syncope, syncopal episode, fainting, fainted, passed out, blackout, blacked out, knocked out, near syncope, presyncope |
+| tinnitus              | symptom   | ear    | tinnitus, ringing in (the\|his\|her) (ears\|ear), ear ringing, buzzing in (the\|his\|her) (ears\|ear) |
+| hearing-complaint     | symptom   | ear    | decreased hearing, difficulty hearing, trouble hearing, hearing (difficulty\|problem\|complaint), muffled hearing, ear fullness, ear pain, otalgia |
+| visual-disturbance    | symptom   | eye    | (blurred\|blurry\|double\|decreased\|impaired) vision, blurring of vision, visual (disturbance\|change\|complaint\|symptom\|impairment\|difficulty\|problem\|loss), vision (loss\|change\|problem\|changes), loss of vision, diplopia, floaters, eye strain, decreased visual acuity |
+| eye-irritation        | symptom   | eye    | (eye\|ocular) (irritation\|redness\|discharge\|itching\|tearing), red eye, watery eyes, dry eyes, foreign body sensation |
+| dysphagia             | symptom   | neck   | dysphagia, difficulty swallowing, trouble swallowing, swallowing (difficulty\|problem), odynophagia |
+| speech-problem        | symptom   | head   | slurred speech, dysarthria, aphasia, word finding difficulty, difficulty speaking, hoarseness, dysphonia, stuttering, speech (difficulty\|problem\|impairment) |
+| cognitive-problem     | symptom   | head   | cognitive (deficit\|impairment\|dysfunction\|difficulty\|problem\|complaint\|decline\|symptom\|change), memory (loss\|problem\|difficulty\|deficit\|impairment\|issue\|complaint), loss of memory, impaired memory, forgetfulness, forgetful, difficulty (concentrating\|remembering\|with concentration\|with memory), poor (concentration\|memory), impaired concentration, decreased concentration, confusion, confused, mental fog, brain fog, amnesia, concentration (problem\|difficulty), trouble concentrating, disorientation, disoriented |
+```
+
+## Mood, sleep and energy
+
+Diagnoses of the mind stand in `conditions.md`.
+
+```table mood-symptoms
+| concept               | is a                  | opposite | words |
+|-----------------------|-----------------------|----------|-------|
+| psychological-symptom | symptom               |          | psychological symptom, psychiatric symptom, emotional symptom, psychological complaint, psychiatric complaint, psychological (distress\|issue\|overlay\|factor\|component\|problem), emotional (distress\|issue\|problem\|lability), psychosocial (factor\|stressor\|issue\|problem\|barrier), mental health (issue\|symptom\|problem\|complaint), yellow flag, psychological sequelae, behavioral symptom |
+| depressed-mood        | psychological-symptom |          | depressed mood, low mood, feeling depressed, feels depressed, felt depressed, feelings of (depression\|hopelessness\|sadness\|worthlessness), sadness, tearful, tearfulness, crying spell, crying episode, hopelessness, hopeless, anhedonia, loss of interest, depressive symptom, depressive symptomatology, symptoms of depression, lack of motivation, mood (swing\|disturbance\|change\|symptom), depressed affect, flat affect, depressed |
+| anxious-mood          | psychological-symptom |          | anxious, nervousness, nervous, anxious mood, feeling anxious, anxiety symptom, symptoms of anxiety, feelings of anxiety, apprehensive, excessive worry, hypervigilance, hypervigilant, flashback, nightmare, intrusive thought, fear avoidance, kinesiophobia, fear of reinjury, panic symptom, catastrophizing, agitation, agitated |
+| irritability          | psychological-symptom |          | irritability, irritable, anger, angry, anger outburst, frustration, frustrated, social withdrawal, isolation from others |
+| suicidal-ideation     | psychological-symptom |          | suicidal ideation, suicidal thought, suicidality, suicidal, SI/HI, homicidal ideation, suicide (attempt\|risk\|plan), thoughts of suicide, self-harm |
+| hallucination         | psychological-symptom |          | hallucination, delusion, psychotic symptom, paranoia, paranoid ideation |
+| sleep-disturbance     | symptom               |          | sleep (disturbance\|difficulty\|problem\|issue\|disruption\|deprivation\|complaint\|loss\|impairment\|interruption\|interference\|symptom), (difficulty\|trouble\|problem\|problems\|issues) (sleeping\|with sleep\|falling asleep\|staying asleep\|initiating sleep\|maintaining sleep\|with sleeping), (poor\|disturbed\|disrupted\|interrupted\|impaired\|restless\|inadequate\|fragmented\|decreased) (sleep\|sleep quality\|quality of sleep), sleeplessness, unable to sleep, can't sleep, wakes (up\|from sleep\|at night), awakens (at night\|from sleep), awakening at night, nocturnal awakening, nighttime awakening, lack of sleep, nonrestorative sleep, non-restorative sleep, sleeps poorly, poor sleep (hygiene\|pattern), early morning awakening |
+| fatigue               | symptom               |          | fatigue, fatigued, tiredness, tired, exhaustion, low energy, lack of energy, loss of energy, decreased energy, lethargy, lethargic, malaise, daytime (sleepiness\|fatigue\|somnolence), excessive daytime sleepiness |
+| appetite-change       | symptom               |          | (decreased\|poor\|loss of\|increased) appetite, appetite (change\|loss\|disturbance), anorexia |
+| sexual-complaint      | symptom               |          | sexual (dysfunction\|difficulty\|complaint\|problem), decreased libido, loss of libido, low libido |
+| weight-change         | symptom               |          | weight gain, gained weight, weight increase, gaining weight, (gained\|gain of) <number> (pounds\|lbs) |
+```
+
+## Bowel, bladder and stomach
+
+```table body-symptoms
+| concept                   | is a                     | region  | words |
+|---------------------------|--------------------------|---------|-------|
+| bowel-bladder-dysfunction | red-flag                 | pelvis  | (bowel\|bladder\|bowel/bladder\|bowel or bladder\|bowel and bladder\|bowel and/or bladder\|bladder or bowel\|bladder and bowel\|sphincter) (dysfunction\|incontinence\|symptom\|problem\|complaint\|issue\|change\|involvement\|disturbance\|loss\|control problems\|habits change), loss of (bowel\|bladder\|bowel or bladder\|bowel and bladder\|bladder or bowel\|sphincter) (control\|function), incontinence, incontinent, urinary (incontinence\|retention), fecal incontinence, incontinence of (bowel\|bladder\|urine\|stool\|bowel or bladder\|bladder or bowel), change in bowel or bladder [function\|habits], changes in bowel or bladder [function\|habits], bladder control problem |
+| urinary-symptom           | symptom                  | pelvis  | urinary (frequency\|urgency\|symptom\|hesitancy\|complaint\|difficulty), dysuria, hematuria, nocturia, difficulty urinating, trouble urinating |
+| gastrointestinal-symptom  | symptom                  | abdomen | gastrointestinal (symptom\|complaint\|upset\|distress\|issue\|problem\|disturbance\|discomfort\|side effect\|intolerance), GI (symptom\|complaint\|upset\|distress\|issue\|problem\|disturbance\|discomfort\|side effect\|irritation\|intolerance), stomach (upset\|irritation\|problem\|issue\|complaint\|symptom\|distress), upset stomach, gastric (upset\|irritation\|distress\|complaint\|symptom\|intolerance), bloating, flatulence, abdominal (bloating\|distension\|distention), early satiety |
+| dyspepsia                 | gastrointestinal-symptom | abdomen | dyspepsia, dyspeptic symptom, heartburn, indigestion, acid reflux symptom, reflux symptom, NSAID-induced (dyspepsia\|GI upset), NSAID (dyspepsia\|gastropathy) |
+| nausea                    | gastrointestinal-symptom | abdomen | nausea, nauseous, nauseated, nausea and vomiting, nausea/vomiting, vomiting, vomited, emesis, N/V |
+| constipation              | gastrointestinal-symptom | abdomen | constipation, constipated, opioid-induced constipation, opioid induced constipation, OIC |
+| diarrhea                  | gastrointestinal-symptom | abdomen | diarrhea, loose stools, diarrhoea |
+| bloody-stool              | gastrointestinal-symptom | abdomen | blood in [the\|his\|her] stool, bloody stool, black stool, melena, hematochezia, rectal bleeding, hematemesis |
+| breathing-difficulty      | symptom                  | chest   | shortness of breath, SOB, dyspnea, difficulty breathing, trouble breathing, breathing (difficulty\|problem), wheezing, wheeze, breathlessness |
+| cough                     | symptom                  | chest   | cough, coughing, hemoptysis |
+| snoring                   | symptom                  |         | snoring, snores, witnessed apnea, apneic episode, gasping during sleep |
+| palpitations              | symptom                  | chest   | palpitations, heart palpitations, racing heart, heart racing |
+| itching                   | symptom                  |         | itching, pruritus, itchy |
+| sweating                  | symptom                  |         | sweating, diaphoresis, hyperhidrosis, excessive sweating |
+| cold-intolerance          | symptom                  |         | cold intolerance, cold sensitivity, sensitivity to cold, intolerance to cold, temperature sensitivity, feeling of coldness |
+| constitutional-symptom    | red-flag                 |         | constitutional symptom, night sweats, unexplained weight loss, unintentional weight loss, weight loss, loss of weight, systemic symptom, B symptoms |
+| fever                     | constitutional-symptom   |         | fever, febrile, chills, fever/chills, fevers/chills, fever or chills, fevers or chills |
+| afebrile                  | finding                  |         | afebrile |
+```
+
+## Function
+
+```table function
+| concept                  | is a                  | opposite               | words |
+|--------------------------|-----------------------|------------------------|-------|
+| functional-limitation    | symptom               | functional-improvement | functional (limitation\|deficit\|impairment\|loss\|decline\|difficulty\|restriction\|disability\|problem\|deterioration\|disturbance\|incapacity), (limited\|decreased\|reduced\|impaired\|poor\|loss of\|limitation of\|limitations of\|declining\|diminished) (function\|functioning\|functional ability\|functional capacity\|functional status\|functional mobility), limitation in function, limitations in function, functional limits, activity limitation, limited activity, limited (in\|with) (activities\|his activities\|her activities\|ADLs\|activities of daily living), mobility (limitation\|deficit\|impairment\|problem\|difficulty), impaired mobility, reduced mobility, functionally (limited\|impaired) |
+| adl-difficulty           | functional-limitation |                        | (difficulty\|difficulties\|trouble\|problems\|limitations\|interference) (with\|in\|performing) (activities of daily living\|activity of daily living\|ADL\|ADLs\|ADL's\|daily activities\|self-care\|household chores\|personal care\|dressing\|bathing\|grooming\|activities), (difficulty\|difficulties\|trouble) (with\|in\|performing) (his\|her\|the\|basic) (activities of daily living\|ADLs\|ADL's\|daily activities\|self-care), (limited\|impaired\|restricted\|decreased) (activities of daily living\|ADL\|ADLs\|ADL's\|daily activities\|self-care), (interferes\|interfering\|interfere\|interfered) with [his\|her\|the] (activities of daily living\|ADLs\|ADL's\|daily activities), (unable\|inability) to (perform\|do\|complete) [his\|her\|the] (activities of daily living\|ADLs\|ADL's\|daily activities\|household chores\|housework\|self-care), needs help with (ADLs\|activities of daily living\|self-care), dependent (in\|for\|with) (ADLs\|self-care\|activities of daily living), requires assistance with (ADLs\|activities of daily living\|self-care) |
+| difficulty-walking       | functional-limitation |                        | (difficulty\|trouble\|problems\|difficulties) (walking\|with walking\|ambulating\|with ambulation\|with gait\|climbing stairs\|with stairs\|standing\|with standing\|with prolonged walking\|with mobility), unable to (walk\|ambulate\|stand), inability to (walk\|ambulate), (walking\|ambulation\|walking tolerance) (difficulty\|limitation), limited (walking\|ambulation\|walking tolerance\|standing tolerance\|standing), ambulatory dysfunction, nonambulatory, non-ambulatory, cannot walk, neurogenic claudication, claudication, non-weight bearing, wheelchair bound, bedridden, homebound, confined to (the\|his\|her) home, housebound, bedbound |
+| difficulty-lifting       | functional-limitation |                        | (difficulty\|trouble\|problems) (lifting\|gripping\|grasping\|carrying\|reaching\|with lifting\|with gripping\|with overhead activities\|with overhead activity\|with overhead reaching\|sitting\|with sitting\|bending\|with bending\|kneeling\|squatting\|with squatting\|pushing\|pulling\|driving\|typing\|writing), unable to (lift\|grip\|reach\|kneel\|squat\|bend), inability to (lift\|grip\|reach\|kneel\|squat) |
+| fall                     | symptom               |                        | recurrent fall, frequent fall, falls at home, history of falling, falling episode, tendency to fall, fall risk, risk of falling, risk for falls, multiple falls, repeated falls |
+| work-restriction         | finding               |                        | work restriction, work limitation, (return\|returned\|release\|released) to (work\|duty) with (restrictions\|limitations), lifting restriction, modified (duty\|work\|duties\|work duties), light duty, restricted duty, restricted work, modified work restrictions, permanent restriction, sedentary (work\|duty) restriction, desk duty |
+| not-working              | finding               |                        | not working, off work, off of work, out of work, temporarily totally disabled, temporary total disability, total temporary disability, TTD, temporary disability, unable to work, not currently working, remains off work, cannot work, not returned to work, unemployed |
+| working                  | finding               | not-working            | returned to (work\|full duty\|regular duty\|work full time\|modified duty), return to (work\|full duty\|regular duty) (full time\|without restrictions), working (full time\|full duty\|regular duty\|with restrictions\|modified duty\|on modified duty\|light duty\|without restrictions), currently working, back to work, back at work, continues to work, (full\|regular\|usual) duty |
+| permanent-and-stationary | finding               |                        | permanent and stationary, permanent & stationary, P&S, maximum medical improvement, MMI, maximal medical improvement, reached a plateau, plateaued, permanent impairment, permanent disability |
+```
+
+## What became of it
+
+`improvement` and `worsening` speak of the course; what helped stands beside them in the letter.
+
+```table outcomes
+| concept                  | is a        | opposite              | words |
+|--------------------------|-------------|-----------------------|-------|
+| improvement              | finding     | worsening             | improvement, improved, improving, improves, symptom relief, symptomatic relief, relief, relief of symptoms, relief from symptoms, symptomatic improvement, clinical improvement, objective improvement, subjective improvement, symptom improvement, feeling better, feels better, felt better, doing better, getting better, much better, has helped, have helped, was helpful, were helpful, is helpful, benefitted, benefited, beneficial effect, therapeutic benefit, clinical benefit, significant benefit, good response, positive response, favorable response, therapeutic response, good result, responded well, made progress, making progress, progressing well |
+| pain-relief              | improvement |                       | pain relief, (relief of\|relief from) [the\|his\|her] pain, (pain\|symptom) reduction, (reduction\|decrease\|improvement) (in\|of) [the\|his\|her] (pain\|pain level\|pain score\|pain intensity\|VAS\|VAS score\|symptom), (reductions\|decreases) in pain, (decreased\|reduced\|improved\|diminished\|less\|lessened\|lower) [his\|her] (pain\|pain level\|pain score), pain (decreased\|decreases\|reduced\|improved\|improves\|is better\|was better\|is improved\|is reduced\|was reduced\|improvement\|control\|has improved\|has decreased\|is controlled\|was controlled\|well controlled\|is well controlled), (reduces\|reduce\|relieves\|relieve\|decreases\|alleviates\|alleviate\|controls\|lessens) [his\|her\|the] pain, analgesic (effect\|benefit\|response\|efficacy), <number> [percent] (pain relief\|relief\|pain reduction\|reduction in pain\|improvement in pain\|improvement\|relief of pain), (adequate\|temporary\|good\|significant\|short-term\|long-term\|complete\|partial\|lasting) relief |
+| functional-improvement   | improvement | functional-limitation | functional (improvement\|gain\|benefit\|progress\|increase\|recovery\|response), (improvement\|increase\|gain\|benefit\|progress\|improvements\|gains) (in\|of) (function\|functioning\|functional status\|functional capacity\|functional ability\|functionality\|functional level\|daily function\|activities of daily living\|ADLs\|ADL's\|daily activities\|activity\|activity level\|mobility), (improvement\|increase\|gains) in (his\|her\|the) (function\|functioning\|activities of daily living\|ADLs\|daily activities\|functional status), (improved\|increased\|improves\|improve\|increases\|restored\|better\|enhanced) (function\|functioning\|functional status\|functional capacity\|functional ability\|functionality\|functional level\|functional mobility\|activities of daily living\|ADLs\|ADL's\|mobility\|activity level\|activity tolerance\|daily activities), (improved\|improves\|improve) (his\|her) (function\|functioning\|activities of daily living\|ADLs), (increased\|improved\|greater) ability to (function\|work\|walk\|perform activities of daily living\|perform ADLs\|perform daily activities), function (improved\|has improved\|is improved), reduction in work restrictions, reduced dependence on (medical treatment\|medication\|continued medical treatment), (reduction\|decrease) in [the\|his\|her] (dependency on continued medical treatment\|dependence on medication\|medication use\|medication usage\|opioid use\|work restrictions\|need for medication), (decreased\|reduced) (medication\|opioid) use, functionally improved, significant functional change |
+| worsening                | finding     | improvement           | worsening, worsened, worsens, worse, getting worse, deterioration, deteriorated, deteriorating, exacerbation, exacerbated, flare-up, flare, acute flare, aggravated, aggravation, increasing pain, increased pain, worsening (pain\|symptom\|of symptoms\|of pain\|condition), progression of symptoms, progressive symptom, symptom progression, recurrence of (pain\|symptoms), recurrence of the symptoms, regression |
+| no-better                | finding     | improvement           | no better, not improving, not improved, not better, has not improved, have not improved, did not improve, does not improve, failed to improve, failure to improve, remains symptomatic, remained symptomatic, continues to be symptomatic, remain symptomatic, persistent symptom, ongoing symptom, continued symptom, residual symptom, residuals, not responded, failed to respond, unchanged, unresponsive to (treatment\|therapy\|care), refractory to (treatment\|therapy\|care), recalcitrant, did not help, did not provide relief, has not helped, not helping |
+| failed-conservative-care | finding     |                       | (failed\|failing) [all\|a trial of\|a course of\|extensive\|appropriate\|prior\|multiple] (conservative\|nonoperative) (care\|treatment\|therapy\|management\|measure\|modality\|intervention), failed (nonsurgical\|non-surgical) (care\|treatment\|therapy\|management\|measure), failure (of\|to respond to\|with) [all\|a trial of\|extensive\|prior] (conservative\|nonoperative) (care\|treatment\|therapy\|management\|measure\|modality\|intervention), failure of (nonsurgical\|non-surgical) (care\|treatment\|therapy\|management\|measure), exhaustion of [all] (conservative\|nonoperative) (care\|treatment\|therapy\|management\|measure\|option), (conservative\|nonoperative) (care\|treatment\|therapy\|management\|measures) (failed\|has failed\|have failed\|had failed\|failure\|is exhausted\|has been exhausted\|have been exhausted\|was unsuccessful), exhausted [all] (conservative\|nonoperative) (care\|treatment\|measure\|management\|option), (unresponsive\|refractory\|recalcitrant) to (conservative\|nonoperative) (care\|treatment\|therapy\|management\|measure) |
+| first-line-failure       | finding     |                       | (failure of\|failed trial of\|trial and failure of\|failed\|intolerance to\|failed a\|failed a trial of) first-line (therapy\|treatment\|medication\|agent\|drug\|analgesic), first-line (therapy\|treatment\|medication\|agents) (failed\|had failed\|has failed\|have failed) |
+| resolved                 | finding     |                       | symptoms have resolved, symptoms resolved, complete resolution, full recovery, fully recovered, resolution of [the\|his\|her] (pain\|symptoms\|symptom\|complaints), fully resolved, completely resolved |
+```
+
+## Harm and risk
+
+```table harm
+| concept                | is a        | opposite               | words |
+|------------------------|-------------|------------------------|-------|
+| side-effect            | finding     |                        | side effect, side-effect, adverse effect, adverse event, adverse reaction, adverse (drug\|medication) (reaction\|effect\|event), untoward effect, medication side effect, undesirable effect, toxicity, complication from medication, (drug\|medication) intolerance, intolerance to (medication\|medications\|NSAIDs\|NSAID\|oral medication\|oral medications\|opioids\|oral NSAIDs), (unable\|inability) to tolerate (NSAIDs\|oral medication\|oral medications\|oral NSAIDs\|medication\|medications\|oral medicines), (does\|did\|could\|can) not tolerate (NSAIDs\|oral medication\|oral medications\|medication\|medications\|oral NSAIDs), not able to tolerate (NSAIDs\|oral medication\|oral medications\|medications), cannot tolerate (NSAIDs\|oral medication\|oral medications\|medications) |
+| oversedation           | side-effect |                        | oversedation, over-sedation, excessive sedation, drowsiness, drowsy, somnolence, somnolent, grogginess, groggy, sleepiness, sleepy, sedating effect, sedative effect |
+| dry-mouth              | side-effect |                        | dry mouth, xerostomia |
+| rash                   | side-effect |                        | rash, skin rash, hives, urticaria, skin irritation |
+| respiratory-depression | side-effect |                        | respiratory depression, respiratory (distress\|suppression\|compromise) |
+| drug-allergy           | finding     |                        | allergic reaction, drug allergy, medication allergy, allergic to, allergy to, allergies to, known drug allergies, anaphylaxis |
+| withdrawal-symptom     | finding     |                        | withdrawal symptom, opioid withdrawal, symptoms of withdrawal, withdrawal syndrome, benzodiazepine withdrawal |
+| aberrant-behavior      | finding     |                        | aberrant behavior, aberrant [drug\|drug-taking\|drug taking\|drug related\|drug-related\|medication\|opioid\|medication taking] (behavior\|behaviors\|use\|behaviour), drug-seeking [behavior], drug diversion, diversion of medication, doctor shopping, early refill, lost prescription, non-compliance, noncompliance, non-compliant, noncompliant, medication (misuse\|abuse\|overuse\|noncompliance), opioid (misuse\|abuse\|overuse), drug misuse, signs of (misuse\|abuse\|diversion\|aberrant behavior), overuse of medication |
+| inconsistent-drug-test | finding     | consistent-drug-test   | (inconsistent\|aberrant\|abnormal\|unexpected) (urine drug screen\|urine drug test\|UDS\|UDT\|drug screen\|drug test\|toxicology\|urine toxicology) [result\|results], (urine drug screen\|urine drug test\|UDS\|UDT\|drug screen) (inconsistent\|was inconsistent\|is inconsistent\|results inconsistent\|results were inconsistent\|was inconsistent with prescribed medications), inconsistent with prescribed medications, inconsistent results |
+| consistent-drug-test   | finding     | inconsistent-drug-test | (consistent\|compliant\|appropriate) (urine drug screen\|urine drug test\|UDS\|UDT\|drug screen\|drug test\|urine toxicology) [result\|results], consistent with prescribed (medications\|medication\|therapy) |
+| gastrointestinal-risk  | finding     |                        | (gastrointestinal\|GI) (risk\|risk factor\|event risk\|bleeding risk), risk (of\|for) (gastrointestinal\|GI) (events\|event\|bleeding\|complications\|side effects), risk factors for gastrointestinal events, at risk for (gastrointestinal\|GI) (events\|complications\|bleeding), at (intermediate\|high\|increased) risk for (gastrointestinal\|GI) (events\|complications\|bleeding), gastrointestinal events |
+| cardiovascular-risk    | finding     |                        | (cardiovascular\|cardiac) (risk\|risk factor\|event risk\|disease risk factor), risk (of\|for) (cardiovascular\|cardiac) (events\|event\|disease\|complications), at risk for cardiovascular events |
+| dvt-risk               | finding     |                        | (DVT\|thromboembolic\|thrombosis\|venous thromboembolism\|VTE) (risk\|risk factor), risk (of\|for) (DVT\|deep vein thrombosis\|deep venous thrombosis\|thromboembolism\|venous thromboembolism\|venous thrombosis\|VTE\|blood clots), at risk for (DVT\|deep vein thrombosis\|thromboembolism), hypercoagulable |
+| opioid-risk            | finding     |                        | risk (of\|for) (abuse\|addiction\|misuse\|opioid abuse\|opioid misuse\|aberrant behavior\|overdose\|opioid overdose\|dependence), high risk (of\|for) (abuse\|addiction\|misuse\|opioid abuse\|opioid misuse\|aberrant behavior\|aberrant drug behavior), addiction risk |
+| red-flag               | finding     |                        | red flag, red-flag, red flag (condition\|diagnosis\|diagnoses\|finding\|sign\|symptom\|issue\|indicator), red flags for serious (disease\|pathology), signs of serious (disease\|pathology) |
+| exceptional-factor     | finding     |                        | exceptional factor, exceptional circumstance, extenuating circumstance, extenuating factor, unusual circumstance, special circumstance |
+```
+
+## Bleeding
+
+```terms
+concept bleeding is a symptom
+  words  bleeding, hemorrhage, active bleeding, blood loss, spotting
+
+concept lymphadenopathy is a finding
+  words  adenopathy, lymphadenopathy, swollen glands, enlarged lymph nodes
+```
+
+"""##),
+    Chapter(
       path: "Rules/vocabulary/therapies.md",
       text: ##"""
 # Therapies
@@ -2785,10 +3926,10 @@ testing, capacity. The study decides which evidence a finding rests on, so imagi
 What is done with the patient in sessions or at home. Combined requests ("PT/OT") keep the wider class.
 
 ```table therapies
-| concept                | is a    | words |
-|------------------------|---------|-------|
-| therapy                | service | therapy, therapy sessions, rehabilitation, therapy visits, rehab, rehabilitation therapy, rehabilitative therapy, rehabilitation program, therapy program, outpatient therapy, restorative therapy |
-| conservative-treatment | therapy | conservative (treatment\|care\|therapy\|management\|measure\|measures\|modalities\|treatments\|therapies), non-operative (care\|management\|therapy), nonsurgical (treatment\|care\|management\|therapy), non-surgical (treatment\|care\|management\|therapy) |
+| concept                | is a    | general | words |
+|------------------------|---------|---------|-------|
+| therapy                | service | yes     | therapy, therapy sessions, rehabilitation, therapy visits, rehab, rehabilitation therapy, rehabilitative therapy, rehabilitation program, therapy program, outpatient therapy, restorative therapy |
+| conservative-treatment | therapy |         | conservative (treatment\|care\|therapy\|management\|measure\|measures\|modalities\|treatments\|therapies), non-operative (care\|management\|therapy), nonsurgical (treatment\|care\|management\|therapy), non-surgical (treatment\|care\|management\|therapy) |
 ```
 
 ## Physical and occupational therapy
@@ -2818,7 +3959,7 @@ What is done with the patient in sessions or at home. Combined requests ("PT/OT"
 | chiropractic                 | therapy      |        | chiropractic, chiropractic treatment, chiropractic therapy, chiropractic care, chiropractic manipulation, spinal manipulation, manipulation, manipulative therapy, chirotherapy, chiropractic (session\|sessions\|visit\|visits\|physiotherapy\|manipulative treatment\|manipulative therapy\|adjustment\|adjustments\|treatments\|rehabilitation\|services\|spinal manipulation\|joint manipulation\|management\|program\|physical therapy\|sessions of treatment\|physiotherapy treatment), chiropractic/physiotherapy, chiropractic/physical therapy, spinal (adjustment\|adjustments\|manipulative therapy\|manipulation therapy\|manual therapy), manipulation therapy, manipulative treatment, chiro, chiro (treatment\|therapy\|sessions\|visits\|care), CMT (visits\|sessions\|treatment), extraspinal manipulation, extra-spinal manipulation, extremity manipulation, (joint\|lumbar\|cervical\|thoracic) manipulation, manual manipulation, high velocity low amplitude, diversified adjustment |
 | osteopathic-manipulation     | chiropractic |        | osteopathic (manipulation\|manipulative treatment\|manipulative therapy\|treatment\|adjustment), OMT, craniosacral therapy, cranial osteopathy |
 | manual-therapy               | chiropractic |        | manual therapy, manual therapy (technique\|techniques\|session\|sessions), manual therapy and manipulation, joint mobilization, (soft tissue\|spinal\|manual) mobilization, hands-on therapy, manual therapies, active release (technique\|therapy), graston [technique], instrument assisted soft tissue mobilization |
-| acupuncture                  | therapy      |        | acupuncture, electroacupuncture, acupuncture (session\|sessions\|treatment\|treatments\|visit\|visits\|therapy\|evaluation\|evaluation and treatment\|trial\|care\|consultation), electro-acupuncture, acupuncture with electrical stimulation, acupuncture with (electro-stimulation\|electrostim\|e-stim\|infrared\|heat), acupressure, auricular acupuncture, infra-lamp, moxibustion, acupuncture with or without stimulation |
+| acupuncture                  | therapy      |        | acupuncture, needling, electroacupuncture, acupuncture (session\|sessions\|treatment\|treatments\|visit\|visits\|therapy\|evaluation\|evaluation and treatment\|trial\|care\|consultation), electro-acupuncture, acupuncture with electrical stimulation, acupuncture with (electro-stimulation\|electrostim\|e-stim\|infrared\|heat), acupressure, auricular acupuncture, infra-lamp, moxibustion, acupuncture with or without stimulation |
 | cupping                      | acupuncture  |        | cupping, cupping therapy |
 | dry-needling                 | therapy      |        | dry needling, trigger point dry needling, intramuscular stimulation |
 | massage                      | therapy      |        | massage, massage therapy, massage (session\|sessions\|treatment\|treatments\|visits\|therapies), therapeutic massage, deep tissue massage, medical massage, rolfing, neuromuscular therapy, reflexology |
@@ -2879,7 +4020,8 @@ What is done with the patient in sessions or at home. Combined requests ("PT/OT"
 ```table self-care
 | concept               | is a    | words |
 |-----------------------|---------|-------|
-| home-exercise         | therapy | home exercise program, home exercise, HEP, home exercises, home-based exercise, home-based exercise program, home-based (exercises\|therapy\|rehabilitation\|physical therapy program), independent (home exercise program\|exercise program\|exercise\|home exercise\|rehabilitation program), self-directed (home exercise program\|exercise program\|exercise\|exercises\|home exercise\|home physical medicine\|rehabilitation\|home-based exercise), self-directed home exercises, home (stretching\|strengthening\|rehabilitation\|fitness) [exercise\|exercises\|program], self-guided exercise, self-administered exercise, exercise program, home exercise regimen, exercise regimen, at-home exercise, at-home exercises, self-performed exercise, self exercise program, walking program, home therapy program, home-exercise program, HEP program, active self-directed home physical medicine |
+| exercise              | therapy | exercise, stretching, strengthening, conditioning exercise |
+| home-exercise         | exercise | home exercise program, home exercise, HEP, home exercises, home-based exercise, home-based exercise program, home-based (exercises\|therapy\|rehabilitation\|physical therapy program), independent (home exercise program\|exercise program\|exercise\|home exercise\|rehabilitation program), self-directed (home exercise program\|exercise program\|exercise\|exercises\|home exercise\|home physical medicine\|rehabilitation\|home-based exercise), self-directed home exercises, home (stretching\|strengthening\|rehabilitation\|fitness) [exercise\|exercises\|program], self-guided exercise, self-administered exercise, exercise program, home exercise regimen, exercise regimen, at-home exercise, at-home exercises, self-performed exercise, self exercise program, walking program, home therapy program, home-exercise program, HEP program, active self-directed home physical medicine |
 | activity-modification | therapy | activity modification, activity modifications, modified activity, modified activities, modification of (activity\|activities), modifying activities, activity (restriction\|restrictions\|limitation advice\|avoidance), restricted activity, restricted activities, avoidance of (aggravating\|offending) activities, ergonomic modification, workplace modification, lifestyle (modification\|modifications\|change\|changes), activity pacing |
 | rest                  | therapy | bed rest, bedrest, relative rest, rest and ice, rest and activity modification, rest from (work\|activity\|activities), period of rest, short period of rest, rest period, complete rest, "rest, ice", rest/ice, "rest, ice, compression, elevation", RICE (protocol\|therapy\|treatment), immobilization, splint immobilization, cast immobilization, joint immobilization |
 | patient-education     | therapy | patient education, back school, (neck\|back\|spine) (school\|education), ergonomic (training\|education\|instruction), body mechanics (training\|education\|instruction), pain (education\|neuroscience education), posture training, postural (training\|education\|correction), self-care (instruction\|training\|education\|management training), home management training, education and counseling, ADL training, activities of daily living training, health education, injury prevention (training\|education), diabetic education, self-management (training\|education\|program) |

@@ -73,7 +73,7 @@ public struct FactReader: Sendable {
         primaries: graph.primaries[index], duplicates: graph.duplicates[index],
         preconditions: graph.preconditions[index], components: graph.components[index],
         verdicts: verdicts[index],
-        criteria: grounds.criteria(in: rationales[index].flatMap { mentions($0.index) }),
+        criteria: grounds.criteria(of: rationales[index], mentions: mentions),
         dependencies: grounds.dependencies(
           of: rationales[index], verdicts: verdicts[index], mentions: mentions),
         sources: sources[index])

@@ -56,12 +56,21 @@ extension LetterFacts {
 
   private func isContrary(_ first: Mention, _ second: Mention) -> Bool {
     switch (first.polarity, second.polarity) {
-    case (.denied, .affirmed): vocabulary.isA(second.concept, first.concept)
-    case (.affirmed, .denied): vocabulary.isA(first.concept, second.concept)
+    case (.denied, .affirmed): denies(first, second)
+    case (.affirmed, .denied): denies(second, first)
     case (.affirmed, .affirmed):
       isOpposite(first.concept, second.concept) || isOpposite(second.concept, first.concept)
     case (.denied, .denied): false
     }
+  }
+
+  /// Whether the denial of one thing denies another. "No medication" and "without an operation" say too
+  /// little to deny a drug that is taken or an operation that was done; "no operation of the knee" does.
+  private func denies(_ denied: Mention, _ affirmed: Mention) -> Bool {
+    guard vocabulary.isA(affirmed.concept, denied.concept) else { return false }
+    return !vocabulary.hasOwnFlag(.general, denied.concept)
+      || denied.root == .service && !denied.site.regions.isEmpty && !affirmed.site.regions.isEmpty
+        && !denied.site.isInferred
   }
 
   private func isOpposite(_ first: ConceptID, _ second: ConceptID) -> Bool {

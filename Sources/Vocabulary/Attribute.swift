@@ -17,10 +17,11 @@ public enum Attribute: String, CaseIterable, Sendable {
   case levels
   case taken
   case covers
+  case general
   case datesFindings = "dates findings"
   case requires
   case includes
-  case criteriaMet = "criteria met"
+  case criteria
   case percentSign = "percent sign"
 
   /// What the attribute takes.
@@ -32,7 +33,7 @@ public enum Attribute: String, CaseIterable, Sendable {
     case .publisher: .concepts(.publisher)
     case .number, .year: .number
     case .pages: .pages
-    case .mtus, .anyRegion, .taken, .percentSign, .criteriaMet, .datesFindings: .flag
+    case .mtus, .anyRegion, .taken, .percentSign, .criteria, .datesFindings, .general: .flag
     case .levels: .levels
     }
   }
@@ -54,10 +55,11 @@ public enum Attribute: String, CaseIterable, Sendable {
     case .levels: "the levels of the spine that lie in the region"
     case .taken: "whether a prescription of the service counts as taking it"
     case .covers: "the services whose doing is an event of this kind"
+    case .general: "whether its own words are too general to be held against those of a kind of it"
     case .datesFindings: "whether what is told with the event was found then"
     case .requires: "the services that must be done before this one"
     case .includes: "the services that are parts of this one"
-    case .criteriaMet: "whether the statement says that criteria are met, or that they are not"
+    case .criteria: "whether it names the criteria that a guideline sets"
     case .percentSign: "whether the unit is also written as a percent sign"
     case .uses: "the services for which the guideline is used whatever the region"
     }

@@ -26,8 +26,12 @@ public struct PhraseMatcher: Sendable {
           continue
         }
         coveredUntil[layer.rawValue] = best.end
-        for ending in trie.endings(at: best.node)
-        where ending.layer == layer && walk.isValid(ending, from: start, to: best.end) {
+        let valid = trie.endings(at: best.node).filter {
+          $0.layer == layer && walk.isValid($0, from: start, to: best.end)
+        }
+        // "CTS" is the syndrome, not several CTs.
+        let inCapitals = valid.contains(where: \.inCapitals)
+        for ending in valid where !inCapitals || ending.inCapitals {
           matches.append(
             PhraseMatch(concept: ending.concept, tokens: start..<best.end, root: ending.root))
         }

@@ -49,8 +49,10 @@ struct PhraseTrie: Sendable {
     guard !present.contains(ending) else { return [] }
     nodes[node].endings.append(ending)
     phraseCount += 1
-    return present.filter { $0.layer == ending.layer && $0.concept != ending.concept }.map(
-      \.concept)
+    return present.filter {
+      $0.layer == ending.layer && $0.concept != ending.concept
+        && $0.inCapitals == ending.inCapitals
+    }.map(\.concept)
   }
 
   // MARK: Walking

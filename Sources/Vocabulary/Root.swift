@@ -30,6 +30,7 @@ public enum Root: String, CaseIterable, Sendable {
   case necessityNoun = "necessity-noun"
   case confirmation
   case support
+  case fulfilment
   case refusal
 
   // Whether it is so.
@@ -115,7 +116,7 @@ public enum Root: String, CaseIterable, Sendable {
     case .region, .left, .right, .bilateral, .sameSide, .noRegion: .anatomy
     case .publisher, .guideline: .source
     case .event: .event
-    case .necessity, .necessityNoun, .confirmation, .support, .refusal: .verdict
+    case .necessity, .necessityNoun, .confirmation, .support, .fulfilment, .refusal: .verdict
     case .negation, .denial, .negationAfter, .neutral, .contrary, .qualifier, .aspect,
       .restriction, .presupposition, .need, .affirmation, .positive, .negative, .normal,
       .abnormal:
@@ -163,6 +164,7 @@ public enum Root: String, CaseIterable, Sendable {
     case .necessityNoun: "names medical necessity without saying whether it is there"
     case .confirmation: "says of medical necessity that it is there"
     case .support: "favours a service in weaker words than necessity"
+    case .fulfilment: "says of criteria that they are met"
     case .refusal: "turns a service down in weaker words than necessity"
     case .negation: "denies what follows it in the clause"
     case .denial:

@@ -86,6 +86,11 @@ public struct Vocabulary: Sendable {
     if case .flag(let flag) = self.attribute(attribute, of: concept) { flag } else { nil }
   }
 
+  /// Whether a flag is set for a concept itself, whatever the concepts above it say.
+  public func hasOwnFlag(_ attribute: Attribute, _ concept: ConceptID) -> Bool {
+    concepts[concept.index].attributes[attribute] == .flag(true)
+  }
+
   /// The number that an attribute of a concept is, or nil.
   public func number(_ attribute: Attribute, of concept: ConceptID) -> Int? {
     if case .number(let number) = self.attribute(attribute, of: concept) { number } else { nil }

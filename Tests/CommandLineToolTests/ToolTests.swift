@@ -278,12 +278,12 @@ struct ToolTests {
   func factsAsText() async {
     let run = await run(["facts", "-", "--kind", "quantity"], input: measured)
     #expect(
-      run.output == """
-            10 | She had six weeks of care.
-               |         ^^^^^^^^^ quantity: least 6, most 6, unit weeks, comparison exactly, speaker \
-        record, section summary
-
-        """)
+      run.output
+        == [
+          "   10 | She had six weeks of care.\n",
+          "      |         ^^^^^^^^^ quantity: least 6, most 6, unit weeks, comparison exactly, ",
+          "speaker record, section summary\n",
+        ].joined())
   }
 
   @Test(

@@ -62,7 +62,7 @@ struct AssertionReader {
     }
     if isMarkedAbsent(subject) { deny(&assertion, by: phrase) }
     if sentence.clauses[0].opener == .hypothesis || clause.opener == .hypothesis
-      || clause.speaker == .guideline
+      || clause.speaker == .guideline && !isConclusion
     {
       assertion.raise(to: .hypothetical)
     }
@@ -218,12 +218,17 @@ struct AssertionReader {
       let isJudged =
         subject.root == .service && !subject.isConclusion
         && subject.cues.contains { $0.root == .planAfter && $0.tokens.overlaps(cue.tokens) }
-      if !isJudged, !subject.has(.verb, .copula, from: end, to: start) {
+      if !isJudged, !isParted(from: end, to: start, subject) {
         deny(&assertion, by: cue.tokens)
       }
     case .negative:
+      // A negative study is no absent one.
+      guard subject.root != .service else { return }
       let isBare = start == end && text.tokens[start].gap.isOnly(Token.Gap.white.union(.colon))
-      if isBare, subject.root == .sign || text.tokens[start].gap.contains(.colon) {
+      let isSaid = cue.tokens.count > 1 && !isParted(from: end, to: start, subject)
+      if isSaid || isBare,
+        isSaid || subject.root == .sign || text.tokens[start].gap.contains(.colon)
+      {
         deny(&assertion, by: cue.tokens)
       }
     case .negation:
@@ -235,14 +240,14 @@ struct AssertionReader {
         deny(&assertion, by: cue.tokens)
       }
     case .uncertaintyAfter:
-      if !subject.has(.verb, .copula, from: end, to: start) { assertion.raise(to: .uncertain) }
+      if !isParted(from: end, to: start, subject) { assertion.raise(to: .uncertain) }
     case .historyAfter:
       if !subject.has(.verb, .copula, from: end, to: start) || start - end <= Self.nounPhrase {
         assertion.raise(to: .historical)
       }
     case .planAfter, .prescriptionAfter:
       let isTaken = cue.root == .prescriptionAfter && subject.isPrescribed
-      if subject.root == .service, !isTaken, !subject.has(.verb, .copula, from: end, to: start),
+      if subject.root == .service, !isTaken, !isParted(from: end, to: start, subject),
         !followsTime(subject)
       {
         assertion.raise(to: .planned)
@@ -250,6 +255,21 @@ struct AssertionReader {
     case .modal: assertion.raise(to: .hypothetical)
     default: break
     }
+  }
+
+  /// Whether a verb with an object of its own stands between a phrase and a cue behind it: in "the MRI
+  /// showed a tear and was not repeated" the MRI is the subject of both, the tear of none.
+  private func isParted(from end: Int, to start: Int, _ subject: Subject) -> Bool {
+    guard
+      let verb = subject.cues.first(where: {
+        $0.root.isFiniteVerb && $0.tokens.lowerBound >= end && $0.tokens.upperBound <= start
+      })
+    else { return false }
+    return verb.root == .copula
+      || subject.cues.contains {
+        $0.layer == .content && $0.tokens.lowerBound >= verb.tokens.upperBound
+          && $0.tokens.upperBound <= start
+      }
   }
 
   /// Whether the phrase hangs on a word of time or cause: in "improvement after therapy is not needed" it
@@ -281,7 +301,7 @@ struct AssertionReader {
         assertion.raise(to: .planned)
         return
       }
-      if isPresupposed(from: end, subject) {
+      if isPresupposed(from: end, subject) || isContext(from: end, subject) {
         assertion.polarity = .affirmed
         return
       }
@@ -295,7 +315,30 @@ struct AssertionReader {
         return
       }
     }
-    assertion.isQualified = isRestricted(subject)
+    // "The necessity for the test is not shown": the need is denied, not the test.
+    if subject.root == .service, end > start,
+      subject.has(.need, from: max(subject.clause.tokens.lowerBound, start - 4), to: start)
+    {
+      assertion.polarity = .affirmed
+      assertion.raise(to: .planned)
+      return
+    }
+    // "Details of the failure of therapy were not provided": something about it is denied.
+    let isPartOfSubject =
+      end > start && subject.has(.aspect, from: subject.clause.tokens.lowerBound, to: start)
+    assertion.isQualified = isPartOfSubject || isRestricted(subject)
+  }
+
+  /// "not recommended for knee pain": what a refused service would be for is not denied.
+  private func isContext(from end: Int, _ subject: Subject) -> Bool {
+    subject.cues.contains { need in
+      need.root == .need && need.tokens.lowerBound >= end
+        && need.tokens.upperBound < subject.phrase.lowerBound
+        && subject.cues.contains {
+          ($0.root == .location || $0.root == .preposition)
+            && $0.tokens.lowerBound == need.tokens.upperBound
+        }
+    }
   }
 
   /// "no relief with therapy": behind the thing denied, a treatment or a cause is named that is there.

@@ -110,11 +110,16 @@ struct ClauseReader {
   /// or one that speaks of the request or the patient.
   private func mainClause(behind start: Int, before end: Int, _ matches: [PhraseMatch]) -> Int? {
     let commas = (start..<end).dropFirst().filter { text.tokens[$0].gap.contains(.comma) }
-    return commas.indices.first { position in
+    let first = commas.indices.first { position in
       let next = position + 1 < commas.endIndex ? commas[position + 1] : end
       return next - commas[position] > Self.longestListMember
         || hasSubject(commas[position]..<next, matches)
-    }.map { commas[$0] }
+    }
+    return first.map { commas[$0] }
+      ?? commas.first { comma in
+        matches.contains { $0.root.isFiniteVerb && start..<comma ~= $0.tokens.lowerBound }
+          && matches.contains { $0.root.isFiniteVerb && comma..<end ~= $0.tokens.lowerBound }
+      }
   }
 
   private func hasSubject(_ tokens: Range<Int>, _ matches: [PhraseMatch]) -> Bool {

@@ -24,14 +24,23 @@ struct GroundReader {
   private static let subjectReach = 4
 
   /// What the reviewer says of the criteria, the last time he does; nil where he says nothing.
-  func criteria(in mentions: some BidirectionalCollection<Mention>) -> CriteriaStatement? {
-    for mention in mentions.reversed()
-    where mention.root == .statement && mention.speaker == .reviewer
-      && mention.status != .hypothetical
-    {
-      guard let met = vocabulary.flag(.criteriaMet, of: mention.concept) else { continue }
-      return CriteriaStatement(
-        status: met == (mention.polarity == .affirmed) ? .met : .notMet, range: mention.range)
+  func criteria(
+    of sentences: [SentenceReading], mentions: (Int) -> ArraySlice<Mention>
+  ) -> CriteriaStatement? {
+    for sentence in sentences.reversed() {
+      for match in sentence.matches.reversed() where match.root == .fulfilment {
+        let clause = sentence.clause(of: match.tokens.lowerBound)
+        let namesCriteria = mentions(sentence.index).contains {
+          $0.clause == clause && vocabulary.flag(.criteria, of: $0.concept) == true
+        }
+        guard namesCriteria, sentence.clauses[clause].speaker == .reviewer else { continue }
+        let assertion = AssertionReader(text: text, vocabulary: vocabulary)
+          .assertion(of: match.tokens, .fulfilment, in: sentence, isConclusion: true)
+        guard assertion.status != .hypothetical else { continue }
+        return CriteriaStatement(
+          status: assertion.polarity == .affirmed ? .met : .notMet,
+          range: text.range(of: match.tokens))
+      }
     }
     return nil
   }

@@ -18,7 +18,9 @@ struct SpeakerReader {
       var voice = carried ?? home
       for clause in sentences[index].clauses.indices {
         let named = namedVoice(in: sentences[index], clause: clause, lastPerson: person)
-        if let named, !isInsideQuotation(clause, of: sentences[index]) {
+        if let named, !isInsideQuotation(clause, of: sentences[index]),
+          !goesOn(voice, clause, of: sentences[index])
+        {
           voice = named
           sentences[index].clauses[clause].namesSpeaker = true
           attributeBackward(named, from: clause, in: &sentences[index])
@@ -51,7 +53,18 @@ struct SpeakerReader {
   /// Whether a clause goes on in a quotation that began before it.
   private func isInsideQuotation(_ clause: Int, of sentence: SentenceReading) -> Bool {
     let start = sentence.clauses[clause].tokens.lowerBound
-    return sentence.quotes.contains { $0.lowerBound < start && $0.contains(start) }
+    return clause > 0 && sentence.quotes.contains { $0.contains(start) }
+  }
+
+  /// Whether what a report says goes on over the comma behind it: "Based on the report, the patient has".
+  private func goesOn(
+    _ voice: Mention.Speaker, _ clause: Int, of sentence: SentenceReading
+  ) -> Bool {
+    clause > 0 && voice == .provider && sentence.section.kind == .rationale
+      && sentence.clauses[clause].opener == nil
+      && !sentence.matches(inClause: clause).contains {
+        $0.root == .ownReference || $0.root == .reviewerVoice || $0.root == .reportVerb
+      }
   }
 
   // MARK: A voice that a clause names

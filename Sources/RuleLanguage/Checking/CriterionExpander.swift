@@ -71,8 +71,7 @@ struct CriterionExpander {
       kind: "decision-conflict", severity: "error")
     rule.onlyIf = [
       served, truth("denied"),
-      .test(
-        field("rationale"), .states([name("criteria-met")], negated: false), range),
+      .test(field("criteria"), .isAny([.word(name("met"))], negated: false), range),
     ]
     rule.require = .not(met(in: ["rationale"]), range)
     rule.say = text("{I} is denied, but its rationale says that the criterion is met.")
