@@ -215,6 +215,84 @@ test "a chapter of the schedule"
 
 """##),
     Chapter(
+      path: "Rules/citations/rationale-guideline.md",
+      text: ##"""
+# The guideline of the rationale
+
+The reviewer's guideline line names what the decision rests on. A rationale that lets another guideline speak
+rests on something else, or the line is incomplete; the decision must identify the guideline or standard that
+was used (Labor Code 4610.6(e)).
+
+Rationales often quote the MTUS before they turn to the source that decides, and ACOEM is part of it: they are
+not held against the line. Held against it are the Official Disability Guidelines, which are outside of the
+MTUS and decide only where they are cited, and one guideline of the MTUS against another. A guideline that is
+only mentioned does not count.
+
+```rules
+rule odg-of-rationale-not-cited
+  title      "The rationale rests on the ODG, which the citation line does not name"
+  kind       citation-conflict
+  severity   warning
+  authority  statute "Labor Code 4610.6(e)"
+  since      1.0
+  for each   item I where reviewer-guideline of I is known
+  for each   reference R in references of I where R is speaking and names of R is a odg
+  only if    some S in sources of I satisfies (cited-by of S is reviewer and publishers of S is known)
+  require    some S in sources of I satisfies (cited-by of S is reviewer and publishers of S overlaps publishers of R)
+  when unknown  -> pass
+  say        "The rationale of item {number of I} rests on the ODG, which its guideline line does not name: check the line."
+  point at   R as "relied on here" ; reviewer-guideline of I as "cited here"
+
+test "ODG speaks, the MTUS is cited"
+  item       "Lumbar MRI: Upheld"
+  reviewer-guideline "Decision based on MTUS Low Back Complaints 2004."
+  rationale  "The Official Disability Guidelines recommend a study after six weeks of care. The request is not medically necessary."
+  expect     odg-of-rationale-not-cited at item 1
+
+test "the cited guideline speaks, another is quoted before it"
+  item       "Lumbar MRI: Upheld"
+  reviewer-guideline "Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Low Back."
+  rationale  "ACOEM recommends films first. ODG recommends a study after six weeks of care. The request is not medically necessary."
+  expect     no odg-of-rationale-not-cited
+
+test "only mentioned"
+  item       "Lumbar MRI: Upheld"
+  reviewer-guideline "Decision based on MTUS Low Back Complaints 2004."
+  rationale  "ACOEM recommends films first. The ODG was not consulted. The request is not medically necessary."
+  expect     no odg-of-rationale-not-cited
+
+rule mtus-guideline-of-rationale-not-cited
+  title      "The rationale rests on another guideline of the MTUS than the citation line names"
+  kind       citation-conflict
+  severity   warning
+  authority  statute "Labor Code 4610.6(e)"
+  since      1.0
+  for each   item I where reviewer-stance of I is mtus
+  for each   reference R in references of I where R is speaking and names of R is a mtus-guideline
+  only if    every S in sources of I satisfies (cited-by of S is claims-administrator or guidelines of S is a mtus-guideline)
+  require    some S in sources of I satisfies (cited-by of S is reviewer and guidelines of S overlaps names of R)
+  when unknown  -> pass
+  say        "The rationale of item {number of I} rests on {names of R}, its guideline line names another: check the line."
+  point at   R as "relied on here" ; reviewer-guideline of I as "cited here"
+
+test "the chronic pain guideline speaks, the opioid guideline is cited"
+  item       "Norco 10/325mg #60: Upheld"
+  reviewer-guideline "Decision based on MTUS Opioids Treatment Guidelines."
+  rationale  "The Chronic Pain Medical Treatment Guidelines recommend a trial of four weeks. The request is not medically necessary."
+  expect     mtus-guideline-of-rationale-not-cited at item 1, and nothing else
+
+test "the one that is cited, and one of two"
+  item       "Norco 10/325mg #60: Upheld"
+  reviewer-guideline "Decision based on MTUS Chronic Pain Medical Treatment 2009, Opioids Treatment Guidelines."
+  rationale  "The Chronic Pain Medical Treatment Guidelines recommend a trial of four weeks. The request is not medically necessary."
+  item       "Acupuncture: Upheld"
+  reviewer-guideline "Decision based on MTUS Acupuncture Treatment."
+  rationale  "The Acupuncture Medical Treatment Guidelines allow six visits. The chronic pain of the patient has lasted. The request is not medically necessary."
+  expect     no mtus-guideline-of-rationale-not-cited
+```
+
+"""##),
+    Chapter(
       path: "Rules/guidelines/spine-fusion-revision.md",
       text: ##"""
 # Revision or exploration of a fusion
@@ -411,6 +489,27 @@ test "a guideline's side, a denial and another part of the body"
   summary    "There was tenderness of the right knee."
   rationale  "ODG recommends this for tenderness of the left knee. There is no tenderness of the left knee. There is tenderness of the left shoulder."
   expect     no side-of-finding-differs
+
+rule finding-on-two-sides
+  title      "A sentence names a finding of one side and puts it on the other"
+  kind       anatomy-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   mention M where concept of M is a finding or sign or observable or condition
+  only if    sides of M is known
+  require    other-sides of M is missing
+  when unknown  -> pass
+  say        "{M} is named for the {sides of M} side and put on the {other-sides of M}: check which is meant."
+  point at   M as "named here"
+
+test "the left ankle reflex on the right"
+  summary    "Left ankle reflex was 2+ on the right."
+  expect     finding-on-two-sides
+
+test "each side with its own value, and a comparison"
+  summary    "Left ankle reflex was 2+, right ankle reflex was 1+. Left grip strength is weaker than that on the right."
+  expect     no finding-on-two-sides
 ```
 
 """##),
@@ -1170,6 +1269,38 @@ test "too little relief, and relief of something else"
   summary    "The epidural injection of 3/4/2016 gave 30% pain relief. Range of motion is 80% of normal."
   rationale  "There is no documentation of at least 50% pain relief. The request is not medically necessary."
   expect     no relief-below-threshold-but-recorded
+```
+
+## What the rationale judges
+
+```rules
+rule service-of-rationale-differs
+  title      "The rationale decides about another service than the heading asks for"
+  kind       service-conflict
+  severity   error
+  authority  practice
+  since      1.0
+  for each   item I where services of I is known and role of I is not associated
+  for each   mention M in requests of I
+  only if    no N in mentions of I satisfies concept of N overlaps services of I
+  require    concept of M overlaps services of I
+  when unknown  -> pass
+  say        "Item {number of I} asks for {services of I}, its rationale decides about {concept of M}: check which is meant."
+  point at   M as "decided here" ; heading of I as "asked for here"
+
+test "an examination judged as therapy"
+  item       "Sleep study: Upheld"
+  rationale  "Twelve visits have been completed. The requested physical therapy is not medically necessary."
+  expect     service-of-rationale-differs at item 1, and nothing else
+
+test "in other words, with a wider or a narrower term, or with another service beside it"
+  item       "Norco 10/325mg #60: Upheld"
+  rationale  "The requested opioid is not medically necessary."
+  item       "Lumbar MRI: Upheld"
+  rationale  "Without a deficit the request for imaging is not medically necessary."
+  item       "Lumbar epidural injection: Upheld"
+  rationale  "The injection is not supported, and so the requested fluoroscopy is not medically necessary."
+  expect     no service-of-rationale-differs
 ```
 
 """##),
@@ -2749,10 +2880,11 @@ concept acoem-later is a guideline
 ```table mtus-topics
 | concept          | is a      | publisher      | mtus | any region | words |
 |------------------|-----------|----------------|------|------------|-------|
-| chronic-pain-guideline | guideline | mtus-publisher | yes | yes     | chronic pain medical treatment, chronic pain medical treatment guidelines, chronic pain treatment guidelines, chronic pain guidelines, CPMTG, chronic pain medical treatment guideline |
-| opioids-guideline | guideline | mtus-publisher | yes | yes        | opioid treatment, opioids treatment guidelines, opioid treatment guidelines, opioids treatment |
-| acupuncture-guideline | guideline | mtus-publisher | yes | yes    | acupuncture treatment, acupuncture medical treatment guidelines, acupuncture treatment guidelines, acupuncture guidelines |
-| postsurgical-guideline | guideline | mtus-publisher | yes | yes   | postsurgical treatment, postsurgical treatment guidelines, post-surgical treatment guidelines |
+| mtus-guideline   | guideline | mtus-publisher | yes  | yes        | |
+| chronic-pain-guideline | mtus-guideline | mtus-publisher | yes | yes     | chronic pain medical treatment, chronic pain medical treatment guidelines, chronic pain treatment guidelines, chronic pain guidelines, CPMTG, chronic pain medical treatment guideline |
+| opioids-guideline | mtus-guideline | mtus-publisher | yes | yes        | opioid treatment, opioids treatment guidelines, opioid treatment guidelines, opioids treatment |
+| acupuncture-guideline | mtus-guideline | mtus-publisher | yes | yes    | acupuncture treatment, acupuncture medical treatment guidelines, acupuncture treatment guidelines, acupuncture guidelines |
+| postsurgical-guideline | mtus-guideline | mtus-publisher | yes | yes   | postsurgical treatment, postsurgical treatment guidelines, post-surgical treatment guidelines |
 ```
 
 ## Official Disability Guidelines
@@ -2995,7 +3127,7 @@ concept clause-break
   words  but, however, although, though, even though, while, whereas, except, except for, yet,
          nevertheless, nonetheless, despite, in spite of, therefore, thus, hence, who, and there,
          and he, and she, and it, and they, and the (patient|claimant|applicant|worker), and this,
-         furthermore, moreover, in addition, additionally, nor (has|have|had|is|was|does|did|were|are)
+         compared (to|with), as compared, than that, than those, than on, than the (left|right|other), furthermore, moreover, in addition, additionally, nor (has|have|had|is|was|does|did|were|are)
 
 concept since
   words  since the, since there, since this, since it, since he, since she, since they, since no, since her, since his

@@ -67,8 +67,15 @@ struct PatternParser {
   /// A word up to the next space or bracket; a hyphen in it may be a hyphen, a space or nothing.
   private mutating func word(after mark: Bool) -> [[PhrasePattern.Step]] {
     let start = at
-    let stops = Array("()[]|</,&: \t\n\r".utf8)
-    while at < bytes.count, !stops.contains(bytes[at]) { at += 1 }
+    var isPlain = true
+    while at < bytes.count, !Self.stops.contains(bytes[at]) {
+      isPlain = isPlain && Self.isLetter(bytes[at])
+      at += 1
+    }
+    if isPlain {
+      let word = String(decoding: bytes[start..<at].map { $0 | 0x20 }, as: UTF8.self)
+      return [[Step(element: .word(word), allowsMark: mark)]]
+    }
     let text = String(decoding: bytes[start..<at], as: UTF8.self)
     let parts = text.split(separator: "-").map(String.init)
     var variants: [[Step]] = [tokens(of: parts.joined(separator: " "), mark: mark)]
@@ -80,6 +87,13 @@ struct PatternParser {
       }
     }
     return variants
+  }
+
+  /// What ends a word of a pattern.
+  private static let stops = Array("()[]|</,&: \t\n\r".utf8)
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
   /// The words of a text as letters are tokenized, so that "2x6" and "worker's" are found.
@@ -96,6 +110,7 @@ struct PatternParser {
     _ left: [[PhrasePattern.Step]], _ right: [[PhrasePattern.Step]]
   ) throws(PhrasePattern.Fault) -> [[PhrasePattern.Step]] {
     guard left.count * right.count <= PhrasePattern.maximumVariants else { throw .tooManyVariants }
+    if left.count == 1, left[0].isEmpty { return right }
     return left.flatMap { head in right.map { head + $0 } }
   }
 }

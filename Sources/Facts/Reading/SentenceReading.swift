@@ -56,13 +56,14 @@ public struct SentenceReading: Sendable {
   }
 
   /// The guidelines and publishers that the sentence names. A chapter's title that is also the name of a
-  /// part of the body or of something else that letters speak of is one only in a citation.
+  /// part of the body, or of something else that letters speak of, is one only in a citation.
   var references: [PhraseMatch] {
     matches.filter { match in
       guard match.root == .guideline else { return match.root == .publisher }
       return match.tokens.count > 1
         && !matches.contains {
           ($0.layer == .anatomy || $0.layer == .content) && $0.tokens.overlaps(match.tokens)
+            && $0.tokens.count >= match.tokens.count
         }
     }
   }

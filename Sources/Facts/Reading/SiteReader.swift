@@ -113,6 +113,12 @@ struct SiteReader {
   private func addBehind(
     _ thing: PhraseMatch, _ before: [Site], to site: inout Site
   ) {
+    // A name that runs on into its place ("grip on the left") has its place.
+    guard
+      !groups.contains(where: {
+        overlaps($0, thing) && $0.tokens.upperBound > thing.tokens.upperBound
+      })
+    else { return }
     let end = thing.tokens.upperBound
     let clause = sentence.clauses[sentence.clause(of: thing.tokens.lowerBound)]
     var last = end
@@ -138,6 +144,12 @@ struct SiteReader {
   ) {
     if group.isSameSide {
       site.sides.formUnion(before.last { !$0.sides.isEmpty }?.sides ?? [])
+      return
+    }
+    if group.site.regions.isEmpty, group.site.levels.isEmpty, !site.sides.isEmpty,
+      site.sides.isDisjoint(with: group.site.sides)
+    {
+      site.otherSides = group.site.sides
       return
     }
     if isChained || site.regions.isEmpty || group.site.regions.isEmpty

@@ -93,6 +93,24 @@ extension FactSchema {
       "what the rationale says of the procedure that the request depends on"
     ) { facts, item in verdict(facts.items[item].ground) },
     FactField(
+      "mentions", of: .item, .entities(.mention), canBeUnknown: false,
+      "what the rationale speaks of"
+    ) { facts, item in
+      Fact(
+        .entities(
+          facts.mentions.indices.filter { facts.mentions[$0].section.item == item }
+            .map { Entity(.mention, $0) }), at: nil)
+    },
+    FactField(
+      "references", of: .item, .entities(.reference), canBeUnknown: false,
+      "the guidelines and publishers that the rationale names"
+    ) { facts, item in
+      Fact(
+        .entities(
+          facts.references.indices.filter { facts.references[$0].section.item == item }
+            .map { Entity(.reference, $0) }), at: nil)
+    },
+    FactField(
       "requests", of: .item, .entities(.mention), canBeUnknown: false,
       "the services that the rationale names as what it decides about"
     ) { facts, item in

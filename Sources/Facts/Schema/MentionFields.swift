@@ -66,6 +66,13 @@ extension FactSchema {
       facts, index in sides(facts.mentions[index].site, at: facts.mentions[index].range)
     },
     FactField(
+      "other-sides", of: .mention, .sides, canBeUnknown: true,
+      "a side that the sentence gives it beside another that its name has"
+    ) { facts, index in
+      let other = facts.mentions[index].site.otherSides
+      return other.isEmpty ? .unknown : Fact(.sides(other), at: facts.mentions[index].range)
+    },
+    FactField(
       "levels", of: .mention, .levels, canBeUnknown: true, "the levels of the spine it is put at"
     ) { facts, index in levels(facts.mentions[index].site, at: facts.mentions[index].range) },
     FactField(

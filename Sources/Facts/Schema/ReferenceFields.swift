@@ -18,7 +18,7 @@ extension FactSchema {
       return own.isEmpty ? .unknown : Fact(.concepts(own), at: reference.range)
     },
     FactField(
-      "speaks", of: .reference, .truth, canBeUnknown: false, "whether it is said to say something"
+      "speaking", of: .reference, .truth, canBeUnknown: false, "whether it is said to say something"
     ) { facts, index in
       Fact(.truth(facts.references[index].speaks), at: facts.references[index].range)
     },

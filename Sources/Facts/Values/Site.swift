@@ -8,6 +8,9 @@ public struct Site: Sendable {
   public internal(set) var regionNames: [ConceptID] = []
   /// The sides.
   public internal(set) var sides: SideSet = []
+  /// A side that the sentence gives it beside another that its name has: "the left ankle was 2+ on the
+  /// right".
+  public internal(set) var otherSides: SideSet = []
   /// The levels of the spine.
   public internal(set) var levels = LevelSet()
   /// Whether a part of it is carried over from the sentence before, which names it for something else.
