@@ -62,7 +62,7 @@ let package = Package(
       "concord-bench",
       imports: [
         "LetterSource", "ByteOutput", "Determinations", "Facts", "Findings", "RuleLanguage",
-        "RuleEngine", "Reporters", "EmbeddedRules",
+        "RuleEngine", "Reporters", "EmbeddedRules", "Vocabulary",
       ]),
     .target(
       name: "TestSupport",
