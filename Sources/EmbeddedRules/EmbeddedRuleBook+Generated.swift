@@ -1095,7 +1095,7 @@ rule therapy-denied-but-documented
   only if    M is not qualified
   require    N is denied
   when unknown  -> pass
-  say        "The rationale says that there was no {M}; the summary documents {N}: check which is right."
+  say        "The rationale says that there was no {M}; the summary documents it: check which is right."
   point at   M as "denied here" ; N as "documented here"
 
 test "therapy was completed"
@@ -1134,7 +1134,7 @@ rule study-denied-but-documented
   only if    M is not qualified
   require    N is denied
   when unknown  -> pass
-  say        "The rationale says that there was no {M}; the summary documents {N}: check which is right."
+  say        "The rationale says that there was no {M}; the summary documents it: check which is right."
   point at   M as "denied here" ; N as "documented here"
 
 test "the x-ray is in the summary"
@@ -1163,7 +1163,7 @@ rule surgery-denied-but-documented
   only if    M is not qualified
   require    N is denied
   when unknown  -> pass
-  say        "The rationale says that there was no {M}; the summary documents {N}: check which is right."
+  say        "The rationale says that there was no {M}; the summary documents it: check which is right."
   point at   M as "denied here" ; N as "documented here"
 
 test "status post surgery"
@@ -1197,7 +1197,7 @@ rule finding-denied-but-documented
   require    N is denied
   unless     some P in contraries of N satisfies section of P is summary  label both-in-summary
   when unknown  -> pass
-  say        "The rationale says that there is no {M}; the summary documents {N}: check which is right."
+  say        "The rationale says that there is no {M}; the summary documents it: check which is right."
   point at   M as "denied here" ; N as "documented here"
 
 test "tenderness that the summary tells"
@@ -1235,6 +1235,10 @@ rule examination-contradicts-itself
 
 test "a sign negative and positive at one visit"
   summary    "Examination of 3/4/2016: Hawkins' sign of the right shoulder was negative. Hawkins' sign of the right shoulder was positive."
+  expect     examination-contradicts-itself
+
+test "strength normal and weak at one visit"
+  summary    "Examination of 3/4/2016: Strength of the right shoulder was normal. There was weakness of the right shoulder."
   expect     examination-contradicts-itself
 
 test "another day, another side"
@@ -2974,9 +2978,9 @@ concept qualifier
          prolonged, long term, ongoing, continued, sufficient, adequate, adequately, appropriate,
          successful, formal, updated, repeat, repeated, subsequent, acute, overt, obvious, focal,
          substantial, meaningful, sustained, lasting, consistent, comprehensive, complete, full,
-         definite, definitive, frank, clinical, other, such, same, major, serious, unequivocal, measurable,
+         definitive, frank, clinical, other, such, same, major, serious, unequivocal, measurable,
          quantifiable, at this time, worsening, abnormal, radiographic, corroborating, convincing,
-         exhausted, supervised
+         exhausted, supervised, enough, characteristic, typical, convincing, reliable, true, clear-cut, definite
 
 concept aspect
   words  (imaging|radiographic|clinical|objective|electrodiagnostic|radiologic|diagnostic) evidence of, details regarding, details of, details on, information regarding, information about, documentation regarding, regarding, failure to complete,
@@ -3045,10 +3049,10 @@ concept negative
 
 concept normal
   words  normal, intact, full, symmetric, symmetrical, preserved, within normal limits, WNL, unremarkable, unrestricted,
-         5/5, grossly intact
+         5/5, grossly intact, grossly normal, within functional limits, steady, non-antalgic, normal throughout
 
 concept abnormal
-  words  decreased, diminished, reduced, limited, restricted, impaired, abnormal, weak, absent, painful, altered,
+  words  decreased, diminished, reduced, limited, restricted, impaired, abnormal, weak, painful, altered, antalgic, unsteady, 4/5, 3/5, 4+/5, 4-/5,
          diminution, loss, lost, asymmetric, hypoactive, hyperactive, restricted in
 ```
 
@@ -3825,12 +3829,11 @@ shows in `findings.md`, diagnoses in `conditions.md`.
 
 ```terms
 concept symptom is a finding
-  words     symptom, symptomatic, symptomatology, symptom complex
-  opposite  asymptomatic
+  general  yes
+  words    symptom, symptomatic, symptomatology, symptom complex
 
 concept asymptomatic is a finding
-  words     asymptomatic, symptom-free, free of symptoms
-  opposite  symptom
+  words  asymptomatic, symptom-free, free of symptoms
 ```
 
 ## Pain by place

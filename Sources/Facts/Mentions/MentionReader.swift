@@ -24,11 +24,35 @@ struct MentionReader {
         text: text, vocabulary: vocabulary, sentence: sentence, things: things
       ).sites(topic: &topic)
       for (thing, site) in zip(things, sites) {
-        mentions.append(mention(of: thing, at: site, in: sentence))
+        let mention = mention(of: thing, at: site, in: sentence)
+        mentions.append(mention)
+        if thing.root == .observable {
+          mentions += finding(of: thing, mention, among: things, in: sentence)
+        }
       }
       bySentence.append(first..<mentions.count)
     }
     return (mentions, bySentence)
+  }
+
+  /// The finding that the result of an observable is: affirmed by an abnormal one, denied by a normal one.
+  private func finding(
+    of observable: PhraseMatch, _ mention: Mention, among things: [PhraseMatch],
+    in sentence: SentenceReading
+  ) -> [Mention] {
+    let findings = vocabulary.concepts(.abnormal, of: observable.concept)
+    guard !findings.isEmpty, mention.polarity == .affirmed,
+      let result = ResultReader(text: text).result(of: observable, among: things, in: sentence)
+    else { return [] }
+    return findings.map { finding in
+      Mention(
+        concept: finding, root: .finding, tokens: result.tokens,
+        range: text.range(of: result.tokens), section: mention.section,
+        sentence: mention.sentence, clause: mention.clause,
+        polarity: result.isAbnormal ? .affirmed : .denied, isQualified: false,
+        status: mention.status, isFamily: mention.isFamily, speaker: mention.speaker,
+        site: mention.site)
+    }
   }
 
   private func mention(
