@@ -1546,11 +1546,11 @@ Regions, with the larger region each belongs to; levels of the spine; sides.
 | face            | region | head            |        | face, facial, jaw, mandible, TMJ, temporomandibular joint, nose, nasal |
 | eye             | region | head            |        | eye, ocular, eyelid, orbit, vision |
 | ear             | region | head            |        | ear, hearing, tinnitus |
-| spine           | region |                 |        | spine, spinal, back, vertebral, paraspinal |
-| neck            | region | spine           | C1-C7  | neck, cervical, cervical spine, c-spine, cervicalgia, cervicogenic, paracervical |
+| spine           | region |                 |        | spine, spinal, back, vertebral, paravertebral, paraspinal, paraspinals, paraspinous |
+| neck            | region | spine           | C1-C7  | neck, cervical, cervical spine, c-spine, cervicalgia, cervicogenic, paracervical, posterior neck, nape |
 | upper-back      | region | spine           |        | upper back, mid back, midback, middle back, rhomboid, rhomboids, trapezius, trapezii, trapezial, interscapular |
 | thoracic        | region | upper-back      | T1-T12 | thoracic, thoracic spine, t-spine, dorsal spine |
-| low-back        | region | spine           | L1-L5  | low back, lower back, lumbar, lumbar spine, l-spine, lumbosacral, lumbosacral spine, LBP, thoracolumbar |
+| low-back        | region | spine           | L1-L5  | low back, lower back, lumbar, lumbar spine, l-spine, lumbosacral, lumbosacral spine, LBP, paralumbar, thoracolumbar |
 | sacrum          | region | low-back        | S1-S5  | sacrum, sacral, sacroiliac, sacroiliac joint, SI joint, coccyx, tailbone |
 | chest           | region |                 |        | chest, rib, ribs, sternum, thorax, breast |
 | abdomen         | region |                 |        | abdomen, abdominal, stomach, bowel, hernia, umbilical, epigastric |
@@ -1624,7 +1624,7 @@ associated service depends on what its class does.
 ```table associated-stays
 | concept           | is a               | serves  | words |
 |-------------------|--------------------|---------|-------|
-| inpatient-stay    | associated-service | surgery | inpatient stay, hospital stay, inpatient hospital stay, inpatient admission, length of stay, overnight stay, inpatient, day stay, days inpatient, inpatient facility, hospital admission, [<number>] day (inpatient\|hospital) stay, [<number>] night (inpatient\|hospital) stay, (one\|two\|three\|four\|five) (day\|night) (inpatient\|hospital) stay, inpatient length of stay, inpatient hospitalization, inpatient surgery, overnight hospital stay, in-patient stay, inpatient days, post-operative (stay\|hospitalization\|hospital stay\|inpatient stay), inpatient surgical stay, inpatient hospital admission, hospital days, overnight hospitalization, ICU stay, intensive care stay |
+| inpatient-stay    | associated-service | surgery | inpatient stay, hospital stay, inpatient hospital stay, inpatient admission, length of stay, overnight stay, inpatient, day stay, days inpatient, inpatient facility, hospital admission, [<number>] day (inpatient\|hospital) stay, [<number>] night (inpatient\|hospital) stay, (one\|two\|three\|four\|five) (day\|night) (inpatient\|hospital) stay, inpatient length of stay, inpatient hospitalization, in-patient hospitalization, inpatient surgery, overnight hospital stay, in-patient stay, inpatient days, post-operative (stay\|hospitalization\|hospital stay\|inpatient stay), inpatient surgical stay, inpatient hospital admission, hospital days, overnight hospitalization, ICU stay, intensive care stay |
 | observation-stay  | inpatient-stay     | surgery | observation stay, twenty-three hour observation, 23 hour (observation\|stay\|hospital stay\|hold), overnight observation, observation status, 24 hour (observation\|stay), hour observation |
 | surgical-facility | inpatient-stay     | surgery | outpatient facility, facility fee, surgical facility, surgery center, ambulatory surgery center, outpatient surgery center, outpatient surgical center, ambulatory surgical center, facility charge, surgical center, hospital facility, operating room [time], outpatient hospital, recovery room |
 | post-acute-stay   | inpatient-stay     | surgery | post-operative (rehabilitation facility\|skilled nursing facility\|SNF\|inpatient rehabilitation\|rehab facility\|skilled nursing) |
@@ -1705,7 +1705,7 @@ known as well; its place is read from the words around it.
 | foreign-body       | condition     |        | foreign body, foreign-body, retained foreign body |
 | amputation-state   | condition     |        | traumatic amputation, amputee, amputated, fingertip amputation, (finger\|digit\|thumb\|toe) amputation injury, absence of (finger\|limb\|digit), acquired absence of, residual limb, above-knee amputee, below-knee amputee |
 | dislocation        | condition     |        | dislocation, dislocated, subluxation, subluxed, (dislocation\|subluxation), acromioclavicular separation, AC [joint] separation, separated shoulder, shoulder separation |
-| soft-tissue-injury | condition     |        | soft tissue injury, soft-tissue trauma, tendon injury, ligament injury, ligamentous injury, muscle injury, internal derangement, derangement, joint derangement, internal injury, multiple trauma, polytrauma, multiple injuries |
+| soft-tissue-injury | condition     |        | soft tissue injury, soft-tissue trauma, tendon injury, ligament injury, ligamentous injury, muscle injury, internal derangement, derangement, joint derangement, internal injury, polytrauma, multiple injuries |
 | nerve-injury       | condition     |        | nerve injury, nerve damage, nerve laceration, peripheral nerve injury, traumatic neuropathy, digital nerve injury, neurapraxia, neuropraxia, axonotmesis |
 ```
 
@@ -1844,7 +1844,7 @@ known as well; its place is read from the words around it.
 ```table tears
 | concept                 | is a               | general | region   | words |
 |-------------------------|--------------------|---------|----------|-------|
-| tear                    | condition          | yes     |          | tear, torn, rupture, ruptured, muscle rupture, (tear\|tearing\|rupture) |
+| tear                    | condition          | yes     |          | tear, tendon tear, torn, rupture, ruptured, muscle rupture, (tear\|tearing\|rupture) |
 | rotator-cuff-tear       | tear               |         | shoulder | (rotator cuff\|cuff\|supraspinatus\|infraspinatus\|subscapularis\|supraspinatus tendon\|infraspinatus tendon\|subscapularis tendon\|rotator cuff tendon\|teres minor\|full thickness rotator cuff\|partial rotator cuff\|supraspinatus and infraspinatus) (tear\|tearing\|rupture\|full-thickness tear\|full thickness tear\|partial-thickness tear\|partial thickness tear\|partial tear\|complete tear\|interstitial tear), torn (rotator cuff\|supraspinatus\|cuff), (tear\|tearing\|rupture) of (the\|) [right\|left] (rotator cuff\|supraspinatus\|supraspinatus tendon\|infraspinatus\|subscapularis\|rotator cuff tendon), full-thickness rotator cuff tear, partial-thickness rotator cuff tear, partial thickness tear of the (supraspinatus\|rotator cuff\|supraspinatus tendon), full thickness tear of the (supraspinatus\|rotator cuff\|supraspinatus tendon), bursal-sided tear, articular-sided tear, rim rent tear, PASTA lesion |
 | shoulder-labral-tear    | labral-tear        |         | shoulder | (SLAP\|Bankart\|glenoid labral\|glenoid labrum\|anterior labral\|superior labral\|posterior labral\|superior labrum\|shoulder labral\|posterosuperior labral\|anteroinferior labral) (tear\|lesion\|injury\|tears), SLAP, SLAP (I\|II\|III\|IV\|type II\|2) [tear\|lesion], Hill-Sachs [lesion\|deformity\|defect], Bankart, superior labrum anterior [to] posterior [tear\|lesion] |
 | labral-tear             | tear               |         |          | (labral\|labrum\|paralabral) (tear\|tearing\|injury\|lesion\|detachment), torn labrum, tear of (the) labrum, tearing of the labrum |
@@ -2074,7 +2074,7 @@ strength stands between ("lidocaine 5% patch"), ingredient and form are two serv
 | etodolac               | nsaid     |         | etodolac, lodine, etodolac ER |  |
 | celecoxib              | nsaid     |         | celecoxib, celebrex |  |
 | ketorolac              | nsaid     |         | ketorolac, toradol, ketorolac tromethamine, sprix |  |
-| ketoprofen             | nsaid     |         | ketoprofen, orudis, oruvail |  |
+| ketoprofen             | nsaid     |         | ketoprofen, ketaprofen, orudis, oruvail |  |
 | fenoprofen             | nsaid     |         | fenoprofen, fenoprofen calcium, nalfon, fenortho |  |
 | oxaprozin              | nsaid     |         | oxaprozin, daypro |  |
 | indomethacin           | nsaid     |         | indomethacin, indocin, tivorbex |  |
@@ -2326,7 +2326,7 @@ concept ur-decision is a event
          (adverse|UR|initial|original) (determination|decision|denial), prior (review|determination|denial|adverse determination|utilization review),
          previous (review|determination|denial|utilization review),
          original utilization review, initial utilization review, initial review,
-         (denied|non-certified|noncertified|not certified), previously (denied|non-certified|noncertified|reviewed and denied),
+         (denied|non-certified|noncertified|not certified), was previously reviewed, previously reviewed, previously (denied|non-certified|noncertified|reviewed and denied),
          treatment was denied, failed to approve
 
 concept request-for-authorization is a event
@@ -2345,7 +2345,7 @@ concept visit is a event
   words  visit, office visit, follow-up visit, clinic visit, evaluation, examination, exam,
          physical examination, physical exam, progress note, progress report, clinic note,
          clinical note, office note, report, note, PR-2, consultation, seen, evaluated, presented,
-         doctor's first report, first report, consultation took place, noted, attended to, complained, complains, reported, follow-up,
+         (doctor's|) first report of occupational injury [or illness], doctor's first report, first report, consultation took place, noted, attended to, complained, complains, reported, follow-up,
          re-evaluation, reevaluation, appointment, date of service, DOS, medical records, records,
          documentation, handwritten progress note, initial exam, initial examination, work status report,
          clinical progress report, medical report, initial evaluation
@@ -2488,7 +2488,7 @@ noun phrase alone: "positive", "decreased", "full" and "normal" are read around 
 | hip-impingement-test | provocative-test   | hip       | hip impingement (test\|sign), FADIR [test\|sign], FAdIR, FADDIR [test], (anterior\|posterior) hip impingement [test\|sign], flexion adduction internal rotation [test], hip scour [test], scour (test\|sign) |
 | hip-test             | provocative-test   | hip       | hip (provocation\|apprehension\|quadrant) test, log-roll [test\|sign], (Stinchfield\|Stinchfield's) [test\|sign], resisted straight leg raise [test], (Thomas\|Thomas') (test\|sign), (Ober\|Ober's\|Obers) [test\|sign], piriformis (test\|stretch test\|sign), (Freiberg\|Freiberg's\|Pace) (sign\|test), hip grind test, (Hibb\|Hibb's\|Hibbs) [test\|sign] |
 | trendelenburg        | sign               | hip       | (Trendelenburg\|Trendelenburg's\|Trendelenberg) (sign\|test), Trendelenburg |
-| knee-ligament-test   | provocative-test   | knee      | (knee\|ligament\|ligamentous) (stability\|laxity\|stress) test, ligament test |
+| knee-ligament-test   | provocative-test   | knee      | knee ligament test, (knee\|ligament\|ligamentous) (stability\|laxity\|stress) test, ligament test |
 | acl-test             | knee-ligament-test | knee      | ACL test, (Lachman\|Lachman's\|Lachmans\|Lachmann\|Lachmann's) [test\|sign\|maneuver], pivot shift [test\|sign], pivot-shift, Lelli's [test] |
 | drawer-test          | sign               |           | drawer (test\|sign\|testing), (anterior\|posterior\|anterior/posterior\|anterior and posterior) drawer |
 | pcl-test             | knee-ligament-test | knee      | posterior sag [sign\|test], quadriceps active test, (Godfrey\|Godfrey's) test, posterior sag, dial test |
@@ -2629,20 +2629,20 @@ The movements of a joint are kinds of `range-of-motion`. "Extension" alone is no
 | incoordination             | neurologic-deficit   |         |                         | incoordination, impaired coordination, uncoordinated, poor coordination |
 | reduced-grip-strength      | weakness             |         |                         | (decreased\|reduced\|diminished\|weak\|weakened\|poor\|loss of\|limited\|impaired) (grip\|grip strength\|pinch strength\|handgrip\|hand grip\|grasp\|pinch\|grip and pinch strength), grip (weakness\|loss\|strength deficit\|strength loss) |
 | give-way-weakness          | weakness             |         |                         | (give-way\|giveway\|breakaway\|break-away\|cogwheel\|pain-inhibited\|give way) weakness |
-| spasm                      | objective-finding    |         |                         | spasm, spasming, spasmed, myospasm, muscle spasming, spasmodic |
+| spasm                      | objective-finding    |         |                         | spasm, muscle spasm, spasming, spasmed, myospasm, muscle spasming, spasmodic |
 | muscle-guarding            | objective-finding    |         |                         | guarding, muscle guarding, guarded movement, involuntary guarding, protective guarding, muscle rigidity |
 | muscle-tightness           | objective-finding    |         |                         | tightness, muscle (tightness\|hypertonicity\|tension\|hypertonia), hypertonicity, hypertonic, hypertonia, tight (muscle\|hamstring\|hamstrings), (hamstring\|paraspinal\|trapezius\|calf) (tightness\|tension), myofascial (tightness\|restriction), increased [muscle] tone, tautness |
 | trigger-point              | objective-finding    |         |                         | trigger point, trigger (point\|area), trigger-point tenderness, taut band, twitch response, muscle knot, myofascial (band\|nodule) |
 | fibromyalgia-tender-points | tenderness           |         |                         | (fibromyalgia\|fibrositic) tender (point\|points), <number> tender points, <number> of 18 tender points |
 | swelling                   | objective-finding    |         |                         | swelling, swollen, swells, edema, oedema, edematous, (swelling\|edema), puffiness, puffy, fusiform swelling, lymphedema, anasarca, tumefaction |
-| joint-effusion             | objective-finding    |         |                         | effusion, joint fluid, fluid in the joint, hemarthrosis, haemarthrosis, effused |
+| joint-effusion             | objective-finding    |         |                         | effusion, joint effusion, joint fluid, fluid in the joint, hemarthrosis, haemarthrosis, effused |
 | erythema                   | objective-finding    |         |                         | erythema, erythematous, redness, reddened, inflammation of the skin |
 | warmth                     | objective-finding    |         |                         | warmth, warm to touch, warm to the touch, increased (warmth\|temperature), hyperthermic |
 | bruising                   | objective-finding    |         |                         | bruising, bruise, bruised, ecchymosis, ecchymoses, ecchymotic, discoloration, black and blue |
 | skin-lesion                | objective-finding    |         |                         | skin (lesion\|breakdown\|ulceration\|change\|tear), blister, ulceration, eschar, skin ulcer, sore on the skin |
 | trophic-change             | objective-finding    |         |                         | trophic (change\|skin change), (skin color\|color\|hair\|nail\|temperature\|sudomotor\|vasomotor\|pseudomotor\|skin temperature\|hair and nail\|hair growth) change, mottling, mottled [skin], (color\|temperature\|sweating) asymmetry, skin discoloration, cyanosis, cyanotic, shiny skin |
 | crepitus                   | objective-finding    |         |                         | crepitus, crepitation, crepitant, crepitance, grinding, (crepitus\|crepitation), grinding sensation |
-| atrophy                    | objective-finding    |         |                         | atrophy, atrophied, atrophic, wasting, (atrophy\|wasting), muscle loss, loss of muscle (mass\|bulk), fatty (atrophy\|infiltration\|replacement\|degeneration) |
+| atrophy                    | objective-finding    |         |                         | atrophy, muscle atrophy, atrophied, atrophic, wasting, (atrophy\|wasting), muscle loss, loss of muscle (mass\|bulk), fatty (atrophy\|infiltration\|replacement\|degeneration) |
 | deformity                  | objective-finding    |         |                         | deformity, deformed, malalignment, mal-alignment, misalignment, step-off, stepoff, angulation, genu (varus\|valgum\|valgus\|recurvatum), varus (alignment\|malalignment), valgus (alignment\|malalignment), claw (hand\|toe) |
 | leg-length-discrepancy     | objective-finding    |         |                         | leg length (discrepancy\|difference\|inequality), limb length (discrepancy\|inequality) |
 | instability                | objective-finding    |         |                         | instability, unstable, laxity, (instability\|laxity), hypermobility, hypermobile, ligamentous (laxity\|instability), increased translation, subluxing, dislocating |
@@ -2942,7 +2942,7 @@ concept negation
          no discussion of, no history of, no complaint of, no complaints of, lack of evidence of,
          lack of documentation of, absence of evidence of, without evidence of, without documentation of,
          not document, not documented, not describe, not show, not demonstrate, not reveal, not mention,
-         (fails|failed|fail|failure) to (document|demonstrate|show|establish|reveal|mention|note|provide|describe|identify|include),
+         (fails|failed|fail|failure) to (document|demonstrate|show|establish|reveal|mention|note|provide|describe|identify|include|specify|indicate|state|explain|clarify|report|record|list),
          insufficient (evidence|documentation|information) (of|for|regarding),
          inadequate documentation of, silent (as to|on|about), in the absence of,
          isn't, aren't, wasn't, weren't, doesn't, don't, didn't, hasn't, haven't, hadn't, can't,
@@ -2980,10 +2980,10 @@ concept qualifier
          substantial, meaningful, sustained, lasting, consistent, comprehensive, complete, full,
          definitive, frank, clinical, other, such, same, major, serious, unequivocal, measurable,
          quantifiable, at this time, worsening, abnormal, radiographic, corroborating, convincing,
-         exhausted, supervised, enough, characteristic, typical, convincing, reliable, true, clear-cut, definite
+         exhausted, supervised, quantified, numerical, exceptional, enough, characteristic, typical, convincing, reliable, true, clear-cut, definite
 
 concept aspect
-  words  (imaging|radiographic|clinical|objective|electrodiagnostic|radiologic|diagnostic) evidence of, details regarding, details of, details on, information regarding, information about, documentation regarding, regarding, failure to complete,
+  words  quantified evidence of, evidence of quantified, (imaging|radiographic|clinical|objective|electrodiagnostic|radiologic|diagnostic) evidence of, details regarding, details of, details on, information regarding, information about, documentation regarding, regarding, failure to complete,
          failure to a, trial of, trials of, failure of, failed trial of, failure to respond to, response to, responses to, results of, result of,
          effect of, effects of, efficacy of, outcome of, outcomes of, benefit of, number of, frequency of, duration of,
          dose of, course of, amount of, extent of, details of, use of, dates of, date of, report of the,
@@ -3002,8 +3002,8 @@ concept restriction
          in the past, in the recent
 
 concept presupposition
-  words  after, following, despite, since, during, with, from, due to, secondary to, because of, caused by, prior to, before,
-         related to, attributed to, relief (with|from|after|by), improvement (with|from|after|following|by),
+  words  after, following, despite, since, during, due to, secondary to, because of, caused by, prior to, before,
+         related to, attributed to, upon, relief (with|from|after|by), improvement (with|from|after|following|by),
          benefit (with|from|of|after), improved (with|by|after), helped by, relieved (by|with), responded to, respond to,
          response from, controlled (by|with), change (in|of), changes in, gain from, gains from, better (with|after|by),
          difficulty with, pain with, pain from, tolerate, tolerated
@@ -3014,8 +3014,8 @@ concept need
          evidence supporting, documentation to support, documentation supporting, plan for, plans for, recommendation for,
          request for, requests for, discussion of, role for, role of, benefit to, candidate for, support,
          recommend, recommends, recommended, certify, certified, approve, approved, authorize, authorized, warrant, warranted,
-         justify, justified, require, required, indicated, appropriate for, the requested, evidence for, clear rationale for,
-         rationale provided for, explanation for
+         justify, justified, require, required, indicated, appropriate for, the requested, evidence for,
+         rationale provided for, explanation for, to support, to warrant, to justify, to necessitate
 ```
 
 Some words look like a denial, a doubt or a plan and are none. "Without contrast" is a kind of study.
@@ -3084,10 +3084,12 @@ concept modal
 concept history
   words  history of, medical history, surgical history, past history, past medical history, past surgical history,
          history included, history includes, history is significant for, history significant for, history notable for, hx of,
-         h/o, no history of, history
+         h/o, no history of, history,
+         (prior|past|previous) (treatment|treatments|therapy|medications) (include|includes|included|has included|have included),
+         prior relevant (treatment|treatments) (include|includes|included|has included), status post, s/p
 
 concept past
-  words  prior, previous, previously, status post, s/p, past, earlier, remote, old, former, post-operative from,
+  words  prior, previous, previously, past, earlier, remote, old, former, post-operative from,
          at an earlier time, preexisting, pre-existing
 
 concept history-after
@@ -3096,9 +3098,9 @@ concept history-after
 concept plan
   words  requested, requests, requesting, request for, requests for, requested authorization for, request,
          authorization for, authorization of, planned, plan for, plan was for, plan is for, plan, plans, scheduled, scheduled for, recommended,
-         recommends, recommending, recommendation for, recommendations for, recommendation of, proposed, ordered, to undergo, referral for,
+         recommends, recommending, recommendation for, recommendations for, recommendation of, recommendation was made for, recommendations were made for, proposed, ordered, to undergo, referral for,
          referral to, referred for, referred to, consider, considering, candidate for, pending, awaiting, sought, seeking,
-         is to have, will undergo, will have, need for, in need of, approve, approved, authorize, authorized, certify, certified,
+         is to have, (is|are|was|were) to (receive|undergo|have|attend|start), will undergo, will have, need for, in need of, approve, approved, authorize, authorized, certify, certified,
          non-certified, modified, to proceed with, proceeding with, proceed with, proposes, wishes, wants, plan of care, treatment plan,
          suggested, suggests, advised, advising, denial of, to approve
 
@@ -3147,19 +3149,18 @@ concept carry-on
          the request, the requests, the denial, the patient did not
 
 concept copula
-  words  is, are, was, were, has, have, had, does, did, do, would, could, should, may, can, will, cannot, doesn't, didn't,
-         isn't, wasn't, hasn't
+  words  is, are, was, were, isn't, wasn't, aren't, weren't
 
 concept verb
-  words  shows, showed, demonstrates, demonstrated, reveals, revealed,
+  words  has, have, had, does, did, do, would, could, should, may, can, will, cannot, doesn't, didn't, hasn't, shows, showed, demonstrates, demonstrated, reveals, revealed,
          includes, included, presents, presented, underwent, received, receives, complained, complains, reported, reports, denied, denies,
-         noted, notes, found, remains, remained, continues, continued, appears, appeared, exhibited, sustained, suffered,
-         states, stated, indicates, indicated, requested, requests, recommends, recommended, prescribed, takes, took, tried,
+         noted, found, remains, remained, continues, continued, appears, appeared, exhibited, sustained, suffered,
+         states, stated, indicates, indicated, requested, recommends, recommended, prescribed, takes, took, tried,
          attended, completed, works, worked, helps, helped, gave, gives, failed, developed, injured, fell, started, began, returned, obtained, certified, approved,
-         modified, wrote, writes, describes, described, documents, documented, diagnosed, opined, consisted, consists, seeks, sought
+         modified, wrote, writes, describes, described, documented, diagnosed, opined, consisted, consists, seeks, sought
 
 concept preposition
-  words  with, for, given, despite, due to, based on, because of, without, in view of, in light of, secondary to, resulting in,
+  words  including but not limited to, but not limited to, with, for, given, despite, due to, based on, because of, without, in view of, in light of, secondary to, resulting in,
          regarding, other than, upon
 
 concept location
@@ -3192,7 +3193,10 @@ concept decision-verb
 
 concept report-preposition
   words  according to, per, as noted in, as noted by, as noted on, as stated in, as stated by,
-         as outlined in, as described in, as per, as indicated in, as recommended by, recommended by, endorsed by, supported by, defined by, limited by, in accordance with, states the, state the, notes the
+         as outlined in, as described in, as per, as indicated in, in accordance with, states the, state the, notes the
+
+concept support-preposition
+  words  as recommended by, recommended by, endorsed by, supported by, defined by, limited by, recommended in, outlined in
 
 concept basis-preposition
   words  based on, based upon, on review of, review of, as of, in a, on a
@@ -3215,7 +3219,7 @@ concept guideline-voice
 concept generality
   words  is a dietary supplement, studies have shown, studies show, is an option (for|in), are an option (for|in), is recommended (for|as|in|when|if),
          are recommended (for|as|in|when|if), is not recommended (for|as|in|when|unless|except), are not recommended (for|as|in|when|unless|except),
-         is indicated (for|in|when|if), are indicated (for|in|when|if), in patients (with|who), for patients (with|who), patients (with|who),
+         is only (indicated|recommended) (for|in|when|if), are only (indicated|recommended) (for|in|when|if), is indicated (for|in|when|if), are indicated (for|in|when|if), in patients (with|who), for patients (with|who), patients (with|who),
          is (supported|considered) (for|in|when) patients, first-line (treatment|therapy|medication|agent), (is|are) first line,
          (carry|carries) (many|a|some|significant) (risk|risks), come with risks, (is|are) (generally|typically|usually|routinely|commonly|often), not routinely recommended,
          should (only|not) be, should be (reserved|avoided|limited|considered|used|tapered|discontinued|prescribed), may be (considered|appropriate|used|indicated|recommended) (for|in|when|if|as),
@@ -3260,7 +3264,7 @@ concept reviewer-voice
          there are no, there was no, no evidence of, no evidence that, no indication that, there is no, does not document, do not document, therefore
 
 concept own-reference
-  words  the (request|requests), this (request|item|service|treatment|study),
+  words  this (decision|determination|review), the (request|requests), this (request|item|service|treatment|study),
          the requested [<number>] (service|services|treatment|study|procedure|test|surgery|medication|therapy|evaluation|visits|sessions|item|items|ancillary),
          the requested, requested service, the (item|service|treatment|study|procedure) in question,
          request in question, the current request, current request, disputed service,
@@ -3414,7 +3418,7 @@ body that the procedure is done on where the heading names none.
 | procedure                  | service          | yes     |         |  |
 | surgery                    | procedure        | yes     |         | surgery, operation, surgical intervention, surgical procedure, operative procedure, exploration, excision, resection, debridement, surgical (treatment\|repair\|exploration\|management\|correction\|excision\|debridement\|release\|reconstruction), operative (intervention\|treatment\|repair\|management\|exploration), outpatient surgery, open surgery, reconstructive surgery, revision surgery, surgical revision |
 | minimally-invasive-surgery | surgery          |         |         | minimally invasive surgery, endoscopic surgery, laparoscopic surgery, laparoscopy, percutaneous surgery, laser surgery |
-| hardware-removal           | surgery          |         |         | removal of hardware, hardware removal, removal of [the] [loose\|broken\|retained\|painful\|symptomatic] hardware, hardware exchange, exchange of hardware, removal of [cervical\|lumbar\|the] (plate\|plates) and screws, removal of (cervical\|lumbar\|spine\|spinal) [spine] hardware, removal of implant, implant removal, removal of instrumentation, instrumentation removal, removal of (plate\|screws\|pins\|rod\|rods\|wires\|wire\|nail\|pin\|screw), (screw\|plate\|pin\|rod\|nail\|wire\|K-wire) removal, removal of (deep\|orthopedic\|internal) (hardware\|implant\|fixation), (deep\|retained) (hardware\|implant) removal, explantation, removal of internal fixation, removal of (deep\|superficial) (implants\|pins) |
+| hardware-removal           | surgery          |         |         | removal of hardware, hardware removal, (painful\|symptomatic\|prominent\|retained\|loose\|broken) hardware removal, removal of the fusion hardware, removal of [the] [loose\|broken\|retained\|painful\|symptomatic] hardware, hardware exchange, exchange of hardware, removal of [cervical\|lumbar\|the] (plate\|plates) and screws, removal of (cervical\|lumbar\|spine\|spinal) [spine] hardware, removal of implant, implant removal, removal of instrumentation, instrumentation removal, removal of (plate\|screws\|pins\|rod\|rods\|wires\|wire\|nail\|pin\|screw), (screw\|plate\|pin\|rod\|nail\|wire\|K-wire) removal, removal of (deep\|orthopedic\|internal) (hardware\|implant\|fixation), (deep\|retained) (hardware\|implant) removal, explantation, removal of internal fixation, removal of (deep\|superficial) (implants\|pins) |
 | arthroscopy                | surgery          | yes     |         | arthroscopy, arthroscopic surgery, arthroscopic (repair\|debridement\|decompression\|meniscectomy\|procedure\|surgical procedure\|intervention\|evaluation\|lavage\|synovectomy\|release\|lysis of adhesions\|examination), diagnostic arthroscopy, operative arthroscopy, surgical arthroscopy, diagnostic and operative arthroscopy |
 | fracture-surgery           | surgery          |         |         | fracture surgery, fracture repair, open reduction, ORIF, open reduction internal fixation, open reduction and internal fixation, open reduction with internal fixation, internal fixation, operative fixation, surgical fixation, fracture fixation, fixation of [the] fracture, fracture repair, intramedullary (nailing\|rodding\|nail\|rod), IM (nailing\|nail\|rod), external fixation, external fixator, nonunion repair, repair of [the] nonunion, malunion (repair\|correction) |
 | closed-reduction           | fracture-surgery |         |         | closed reduction, closed reduction and (percutaneous pinning\|casting\|splinting), CRPP, fracture reduction, manipulative reduction |
@@ -3450,7 +3454,7 @@ body that the procedure is done on where the heading names none.
 |---------------------------|----------------------------------|----------|-------|---------------|
 | shoulder-surgery          | surgery                          | shoulder | shoulder surgery, shoulder operation, shoulder debridement, shoulder repair, shoulder reconstruction, coracoid (transfer\|excision), shoulder stabilization, scapulothoracic bursectomy, AC joint (reconstruction\|repair\|resection), acromioclavicular [joint] (reconstruction\|repair\|resection), coracoclavicular ligament reconstruction, pectoralis (repair\|tendon repair), suprascapular nerve decompression, extensive debridement of the shoulder |  |
 | shoulder-arthroscopy      | shoulder-surgery, arthroscopy    | shoulder | shoulder arthroscopy, arthroscopic shoulder (surgery\|decompression\|procedure\|debridement\|repair), arthroscopy of the [left\|right] shoulder, shoulder arthroscopic surgery |  |
-| rotator-cuff-repair       | shoulder-surgery                 | shoulder | rotator cuff repair, rotator cuff surgery, repair of [the] rotator cuff [tear], cuff repair, RCR, supraspinatus repair, subscapularis repair, mini-open rotator cuff repair, superior capsular reconstruction, rotator cuff (reconstruction\|debridement) |  |
+| rotator-cuff-repair       | shoulder-surgery                 | shoulder | rotator cuff repair, rotator cuff tear repair, rotator cuff surgery, repair of [the] rotator cuff [tear], cuff repair, RCR, supraspinatus repair, subscapularis repair, mini-open rotator cuff repair, superior capsular reconstruction, rotator cuff (reconstruction\|debridement) |  |
 | arthroscopic-cuff-repair  | rotator-cuff-repair, arthroscopy | shoulder | arthroscopic rotator cuff repair, arthroscopic (cuff repair\|rotator cuff surgery\|rotator cuff debridement) |  |
 | subacromial-decompression | shoulder-surgery                 | shoulder | subacromial decompression, acromioplasty, arthroscopic subacromial decompression, arthroscopic acromioplasty, shoulder decompression, acromionectomy, subacromial bursectomy | SAD, ASAD |
 | distal-clavicle-excision  | shoulder-surgery                 | shoulder | mumford, mumford procedure, distal clavicle (excision\|resection), distal claviculectomy, distal clavicular (excision\|resection), excision of [the] distal clavicle, resection of [the] distal clavicle |  |
@@ -3492,9 +3496,9 @@ body that the procedure is done on where the heading names none.
 | knee-surgery            | surgery                   | knee   | knee surgery, knee operation, patellar realignment, lateral release, retinacular release, tibial tubercle (osteotomy\|transfer), high tibial osteotomy, distal femoral osteotomy, patellectomy, knee (debridement\|reconstruction\|osteotomy), (patellar\|quadriceps) tendon (repair\|reconstruction), prepatellar bursectomy, popliteal cyst excision, baker's cyst excision, plica (excision\|resection) |  |
 | knee-arthroscopy        | knee-surgery, arthroscopy | knee   | knee arthroscopy, arthroscopic knee (surgery\|debridement\|procedure), arthroscopy of the [left\|right] knee, knee arthroscopic surgery, knee scope |  |
 | meniscectomy            | knee-surgery              | knee   | meniscectomy, partial meniscectomy, (medial\|lateral) meniscectomy, partial (medial\|lateral) meniscectomy, partial (medial\|lateral) and (medial\|lateral) meniscectomy, meniscal debridement, meniscus debridement, menisectomy, meniscectomies |  |
-| meniscus-repair         | knee-surgery              | knee   | meniscus repair, meniscal repair, (medial\|lateral) (meniscus\|meniscal) repair, repair of [the] [medial\|lateral] meniscus, meniscal (transplant\|transplantation\|root repair\|allograft), meniscus (transplant\|transplantation\|root repair) |  |
+| meniscus-repair         | knee-surgery              | knee   | meniscus repair, meniscal repair, (torn meniscus\|meniscus tear\|meniscal tear) repair, (medial\|lateral) (meniscus\|meniscal) repair, repair of [the] [medial\|lateral] meniscus, meniscal (transplant\|transplantation\|root repair\|allograft), meniscus (transplant\|transplantation\|root repair) |  |
 | chondroplasty           | knee-surgery              | knee   | chondroplasty, abrasion (chondroplasty\|arthroplasty), microfracture, microfracture surgery, autologous chondrocyte implantation, osteochondral (autograft\|allograft\|grafting\|transplantation), OATS procedure, cartilage restoration, MACI, abrasionplasty |  |
-| ligament-reconstruction | knee-surgery              | knee   | ACL reconstruction, ACL repair, (PCL\|MCL\|LCL\|MPFL) (reconstruction\|repair), (anterior\|posterior) cruciate ligament (reconstruction\|repair), medial patellofemoral ligament reconstruction, medial collateral ligament (repair\|reconstruction), ACL surgery, ACL revision, revision ACL reconstruction, knee ligament (repair\|reconstruction) |  |
+| ligament-reconstruction | knee-surgery              | knee   | ACL reconstruction, ACL tear reconstruction, ACL repair, (PCL\|MCL\|LCL\|MPFL) (reconstruction\|repair), (anterior\|posterior) cruciate ligament (reconstruction\|repair), medial patellofemoral ligament reconstruction, medial collateral ligament (repair\|reconstruction), ACL surgery, ACL revision, revision ACL reconstruction, knee ligament (repair\|reconstruction) |  |
 | knee-replacement        | knee-surgery              | knee   | knee replacement, knee arthroplasty, total knee replacement, total knee arthroplasty, (partial\|unicompartmental\|unicondylar\|bilateral) knee (replacement\|arthroplasty), revision [total] knee (replacement\|arthroplasty), knee joint replacement, makoplasty, unicompartmental arthroplasty | TKA, TKR, UKA, UKR |
 | synovectomy             | knee-surgery              | knee   | synovectomy, (partial\|limited\|major\|complete) synovectomy |  |
 ```
@@ -3792,7 +3796,7 @@ testing, capacity. The study decides which evidence a finding rests on, so imagi
 | concept              | is a  | region | words | abbreviations |
 |----------------------|-------|--------|-------|---------------|
 | electrocardiogram    | study |        | EKG, ECG, electrocardiogram, electrocardiography, 12 lead EKG, twelve lead EKG, resting EKG, 12 lead ECG, EKG with interpretation |  |
-| cardiac-test         | study | chest  | cardiac stress test, treadmill stress test, exercise stress test, treadmill test, holter monitor, holter monitoring, cardiac (workup\|testing\|monitoring\|catheterization\|CT), nuclear stress test, thallium stress test, myocardial perfusion (imaging\|scan\|study), event monitor, ambulatory blood pressure monitoring, impedance cardiography, coronary angiogram, coronary calcium score |  |
+| cardiac-test         | study | chest  | cardiac stress test, stress test, stress testing, treadmill stress test, exercise stress test, treadmill test, holter monitor, holter monitoring, cardiac (workup\|testing\|monitoring\|catheterization\|CT), nuclear stress test, thallium stress test, myocardial perfusion (imaging\|scan\|study), event monitor, ambulatory blood pressure monitoring, impedance cardiography, coronary angiogram, coronary calcium score |  |
 | pulmonary-test       | study | chest  | pulmonary function (test\|testing\|tests\|study\|studies), PFT, spirometry, lung function test, methacholine challenge [test], peak flow testing, arterial blood gas, pulmonary stress test, cardiopulmonary exercise test |  |
 | sleep-study          | study |        | sleep study, polysomnogram, polysomnography, sleep (test\|testing\|lab\|lab study), home sleep (study\|test\|testing), overnight (sleep study\|polysomnogram\|oximetry\|pulse oximetry), multiple sleep latency test, MSLT, actigraphy, nocturnal polysomnogram, CPAP titration [study], split night study, sleep disordered breathing (study\|respiratory study), sleep disorder study, somnography | PSG, HST |
 | allergy-urology-test | study |        | urodynamic (study\|studies\|testing), urodynamics, uroflowmetry, post-void residual, semen analysis, nocturnal penile tumescence [test], bladder scan, anorectal manometry |  |
@@ -3803,7 +3807,7 @@ testing, capacity. The study decides which evidence a finding rests on, so imagi
 ```table psychological-tests
 | concept                    | is a                  | words |
 |----------------------------|-----------------------|-------|
-| psychological-testing      | study                 | psychological testing, psychological test, psychometric (testing\|test\|tests\|evaluation\|assessment), psychological test battery, psychology testing, psych testing, beck depression inventory, BDI, beck anxiety inventory, BAI, MMPI, MMPI-2, MMPI-2-RF, minnesota multiphasic personality inventory, personality assessment inventory, PHQ-9, GAD-7, personality testing, behavioral (testing\|screening), psychodiagnostic testing, screening for depression, pain catastrophizing scale, millon [behavioral medicine diagnostic], BHI-2, battery for health improvement, P-3 (test\|testing), psychosocial screening, ACT testing |
+| psychological-testing      | study                 | psychological testing, psychological test, depression screening, anxiety screening, psychometric (testing\|test\|tests\|evaluation\|assessment), psychological test battery, psychology testing, psych testing, beck depression inventory, BDI, beck anxiety inventory, BAI, MMPI, MMPI-2, MMPI-2-RF, minnesota multiphasic personality inventory, personality assessment inventory, PHQ-9, GAD-7, personality testing, behavioral (testing\|screening), psychodiagnostic testing, screening for depression, pain catastrophizing scale, millon [behavioral medicine diagnostic], BHI-2, battery for health improvement, P-3 (test\|testing), psychosocial screening, ACT testing |
 | neuropsychological-testing | psychological-testing | neuropsychological (testing\|test\|evaluation\|assessment\|consultation\|battery\|exam), neuropsychology (testing\|evaluation\|consultation\|assessment), neuropsych (testing\|evaluation\|test\|assessment\|eval), neurocognitive (testing\|evaluation\|assessment\|test), cognitive (testing\|evaluation\|assessment\|screening), neuro-psychological (testing\|evaluation), neuropsychometric testing, MoCA, mini mental state examination |
 ```
 
@@ -3993,7 +3997,7 @@ Diagnoses of the mind stand in `conditions.md`.
 |--------------------------|-----------------------|------------------------|-------|
 | functional-limitation    | symptom               | functional-improvement | functional (limitation\|deficit\|impairment\|loss\|decline\|difficulty\|restriction\|disability\|problem\|deterioration\|disturbance\|incapacity), (limited\|decreased\|reduced\|impaired\|poor\|loss of\|limitation of\|limitations of\|declining\|diminished) (function\|functioning\|functional ability\|functional capacity\|functional status\|functional mobility), limitation in function, limitations in function, functional limits, activity limitation, limited activity, limited (in\|with) (activities\|his activities\|her activities\|ADLs\|activities of daily living), mobility (limitation\|deficit\|impairment\|problem\|difficulty), impaired mobility, reduced mobility, functionally (limited\|impaired) |
 | adl-difficulty           | functional-limitation |                        | (difficulty\|difficulties\|trouble\|problems\|limitations\|interference) (with\|in\|performing) (activities of daily living\|activity of daily living\|ADL\|ADLs\|ADL's\|daily activities\|self-care\|household chores\|personal care\|dressing\|bathing\|grooming\|activities), (difficulty\|difficulties\|trouble) (with\|in\|performing) (his\|her\|the\|basic) (activities of daily living\|ADLs\|ADL's\|daily activities\|self-care), (limited\|impaired\|restricted\|decreased) (activities of daily living\|ADL\|ADLs\|ADL's\|daily activities\|self-care), (interferes\|interfering\|interfere\|interfered) with [his\|her\|the] (activities of daily living\|ADLs\|ADL's\|daily activities), (unable\|inability) to (perform\|do\|complete) [his\|her\|the] (activities of daily living\|ADLs\|ADL's\|daily activities\|household chores\|housework\|self-care), needs help with (ADLs\|activities of daily living\|self-care), dependent (in\|for\|with) (ADLs\|self-care\|activities of daily living), requires assistance with (ADLs\|activities of daily living\|self-care) |
-| difficulty-walking       | functional-limitation |                        | (difficulty\|trouble\|problems\|difficulties) (walking\|with walking\|ambulating\|with ambulation\|with gait\|climbing stairs\|with stairs\|standing\|with standing\|with prolonged walking\|with mobility), unable to (walk\|ambulate\|stand), inability to (walk\|ambulate), (walking\|ambulation\|walking tolerance) (difficulty\|limitation), limited (walking\|ambulation\|walking tolerance\|standing tolerance\|standing), ambulatory dysfunction, nonambulatory, non-ambulatory, cannot walk, neurogenic claudication, claudication, non-weight bearing, wheelchair bound, bedridden, homebound, confined to (the\|his\|her) home, housebound, bedbound |
+| difficulty-walking       | functional-limitation |                        | (difficulty\|trouble\|problems\|difficulties) (walking\|with walking\|ambulating\|with ambulation\|with gait\|climbing stairs\|with stairs\|standing\|with standing\|with prolonged walking\|with mobility), unable to (walk\|ambulate\|stand), inability to (walk\|ambulate), (walking\|ambulation\|walking tolerance) (difficulty\|limitation), limited (walking\|ambulation\|walking tolerance\|standing tolerance\|standing), ambulatory dysfunction, nonambulatory, non-ambulatory, cannot walk, neurogenic claudication, claudication, non-weight bearing, wheelchair bound, bedridden, homebound, (unable\|trouble) (to leave\|leaving) [the\|her\|his] home, confined to (the\|his\|her) home, housebound, bedbound |
 | difficulty-lifting       | functional-limitation |                        | (difficulty\|trouble\|problems) (lifting\|gripping\|grasping\|carrying\|reaching\|with lifting\|with gripping\|with overhead activities\|with overhead activity\|with overhead reaching\|sitting\|with sitting\|bending\|with bending\|kneeling\|squatting\|with squatting\|pushing\|pulling\|driving\|typing\|writing), unable to (lift\|grip\|reach\|kneel\|squat\|bend), inability to (lift\|grip\|reach\|kneel\|squat) |
 | fall                     | symptom               |                        | recurrent fall, frequent fall, falls at home, history of falling, falling episode, tendency to fall, fall risk, risk of falling, risk for falls, multiple falls, repeated falls |
 | work-restriction         | finding               |                        | work restriction, work limitation, (return\|returned\|release\|released) to (work\|duty) with (restrictions\|limitations), lifting restriction, modified (duty\|work\|duties\|work duties), light duty, restricted duty, restricted work, modified work restrictions, permanent restriction, sedentary (work\|duty) restriction, desk duty |

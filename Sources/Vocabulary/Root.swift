@@ -75,6 +75,7 @@ public enum Root: String, CaseIterable, Sendable {
   // Who says it.
   case reportVerb = "report-verb"
   case reportPreposition = "report-preposition"
+  case supportPreposition = "support-preposition"
   case basisPreposition = "basis-preposition"
   case utilizationReview = "utilization-review"
   case decisionVerb = "decision-verb"
@@ -125,9 +126,10 @@ public enum Root: String, CaseIterable, Sendable {
       .plan, .planAfter, .prescription, .prescriptionAfter:
       .status
     case .unit, .atLeast, .atMost, .moreThan, .lessThan, .orMore, .orLess: .quantity
-    case .reportVerb, .reportPreposition, .basisPreposition, .utilizationReview, .decisionVerb,
-      .guidelineVoice, .generality, .provider, .patient, .pronoun, .complaint, .family,
-      .reviewerVoice, .carryOn, .primaryReference, .ownReference, .associatedLabel:
+    case .reportVerb, .reportPreposition, .supportPreposition, .basisPreposition,
+      .utilizationReview, .decisionVerb, .guidelineVoice, .generality, .provider, .patient,
+      .pronoun, .complaint, .family, .reviewerVoice, .carryOn, .primaryReference, .ownReference,
+      .associatedLabel:
       .voice
     case .clauseBreak, .because, .since, .verb, .copula, .preposition, .location: .structure
     }
@@ -205,6 +207,7 @@ public enum Root: String, CaseIterable, Sendable {
     case .orLess: "makes the number before it the most"
     case .reportVerb: "says that its subject says what follows"
     case .reportPreposition: "says that what follows it is the source of the sentence"
+    case .supportPreposition: "says that a guideline behind it is the source of the sentence"
     case .basisPreposition:
       "says that a report of the provider behind it is the source of the sentence"
     case .utilizationReview: "names utilization review or the claims administrator"

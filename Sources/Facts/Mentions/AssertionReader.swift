@@ -324,9 +324,14 @@ struct AssertionReader {
       return
     }
     // "Details of the failure of therapy were not provided": something about it is denied.
-    let isPartOfSubject =
-      end > start && subject.has(.aspect, from: subject.clause.tokens.lowerBound, to: start)
-    assertion.isQualified = isPartOfSubject || isRestricted(subject)
+    if end > start {
+      assertion.isQualified =
+        subject.has(.aspect, from: subject.clause.tokens.lowerBound, to: start)
+        || negation.lowerBound >= subject.phrase.upperBound
+          && subject.has(.preposition, from: subject.phrase.upperBound, to: negation.lowerBound)
+      return
+    }
+    assertion.isQualified = isRestricted(subject)
   }
 
   /// "not recommended for knee pain": what a refused service would be for is not denied.

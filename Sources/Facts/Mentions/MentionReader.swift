@@ -19,7 +19,11 @@ struct MentionReader {
       if sentence.section != section { topic = nil }
       section = sentence.section
       let first = mentions.count
-      let things = sentence.matches.filter { $0.layer == .content }
+      // The words of a guideline's title are nothing that the letter speaks of.
+      let titles = sentence.references
+      let things = sentence.matches.filter { match in
+        match.layer == .content && !titles.contains { $0.tokens.overlaps(match.tokens) }
+      }
       let sites = SiteReader(
         text: text, vocabulary: vocabulary, sentence: sentence, things: things
       ).sites(topic: &topic)
@@ -63,13 +67,19 @@ struct MentionReader {
       of: thing.tokens, thing.root, in: sentence,
       isPrescribed: vocabulary.flag(.taken, of: thing.concept) == true)
     let voice = sentence.clauses[clause].speaker
+    // A request that is quoted is the reviewer's to decide; other words in quotation marks are a guideline's.
+    let isRequest = sentence.matches(inClause: clause).contains {
+      ($0.root == .necessity || $0.root == .necessityNoun || $0.root == .ownReference)
+        && !sentence.isQuoted($0.tokens)
+    }
     return Mention(
       concept: thing.concept, root: thing.root, tokens: thing.tokens,
       range: text.range(of: thing.tokens),
       section: sentence.section, sentence: sentence.index, clause: clause,
       polarity: assertion.polarity, isQualified: assertion.isQualified, status: assertion.status,
       isFamily: assertion.isFamily,
-      speaker: voice == .reviewer && sentence.isQuoted(thing.tokens) ? .guideline : voice,
+      speaker: voice == .reviewer && !isRequest && sentence.isQuoted(thing.tokens)
+        ? .guideline : voice,
       site: site)
   }
 }

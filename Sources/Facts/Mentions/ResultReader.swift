@@ -27,9 +27,18 @@ struct ResultReader {
     let cues = sentence.matches(inClause: clause).filter {
       $0.root == .normal || $0.root == .abnormal
     }
-    if let before = cues.last(where: { $0.tokens.upperBound == observable.tokens.lowerBound }),
-      text.tokens[observable.tokens.lowerBound].gap.isOnly(.joining)
-    {
+    // "restricted lumbar flexion": nothing but a part of the body stands between.
+    let places = sentence.matches(inClause: clause).filter { $0.layer == .anatomy }
+    let before = cues.last { cue in
+      cue.tokens.upperBound <= observable.tokens.lowerBound
+        && (cue.tokens.upperBound..<observable.tokens.lowerBound).allSatisfy { token in
+          places.contains { $0.tokens.contains(token) }
+        }
+        && (cue.tokens.upperBound...observable.tokens.lowerBound).allSatisfy {
+          text.tokens[$0].gap.isOnly(.joining)
+        }
+    }
+    if let before {
       return ExaminationResult(
         isAbnormal: before.root == .abnormal,
         tokens: before.tokens.lowerBound..<observable.tokens.upperBound)

@@ -39,8 +39,25 @@ struct SiteReader {
   func sites(topic: inout Site?) -> [Site] {
     var sites: [Site] = []
     for index in things.indices { sites.append(own(index, sites)) }
+    spreadLevels(in: &sites)
     if !groups.isEmpty || topic != nil { carry(&topic, into: &sites) }
     return sites
+  }
+
+  /// "Bulging with degeneration at L4-5": a level behind several joined findings is that of all of them.
+  private func spreadLevels(in sites: inout [Site]) {
+    for index in things.indices.dropFirst().reversed() {
+      let previous = index - 1
+      guard !sites[index].levels.isEmpty, sites[previous].levels.isEmpty,
+        takesTopic(things[index]), takesTopic(things[previous]), joined(to: index) != nil,
+        sites[previous].regions.isEmpty || sites[previous].regions.overlaps(sites[index].regions)
+      else { continue }
+      sites[previous].levels = sites[index].levels
+      if sites[previous].regions.isEmpty {
+        sites[previous].regions = sites[index].regions
+        sites[previous].regionNames = sites[index].regionNames
+      }
+    }
   }
 
   // MARK: A thing's own place
@@ -48,12 +65,26 @@ struct SiteReader {
   private func own(_ index: Int, _ before: [Site]) -> Site {
     let thing = things[index]
     var site = Site()
-    for group in groups where overlaps(group, thing) || leads(group, thing) { site.add(group.site) }
+    let implied = vocabulary.regions(of: thing.concept)
+    for group in groups where overlaps(group, thing) || leads(group, thing) {
+      var named = group.site
+      // The leg of a straight leg raise is not where it is.
+      if thing.root == .sign, overlaps(group, thing), !implied.isEmpty,
+        !implied.overlaps(named.regions)
+      {
+        named.regions = .none
+        named.regionNames = []
+      }
+      site.add(named)
+    }
     let isNamed = !site.regions.isEmpty
     if !isNamed { site.add(thing.concept, in: vocabulary) }
     let other = joined(to: index).map { (site: before[$0.index], isWith: $0.isWith) }
     // "A protrusion at L4-5 with stenosis and hypertrophy at L5-S1": what comes with a thing is where it is.
-    if let other, other.isWith, !other.site.levels.isEmpty, !isNamed {
+    let isDirect = groups.contains {
+      !$0.site.levels.isEmpty && (1...2).contains($0.tokens.lowerBound - thing.tokens.upperBound)
+    }
+    if let other, other.isWith, !other.site.levels.isEmpty, !isNamed, !isDirect {
       take(other.site, for: &site, thing)
     } else {
       addBehind(thing, before, to: &site)
@@ -179,10 +210,7 @@ struct SiteReader {
       $0.root == .location && between.contains($0.tokens.lowerBound)
     }
     // "Fractured the right wrist": the place is what was done to.
-    if thing.root == .condition || thing.root == .finding, prepositions.isEmpty {
-      return !between.isEmpty && between.count <= 2
-        && between.allSatisfy { isArticle($0) }
-    }
+    if prepositions.isEmpty, !between.isEmpty, between.allSatisfy({ isArticle($0) }) { return true }
     guard let last = prepositions.last, group.tokens.lowerBound - last.tokens.upperBound <= 3 else {
       return false
     }

@@ -18,7 +18,11 @@ struct SpeakerReader {
       var voice = carried ?? home
       for clause in sentences[index].clauses.indices {
         let named = namedVoice(in: sentences[index], clause: clause, lastPerson: person)
-        if let named, !isInsideQuotation(clause, of: sentences[index]),
+        // "nor was there documentation of complaints": the words of whoever goes on speaking.
+        let isWeak =
+          named == .patient && voice == .utilizationReview
+          && !speaks(.patient, sentences[index].matches(inClause: clause))
+        if let named, !isWeak, !isInsideQuotation(clause, of: sentences[index]),
           !goesOn(voice, clause, of: sentences[index])
         {
           voice = named
@@ -53,7 +57,9 @@ struct SpeakerReader {
   /// Whether a clause goes on in a quotation that began before it.
   private func isInsideQuotation(_ clause: Int, of sentence: SentenceReading) -> Bool {
     let start = sentence.clauses[clause].tokens.lowerBound
-    return clause > 0 && sentence.quotes.contains { $0.contains(start) }
+    return sentence.quotes.contains {
+      $0.contains(start) && (clause > 0 || $0.lowerBound < start)
+    }
   }
 
   /// Whether what a report says goes on over the comma behind it: "Based on the report, the patient has".
@@ -71,6 +77,8 @@ struct SpeakerReader {
 
   /// The most tokens between a name and the verb that makes it speak.
   private static let reach = 12
+  /// The most tokens between who does something and the verb that says what.
+  private static let actorReach = 5
   /// The most tokens before the subject of a clause: "The attending".
   private static let subjectReach = 3
 
@@ -84,6 +92,10 @@ struct SpeakerReader {
       return .utilizationReview
     }
     if isRationale, isSubject(.ownReference, of: sentence, clause) { return .reviewer }
+    if !isRationale, matches.contains(where: { $0.root == .decisionVerb && isPassive($0, matches) })
+    {
+      return .utilizationReview
+    }
     if speaks(.publisher, matches) || speaks(.guidelineVoice, matches) { return .guideline }
     if isRationale, has(.ownReference) { return .reviewer }
     if isSubject(.provider, of: sentence, clause), speaks(.provider, matches) { return .provider }
@@ -138,10 +150,12 @@ struct SpeakerReader {
   private func isActor(_ root: Root, of sentence: SentenceReading, _ clause: Int) -> Bool {
     let matches = voices(in: sentence, clause)
     guard let name = matches.last(where: { $0.root == root }), !isAgent(name) else { return false }
-    return matches.contains {
-      ($0.root.isFiniteVerb || $0.root == .plan)
-        && (0...Self.reach).contains($0.tokens.lowerBound - name.tokens.upperBound)
+    let near = matches.filter {
+      (0...Self.actorReach).contains($0.tokens.lowerBound - name.tokens.upperBound)
     }
+    // What a provider should do, a guideline says.
+    guard !near.contains(where: { $0.root == .hypothesis }) else { return false }
+    return near.contains { $0.root == .verb || $0.root == .plan }
   }
 
   /// Whether a name speaks in a clause: a report verb behind it with no other name between, or
@@ -151,18 +165,33 @@ struct SpeakerReader {
       guard matches[index].root == name else { return false }
       let tokens = matches[index].tokens
       let isSource = matches[..<index].contains {
-        ($0.root == .reportPreposition || $0.root == .basisPreposition && name == .provider)
+        ($0.root == .reportPreposition || $0.root == .basisPreposition && name == .provider
+          || $0.root == .supportPreposition && (name == .publisher || name == .guidelineVoice))
           && (0...Self.reach).contains(tokens.lowerBound - $0.tokens.upperBound)
       }
-      return isSource || reportsNext(behind: tokens.upperBound, matches[index...].dropFirst())
+      return isSource || reportsNext(name, behind: tokens.upperBound, matches[index...].dropFirst())
+    }
+  }
+
+  /// Whether a verb has "was" before it: who "was noted to have" something does not note it.
+  private func isPassive(_ verb: PhraseMatch, _ matches: ArraySlice<PhraseMatch>) -> Bool {
+    matches.contains {
+      $0.root == .copula && (0...1).contains(verb.tokens.lowerBound - $0.tokens.upperBound)
     }
   }
 
   /// Whether a report verb is the next thing of note behind a name, within reach.
-  private func reportsNext(behind end: Int, _ matches: ArraySlice<PhraseMatch>) -> Bool {
+  private func reportsNext(
+    _ name: Root, behind end: Int, _ matches: ArraySlice<PhraseMatch>
+  ) -> Bool {
     for match in matches where match.tokens.lowerBound >= end {
       switch match.root {
-      case .reportVerb: return match.tokens.lowerBound - end <= Self.reach
+      case .reportVerb:
+        if match.tokens.lowerBound - end > Self.reach { return false }
+        if !isPassive(match, matches) { return true }
+      // What somebody should do or does not do, he does not say.
+      case .hypothesis: return false
+      case .negation where name == .provider: return false
       case .patient, .provider, .utilizationReview, .family, .pronoun: return false
       default: continue
       }
@@ -176,6 +205,8 @@ struct SpeakerReader {
     from previous: SentenceReading, to sentence: SentenceReading
   ) -> Mention.Speaker? {
     guard let last = previous.clauses.last else { return nil }
+    // A quotation that began before goes on in the voice that it began in.
+    if isInsideQuotation(0, of: sentence) { return last.speaker }
     switch last.speaker {
     case .guideline: return .guideline
     case .utilizationReview:
