@@ -2575,7 +2575,7 @@ The movements of a joint are kinds of `range-of-motion`. "Extension" alone is no
 ```table vital
 | concept             | is a        | abnormal                   | words |
 |---------------------|-------------|----------------------------|-------|
-| pulses              | observable  | diminished-pulses          | pulses, (pulse\|pulses), dorsalis pedis |
+| pulses              | observable  | diminished-pulses          | pulses, dorsalis pedis |
 | capillary-refill    | observable  | diminished-pulses          | capillary refill, cap refill, capillary filling, perfusion, circulation, vascular (exam\|examination\|status) |
 | vital-signs         | observable  | abnormal-vital-signs       | vital sign, vitals |
 | blood-pressure      | vital-signs | elevated-blood-pressure    | blood pressure, BP, blood pressure reading, systolic [blood] pressure, diastolic [blood] pressure |
@@ -3236,7 +3236,7 @@ concept provider
 
 concept patient
   words  patient, claimant, applicant, injured worker, IW, employee, worker, member,
-         this (woman|man|lady|gentleman), patient's, injured employee, individual
+         this (woman|man|lady|gentleman), patient's, injured employee, this individual
 
 concept pronoun
   words  he, she
@@ -4118,7 +4118,7 @@ What is done with the patient in sessions or at home. Combined requests ("PT/OT"
 | tens-therapy                  | electrotherapy      | transcutaneous electrical stimulation, transcutaneous electrotherapy, transcutaneous nerve stimulation, transcutaneous neurotherapy, TENS (therapy\|treatment\|trial) |  |
 | percutaneous-neurostimulation | electrotherapy      | percutaneous electrical nerve stimulation, percutaneous electrical stimulation, percutaneous neuromodulation [therapy], percutaneous neurostimulation, P-stim, NSS-2 bridge, auricular (stimulation\|neurostimulation), percutaneous electrical nerve stimulator, percutaneous electrical neurostimulation, localized intense neurostimulation [therapy], LINT (therapy\|treatment\|sessions), localized intensive neurostimulation therapy, hyperstimulation analgesia | PENS, PENFS |
 | ultrasound                    | service             | ultrasound, ultra sound |  |
-| therapeutic-ultrasound        | therapy, ultrasound | ultrasound therapy, therapeutic ultrasound, pulsed ultrasound, ultrasound (treatment\|treatments\|therapy sessions\|modality), continuous ultrasound, low intensity pulsed ultrasound, ultrasound/electrical stimulation |  |
+| therapeutic-ultrasound        | therapy, ultrasound | pulse ultrasound, ultrasound therapy, therapeutic ultrasound, pulsed ultrasound, ultrasound (treatment\|treatments\|therapy sessions\|modality), continuous ultrasound, low intensity pulsed ultrasound, ultrasound/electrical stimulation |  |
 | phonophoresis                 | therapy             | phonophoresis, iontophoresis, iontophoresis treatment |  |
 | shockwave                     | therapy             | shockwave therapy, shock wave therapy, shock wave, extracorporeal shockwave therapy, extracorporeal shock wave therapy, ESWT, shockwave, extracorporeal (shockwave\|shock wave) (treatment\|treatments\|lithotripsy), extra-corporeal shock wave therapy, extra corporeal shockwave therapy, extracorporeal shockwave, shock wave (treatment\|treatments), shockwave (treatment\|treatments\|session\|sessions), ECSWT, acoustic compression therapy, radial shock wave, radial shockwave therapy, acoustic wave therapy |  |
 | infrared-therapy              | therapy             | infrared, infrared therapy, infrared (heat\|light\|lamp\|treatment\|light therapy), infra-red, infra-red (therapy\|heat\|lamp), near infrared, monochromatic infrared [energy], anodyne therapy, light therapy, photobiomodulation, LED light therapy |  |

@@ -12,12 +12,18 @@ struct LabelledTests {
   @Test(
     "are read as labelled",
     arguments: [
-      Row("first, mentions", "first/mentions.txt", 0),
-      Row("first, assertion", "first/assertion.txt", 0),
-      Row("first, attribution", "first/attribution.txt", 0),
-      Row("first, events", "first/events.txt", 0),
-      Row("first, anatomy", "first/anatomy.txt", 0),
-      Row("first, reasoning", "first/reasoning.txt", 0),
+      Row("first, mentions", "first/mentions.txt", 168),
+      Row("first, assertion", "first/assertion.txt", 138),
+      Row("first, attribution", "first/attribution.txt", 119),
+      Row("first, events", "first/events.txt", 84),
+      Row("first, anatomy", "first/anatomy.txt", 99),
+      Row("first, reasoning", "first/reasoning.txt", 114),
+      Row("kept aside, mentions", "kept-aside/mentions.txt", 62),
+      Row("kept aside, assertion", "kept-aside/assertion.txt", 64),
+      Row("kept aside, attribution", "kept-aside/attribution.txt", 51),
+      Row("kept aside, events", "kept-aside/events.txt", 37),
+      Row("kept aside, anatomy", "kept-aside/anatomy.txt", 35),
+      Row("kept aside, reasoning", "kept-aside/reasoning.txt", 59),
     ])
   func counts(row: Row<String, Int>) throws {
     var right = 0
@@ -35,6 +41,6 @@ struct LabelledTests {
       }
     }
     print("\(row.label): \(right) of \(total)")
-    #expect(right >= row.expected)
+    #expect(right == row.expected, "hold the new count here")
   }
 }

@@ -17,7 +17,8 @@ struct SpeakerReader {
       let carried = index > 0 ? carriedVoice(from: sentences[index - 1], to: sentences[index]) : nil
       var voice = carried ?? home
       for clause in sentences[index].clauses.indices {
-        let named = namedVoice(in: sentences[index], clause: clause, lastPerson: person)
+        let named = namedVoice(
+          in: sentences[index], clause: clause, voice: voice, lastPerson: person)
         // "nor was there documentation of complaints": the words of whoever goes on speaking.
         let isWeak =
           named == .patient && voice == .utilizationReview
@@ -83,7 +84,7 @@ struct SpeakerReader {
   private static let subjectReach = 3
 
   private func namedVoice(
-    in sentence: SentenceReading, clause: Int, lastPerson: Mention.Speaker?
+    in sentence: SentenceReading, clause: Int, voice: Mention.Speaker, lastPerson: Mention.Speaker?
   ) -> Mention.Speaker? {
     let matches = voices(in: sentence, clause)
     let isRationale = sentence.section.kind == .rationale
@@ -105,7 +106,13 @@ struct SpeakerReader {
       return lastPerson == .provider && plans(matches) ? .provider : .patient
     }
     guard isRationale else { return nil }
-    if has(.reviewerVoice) || has(.patient) || has(.pronoun) { return .reviewer }
+    if has(.reviewerVoice) { return .reviewer }
+    // A guideline may speak of "the patient" too; it is not about him unless he is its subject.
+    let people: [Root] = [.patient, .pronoun]
+    let turns =
+      voice == .guideline
+      ? people.contains { isSubject($0, of: sentence, clause) } : people.contains(where: has)
+    if turns { return .reviewer }
     return has(.generality) ? .guideline : nil
   }
 
