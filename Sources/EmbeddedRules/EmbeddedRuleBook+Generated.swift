@@ -1225,9 +1225,9 @@ rule examination-contradicts-itself
   severity   warning
   authority  practice
   since      1.0
-  for each   mention M where section of M is summary and M is denied and concept of M is a finding or sign and regions of M is known
-  for each   mention N in contraries of M where section of N is summary and regions of N is known and date of N is date of M
-  only if    M is not qualified and sides of M is sides of N
+  for each   mention M where section of M is summary and M is denied and speaker of M is record or provider and concept of M is a finding or sign and regions of M is known
+  for each   mention N in contraries of M where section of N is summary and speaker of N is record or provider and regions of N is known and date of N is date of M
+  only if    M is not qualified and ((sides of M is missing and sides of N is missing) or sides of M is sides of N)
   require    N is denied
   when unknown  -> pass
   say        "The summary both affirms and denies {N} at the examination of {date of N}: check the record."
@@ -1240,6 +1240,14 @@ test "a sign negative and positive at one visit"
 test "strength normal and weak at one visit"
   summary    "Examination of 3/4/2016: Strength of the right shoulder was normal. There was weakness of the right shoulder."
   expect     examination-contradicts-itself
+
+test "a sign not to be tested and positive at one visit"
+  summary    "Examination of 3/4/2016: Hawkins' sign of the right shoulder could not be assessed. Hawkins' sign of the right shoulder was positive."
+  expect     examination-contradicts-itself
+
+test "what the patient tells of other days"
+  summary    "Examination of 3/4/2016: She reported headaches in the first week. She denied headache."
+  expect     no examination-contradicts-itself
 
 test "another day, another side"
   summary    "Examination of 3/4/2016: Hawkins' sign of the right shoulder was negative. Examination of 4/4/2016: Hawkins' sign of the right shoulder was positive. Examination of 5/4/2016: Hawkins' sign of the left shoulder was positive. Hawkins' sign of the right shoulder was negative."
@@ -1305,6 +1313,31 @@ test "in other words, with a wider or a narrower term, or with another service b
   item       "Lumbar epidural injection: Upheld"
   rationale  "The injection is not supported, and so the requested fluoroscopy is not medically necessary."
   expect     no service-of-rationale-differs
+
+rule service-never-named
+  title      "The rationale never names the requested service, but other ones"
+  kind       service-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   item I where services of I is known and role of I is not associated
+  only if    at least 2 M in mentions of I satisfies (concept of M is a study or therapy or surgery or injection or equipment)
+  require    some N in mentions of I satisfies concept of N overlaps services of I
+  when unknown  -> pass
+  say        "Item {number of I} asks for {services of I}; its rationale never names that, but other services: check whether it belongs here."
+  point at   rationale of I as "argued here" ; heading of I as "asked for here"
+
+test "an argument about therapy under a sleep study"
+  item       "Sleep study: Upheld"
+  rationale  "The patient had twelve visits of physical therapy. There is no rationale for additional physical therapy. The request is not medically necessary."
+  expect     service-never-named at item 1, and nothing else
+
+test "the class of the service, and too little to compare"
+  item       "Norco 10/325mg #60: Upheld"
+  rationale  "The patient had physical therapy and acupuncture. The medication gave no relief. The request is not medically necessary."
+  item       "Sleep study: Upheld"
+  rationale  "Acupuncture has helped. The request is not medically necessary."
+  expect     no service-never-named
 ```
 
 """##),
@@ -2961,7 +2994,7 @@ concept negation-after
          (is|are|was|were) not (appreciated|found|reported|visualized|provided|available|specified|apparent|performed|done|tried|attempted),
          (is|are|was|were) not (mentioned|included|given|discussed|recorded|described|taken|received|completed|used|listed),
          (has|have|had) not been (established|documented|demonstrated|shown|provided|met|identified|reported|performed|tried|done|given|attempted|completed|described|taken|exhausted),
-         (cannot|could not) be (established|determined|confirmed|supported), not (established|documented|demonstrated),
+         (cannot|could not) be (established|determined|confirmed|supported|assessed|tested|performed|evaluated|examined), (was|were) (difficult|unable|impossible) to (assess|test|perform|evaluate|examine), not (established|documented|demonstrated),
          (is|are|was|were) (left out|missing|omitted), (is|are|was) lacking, 
          (has|have) resolved, (is|are|was) insufficient,
          (is|are|was|were) not met, not met, is not supported, was not supported, not been established,
@@ -3755,7 +3788,7 @@ testing, capacity. The study decides which evidence a finding rests on, so imagi
 | vascular-ultrasound   | diagnostic-ultrasound |         |            | doppler, venous doppler, arterial doppler, doppler ultrasound, duplex ultrasound, duplex scan, venous duplex, venous duplex ultrasound, carotid (doppler\|ultrasound\|duplex), venous ultrasound, lower extremity doppler, ankle brachial index, ABI test, transcranial doppler, doppler study, vascular study, vascular (ultrasound\|studies), arterial study, arterial duplex |  |
 | angiogram             | imaging               |         |            | angiogram, angiography, CT angiogram, CT angiography, MR angiogram, MR angiography, magnetic resonance (angiogram\|angiography), arteriogram, venogram, MR venogram, CTA, cerebral angiogram |  |
 | densitometry          | imaging               |         |            | DEXA, DEXA scan, DXA scan, DXA, bone density (scan\|test\|study), bone densitometry, densitometry |  |
-| thermography          | imaging               |         |            | thermography, thermogram, thermographic imaging, infrared thermography, temperature threshold testing, trigger point impedance imaging, trigger points impedance imaging, TPII |  |
+| thermography          | imaging               |         |            | thermography, infrared [stress] thermography, infrared thermogram, infrared imaging, thermogram, thermographic imaging, infrared thermography, temperature threshold testing, trigger point impedance imaging, trigger points impedance imaging, TPII |  |
 | echocardiogram        | imaging               |         | chest      | echocardiogram, echocardiography, 2D echo, transthoracic echocardiogram, transesophageal echocardiogram, stress echocardiogram, echocardiograph |  |
 | mammogram             | imaging               |         | chest      | mammogram, mammography |  |
 | endoscopy             | study                 |         | abdomen    | endoscopy, EGD, esophagogastroduodenoscopy, upper endoscopy, upper GI endoscopy, colonoscopy, sigmoidoscopy, capsule endoscopy, H pylori (test\|breath test\|testing), gastric emptying study, HIDA scan, cystoscopy |  |

@@ -40,6 +40,14 @@ extension FactSchema {
     ) { facts, index in
       Fact(.truth(!facts.mentions[index].isFamily), at: facts.mentions[index].range)
     },
+    FactField(
+      "general", of: .mention, .truth, canBeUnknown: false,
+      "whether its words name a whole class of things: \"medication\", \"therapy\""
+    ) { facts, index in
+      let mention = facts.mentions[index]
+      return Fact(
+        .truth(facts.vocabulary.hasOwnFlag(.general, mention.concept)), at: mention.range)
+    },
     FactField("speaker", of: .mention, .choice(speakers), canBeUnknown: false, "who says it") {
       facts, index in
       let mention = facts.mentions[index]
