@@ -332,7 +332,7 @@ struct SiteReader {
     let speaker = sentence.clauses[0].speaker
     return speaker == .record || speaker == .provider
       ? things.contains { $0.root == .sign || $0.root == .observable || $0.root == .finding }
-        && !things.contains { $0.root == .service }
+        && things.first?.root != .service
       : false
   }
 
