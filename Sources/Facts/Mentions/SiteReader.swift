@@ -221,7 +221,9 @@ struct SiteReader {
     guard let rival = rivals.first else {
       return !hasComma(between) || group.site.regions.isEmpty
     }
-    return isJoin(thing.tokens.upperBound..<rival.tokens.lowerBound, isList: true)
+    let joins = thing.tokens.upperBound..<rival.tokens.lowerBound
+    return isJoin(joins, isList: true)
+      && !joins.contains { Self.with.contains(text.tokens[$0].hash) }
   }
 
   private func hasComma(_ tokens: Range<Int>) -> Bool {
@@ -340,7 +342,7 @@ struct SiteReader {
   /// follows.
   private func topicGroup(_ clause: Range<Int>) -> SiteGroup? {
     groups.first { group in
-      guard clause.contains(group.tokens.lowerBound), !leadsFinding(group) else {
+      guard clause.contains(group.tokens.lowerBound), !leadsFinding(group), !isInSign(group) else {
         return false
       }
       let isHead = group.tokens.lowerBound - clause.lowerBound <= Self.topicReach
@@ -358,6 +360,14 @@ struct SiteReader {
           && (0...4).contains(group.tokens.lowerBound - $0.tokens.upperBound)
       }
       return isFollowed && (isHead || isStudied)
+    }
+  }
+
+  /// Whether a place is a word of a sign's name: the leg of a straight leg raise is not examined.
+  private func isInSign(_ group: SiteGroup) -> Bool {
+    things.contains {
+      $0.root == .sign && $0.tokens.lowerBound <= group.tokens.lowerBound
+        && group.tokens.upperBound <= $0.tokens.upperBound
     }
   }
 

@@ -196,6 +196,9 @@ struct SpeakerReader {
       case .reportVerb:
         if match.tokens.lowerBound - end > Self.reach { return false }
         if !isPassive(match, matches) { return true }
+      // "The patient was provided": what is done to somebody, he does not say.
+      case .copula where name != .publisher && name != .guidelineVoice:
+        if match.tokens.lowerBound - end <= 1 { return false }
       // What somebody should do or does not do, he does not say.
       case .hypothesis: return false
       case .negation where name == .provider: return false
@@ -217,9 +220,9 @@ struct SpeakerReader {
     switch last.speaker {
     case .guideline: return .guideline
     case .utilizationReview:
-      let opening = sentence.matches.first
-      let goesOn =
-        opening?.root == .carryOn && opening?.tokens.lowerBound == sentence.tokens.lowerBound
+      let goesOn = sentence.matches.contains {
+        $0.root == .carryOn && $0.tokens.lowerBound == sentence.tokens.lowerBound
+      }
       return goesOn || givesReasons(previous) ? .utilizationReview : nil
     default:
       return nil
