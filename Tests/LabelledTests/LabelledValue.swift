@@ -130,6 +130,8 @@ extension LabelledValue {
 // MARK: The argument of a rationale
 
 extension LabelledValue {
+  private static let unitMarks = ["percent": "%", "millimeters": "mm"]
+
   /// What is read in place of a line of `reasoning.txt`, in the words of the line.
   static func argument(_ label: LabelledBlock.Label, _ reading: LabelledReading) -> String {
     let item = reading.facts.items[0]
@@ -166,7 +168,9 @@ extension LabelledValue {
         .exactly: "=", .atLeast: ">=", .atMost: "<=", .moreThan: ">", .lessThan: "<",
       ]
       let unit = reading.facts.vocabulary[quantity.unit].name
-      return "\(parts[0]) = \(sign[quantity.comparison] ?? "") \(number(quantity)) \(unit)"
+      // The guide writes a range without a sign, and two units by their usual marks.
+      let limit = quantity.low == quantity.high ? "\(sign[quantity.comparison] ?? "") " : ""
+      return "\(parts[0]) = \(limit)\(number(quantity)) \(unitMarks[unit] ?? unit)"
     case "guideline":
       guard parts.count == 2,
         let reference = reading.facts.references.first(where: { $0.range.overlaps(place) }),

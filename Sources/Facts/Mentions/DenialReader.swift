@@ -1,0 +1,136 @@
+import LetterSource
+import Vocabulary
+
+/// Says whether a denying cue before a phrase reaches it, and how much of it a denial denies: the thing, a
+/// kind of it, something about it, or only the need of it.
+struct DenialReader {
+  let subject: CuedPhrase
+
+  /// What a denial leaves of a phrase.
+  enum Weight {
+    /// It is denied.
+    case whole
+    /// Only a kind, time, extent or aspect of it is denied.
+    case qualified
+    /// Something else is denied, and it is there.
+    case none
+    /// It is not needed or not justified, and stays a request.
+    case need
+  }
+
+  /// The most tokens between a denied phrase and the words that restrict it.
+  private static let restrictionReach = 5
+  /// The most tokens between a word of need and the service that is needed.
+  private static let needReach = 4
+  private static let or = Set(["or", "nor"].map(Spelling.hash))
+
+  private var text: LetterText { subject.text }
+  private var start: Int { subject.phrase.lowerBound }
+
+  // MARK: Whether a denial reaches
+
+  /// Whether a denying cue reaches the phrase behind it: to the end of its noun phrase or its list.
+  func reaches(_ cue: PhraseMatch) -> Bool {
+    let end = cue.tokens.upperBound
+    guard end < start else { return !text.tokens[start].gap.contains(.comma) }
+    // "No, the request ...": the word answers and denies nothing behind it.
+    guard !text.tokens[end].gap.contains(.comma) else { return false }
+    // A result that stands right behind the cue is denied with it: "no decreased sensation".
+    let affirms = subject.cues.contains {
+      [.affirmation, .positive, .abnormal, .normal].contains($0.root)
+        && $0.tokens.lowerBound > end && $0.tokens.upperBound <= start + 1
+        && !$0.tokens.contains(start)
+    }
+    if affirms, subject.hasComma(from: end, to: start) { return false }
+    return reachesOverCommas(cue)
+  }
+
+  /// A bare "no" reaches over commas where an "or" ends the list; stronger words do anyway.
+  private func reachesOverCommas(_ cue: PhraseMatch) -> Bool {
+    let end = cue.tokens.upperBound
+    guard subject.reachesList(from: end) else { return false }
+    guard subject.hasComma(from: end, to: start) else { return true }
+    if cue.tokens.count > 1 || cue.root == .denial { return true }
+    return (end..<subject.clause.tokens.upperBound).contains {
+      Self.or.contains(text.tokens[$0].hash)
+    }
+  }
+
+  // MARK: What is denied
+
+  /// What a denial by some tokens leaves of the phrase.
+  func weight(of negation: Range<Int>) -> Weight {
+    negation.upperBound <= start ? weight(before: negation) : weight(behind: negation)
+  }
+
+  /// What lies between a denial and the phrase behind it says how much is denied.
+  private func weight(before negation: Range<Int>) -> Weight {
+    if subject.root == .service, subject.has(.need, from: negation.lowerBound, to: start) {
+      return .need
+    }
+    let end = negation.upperBound
+    if isPresupposed(from: end) || isContext(from: end) { return .none }
+    let isQualifiedInside = subject.cues.contains {
+      $0.root == .qualifier && $0.tokens.lowerBound == start
+        && $0.tokens.upperBound < subject.phrase.upperBound
+    }
+    if isQualifiedInside || subject.has(.qualifier, .aspect, from: negation.lowerBound, to: start)
+      || isRestricted
+    {
+      return .qualified
+    }
+    return .whole
+  }
+
+  /// What leads to the phrase says how much a denial behind it denies.
+  private func weight(behind negation: Range<Int>) -> Weight {
+    let clause = subject.clause.tokens.lowerBound
+    // "The necessity for the test is not shown": the need is denied, not the test.
+    if subject.root == .service,
+      subject.has(.need, from: max(clause, start - Self.needReach), to: start)
+    {
+      return .need
+    }
+    // "Details of the failure of therapy were not provided": something about it is denied.
+    let end = subject.phrase.upperBound
+    let isPart =
+      subject.has(.aspect, from: clause, to: start)
+      || negation.lowerBound >= end && subject.has(.preposition, from: end, to: negation.lowerBound)
+    return isPart ? .qualified : .whole
+  }
+
+  /// "not recommended for knee pain": what a refused service would be for is not denied.
+  private func isContext(from end: Int) -> Bool {
+    subject.cues.contains { need in
+      need.root == .need && need.tokens.lowerBound >= end && need.tokens.upperBound < start
+        && subject.cues.contains {
+          ($0.root == .location || $0.root == .preposition)
+            && $0.tokens.lowerBound == need.tokens.upperBound
+        }
+    }
+  }
+
+  /// "no relief with therapy": behind the thing denied, a treatment or a cause is named that is there.
+  private func isPresupposed(from end: Int) -> Bool {
+    subject.cues.contains { cue in
+      guard cue.root == .presupposition, cue.tokens.lowerBound >= end,
+        cue.tokens.upperBound <= start
+      else { return false }
+      return cue.tokens.count > 1
+        || subject.cues.contains {
+          $0.layer == .content && $0.tokens.lowerBound >= end
+            && $0.tokens.lowerBound < cue.tokens.lowerBound
+        }
+    }
+  }
+
+  /// Whether words behind a denied phrase say which kind of it is denied: "CT showing failure".
+  private var isRestricted: Bool {
+    let end = subject.phrase.upperBound
+    return subject.cues.contains {
+      $0.root == .restriction && $0.tokens.lowerBound >= end
+        && $0.tokens.lowerBound - end <= Self.restrictionReach
+        && !subject.hasComma(from: end, to: $0.tokens.lowerBound)
+    }
+  }
+}
