@@ -110,6 +110,41 @@ test "the same chapter for its own region"
   expect     no chapter-region-cross-use, and nothing else
 ```
 
+## The postsurgical guideline without surgery
+
+The Postsurgical Treatment Guidelines are about care after an operation. A letter that cites them
+and tells of no operation cites the wrong guideline, or its summary leaves the operation out.
+
+```rules
+rule postsurgical-guideline-without-surgery
+  title      "The postsurgical guideline is cited, and the letter tells of no surgery"
+  kind       citation-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   item I
+  for each   source S in sources of I where guidelines of S is a postsurgical-guideline
+  require    some M in mentions of letter satisfies concept of M is a surgery
+  unless     some J in items of letter satisfies services of J is a surgery  label surgery-requested
+  when unknown  -> pass
+  say        "Item {number of I} cites the postsurgical guideline, and the letter tells of no surgery."
+  point at   S as "cited here" ; heading of I as "the item"
+
+test "therapy for a sprain"
+  summary    "The injured worker is under treatment for an ankle sprain. Treatment to date has included ibuprofen."
+  item       "Physical therapy for the ankle: Upheld"
+  reviewer-guideline "Decision based on MTUS Postsurgical Treatment Guidelines."
+  rationale  "Eight visits are allowed. The request is not medically necessary."
+  expect     postsurgical-guideline-without-surgery at item 1
+
+test "after an operation"
+  summary    "The injured worker is status post right rotator cuff repair."
+  item       "Physical therapy for the shoulder: Upheld"
+  reviewer-guideline "Decision based on MTUS Postsurgical Treatment Guidelines."
+  rationale  "Eight visits are allowed. The request is not medically necessary."
+  expect     no postsurgical-guideline-without-surgery
+```
+
 """##),
     Chapter(
       path: "Rules/citations/mtus-label.md",
@@ -456,6 +491,33 @@ test "the same segment in another style, and one of several"
   item       "Lumbar epidural steroid injection at L4-5 and L5-S1: Upheld"
   rationale  "The requested epidural steroid injection at L5/S1 is not medically necessary."
   expect     no level-of-request-differs
+```
+
+```rules
+rule rationale-about-other-region
+  title      "The rationale argues from other parts of the body than the request is for"
+  kind       anatomy-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   item I where regions of I is known and role of I is not associated
+  only if    at least 2 M in mentions of I satisfies (speaker of M is reviewer and regions of M is known and concept of M is a finding or condition or sign)
+  require    some N in mentions of I satisfies regions of N overlaps regions of I
+  when unknown  -> pass
+  say        "Item {number of I} is for the {regions of I}; its rationale speaks only of other parts of the body: check whether it belongs here."
+  point at   rationale of I as "argued here" ; heading of I as "asked for here"
+
+test "neck findings under a knee request"
+  item       "MRI of the right knee: Upheld"
+  rationale  "The patient has neck pain. There is no cervical radiculopathy. The request is not medically necessary."
+  expect     rationale-about-other-region at item 1, and nothing else
+
+test "one finding elsewhere, and a finding of the region beside it"
+  item       "MRI of the right knee: Upheld"
+  rationale  "The patient has neck pain. The request is not medically necessary."
+  item       "MRI of the right knee: Upheld"
+  rationale  "The patient has neck pain and arm pain. There is no effusion of the knee. The request is not medically necessary."
+  expect     no rationale-about-other-region
 ```
 
 ## Findings that change sides
@@ -861,7 +923,7 @@ rule request-after-ur
   title      "The summary dates the request for authorization after utilization review decided on it"
   kind       date-conflict
   severity   warning
-  authority  regulation "8 CCR 9792.9.1(c)"
+  authority  practice
   since      1.0
   for each   event E where kind of E is a request-for-authorization and section of E is summary
   let        H = ur-date of letter
@@ -926,6 +988,28 @@ test "a visit before, and one that is planned"
   header     "Decision Date: 06/20/2016"
   summary    "She was seen on 06/02/2016 with low back pain. An MRI is scheduled for 07/01/2016."
   expect     no event-after-decision
+
+rule visit-after-ur
+  title      "The summary tells of a visit after utilization review decided"
+  kind       date-conflict
+  severity   info
+  authority  practice
+  since      1.0
+  for each   event E where kind of E is a visit and section of E is summary
+  require    date of E is on or before ur-date of letter
+  when unknown  -> pass
+  say        "The visit of {date of E} came after the utilization review denial of {ur-date of letter}, which cannot have known it."
+  point at   date of E as "visit" ; ur-date of letter as "utilization review denial"
+
+test "a visit two weeks after the denial"
+  header     "UR Denial Date: 05/10/2016"
+  summary    "She was seen on 05/24/2016 with low back pain."
+  expect     visit-after-ur
+
+test "a visit before it, and one on its day"
+  header     "UR Denial Date: 05/10/2016"
+  summary    "She was seen on 05/02/2016 with low back pain. She was seen on 05/10/2016 with leg pain."
+  expect     no visit-after-ur
 ```
 
 """##),
@@ -1073,8 +1157,9 @@ test "two sides are two requests"
       text: ##"""
 # The rationale against the letter's own account
 
-A determination has to rest on the facts of the case (Labor Code 4610.6(c)). Where a rationale says that there
-is no documentation of something that the summary of the same letter documents, one of the two is wrong.
+A determination has to cite the condition of the employee, the documents and the findings it rests on
+(Labor Code 4610.6(e)). Where a rationale says that there is no documentation of something that the summary
+of the same letter documents, one of the two is wrong.
 
 Counted as documented is what the record, the provider or the patient is said to have found or had done;
 not what utilization review or a guideline says, nor what is only requested, suspected or conditional.
@@ -1088,7 +1173,7 @@ rule therapy-denied-but-documented
   title      "The rationale denies a treatment that the summary documents"
   kind       evidence-conflict
   severity   warning
-  authority  statute "Labor Code 4610.6(c)"
+  authority  statute "Labor Code 4610.6(e)"
   since      1.0
   for each   mention M where section of M is rationale and speaker of M is reviewer and M is denied and concept of M is a therapy or injection or drug or equipment
   for each   mention N in contraries of M where section of N is summary
@@ -1127,7 +1212,7 @@ rule study-denied-but-documented
   title      "The rationale denies a study that the summary documents"
   kind       evidence-conflict
   severity   warning
-  authority  statute "Labor Code 4610.6(c)"
+  authority  statute "Labor Code 4610.6(e)"
   since      1.0
   for each   mention M where section of M is rationale and speaker of M is reviewer and M is denied and concept of M is a study
   for each   mention N in contraries of M where section of N is summary
@@ -1156,7 +1241,7 @@ rule surgery-denied-but-documented
   title      "The rationale denies an operation that the summary documents"
   kind       evidence-conflict
   severity   warning
-  authority  statute "Labor Code 4610.6(c)"
+  authority  statute "Labor Code 4610.6(e)"
   since      1.0
   for each   mention M where section of M is rationale and speaker of M is reviewer and M is denied and concept of M is a surgery
   for each   mention N in contraries of M where section of N is summary
@@ -1189,7 +1274,7 @@ rule finding-denied-but-documented
   title      "The rationale denies a finding that the summary documents"
   kind       evidence-conflict
   severity   warning
-  authority  statute "Labor Code 4610.6(c)"
+  authority  statute "Labor Code 4610.6(e)"
   since      1.0
   for each   mention M where section of M is rationale and speaker of M is reviewer and M is denied and concept of M is a finding or sign or condition
   for each   mention N in contraries of M where section of N is summary
@@ -1214,6 +1299,33 @@ test "a kind of it, and a doubt"
   summary    "There is numbness of the right hand. A fracture was suspected."
   rationale  "There is no objective numbness. There is no fracture. The request is not medically necessary."
   expect     no finding-denied-but-documented
+```
+
+```rules
+rule finding-affirmed-but-denied
+  title      "The rationale affirms a finding that the summary denies"
+  kind       evidence-conflict
+  severity   warning
+  authority  statute "Labor Code 4610.6(e)"
+  since      1.0
+  for each   mention M where section of M is rationale and speaker of M is reviewer and M is affirmed and concept of M is a finding or sign or condition
+  for each   mention N in contraries of M where section of N is summary
+  only if    N is not qualified
+  require    N is affirmed
+  unless     some P in mentions of letter satisfies (section of P is summary and P is affirmed and concept of P overlaps concept of M)  label told-in-summary
+  when unknown  -> pass
+  say        "The rationale rests on {M}; the summary says that there is none: check which is right."
+  point at   M as "affirmed here" ; N as "denied here"
+
+test "a hematoma that the summary excludes"
+  summary    "CT of the head dated 3/4/2016 showed no hematoma."
+  rationale  "The patient had a hematoma on CT. The request is not medically necessary."
+  expect     finding-affirmed-but-denied at item 1
+
+test "told in the summary as well, of another part, and a part of it"
+  summary    "There was no swelling of the right wrist. There was swelling of the left knee. There was no tenderness of the right wrist. Internal rotation of the right shoulder was normal."
+  rationale  "The patient had swelling of the left knee. The patient had tenderness of the left knee. The patient had restricted range of motion of the right shoulder. The request is not medically necessary."
+  expect     no finding-affirmed-but-denied
 ```
 
 ## One examination, two results
@@ -1261,7 +1373,7 @@ rule relief-below-threshold-but-recorded
   title      "The rationale misses a degree of improvement that the summary records"
   kind       evidence-conflict
   severity   warning
-  authority  statute "Labor Code 4610.6(c)"
+  authority  statute "Labor Code 4610.6(e)"
   since      1.0
   for each   quantity Q where section of Q is rationale and speaker of Q is reviewer and unit of Q is a percent and Q is denied and comparison of Q is at-least
   for each   mention M in mentions of Q where concept of M is a pain-relief or improvement
@@ -2968,7 +3080,7 @@ A negation denies what follows it in its clause: "no fracture, tumor or infectio
 
 ```terms
 concept negation
-  words  no, not, none of, none, neither, nor, never, cannot, without, w/o,
+  words  no, not, no longer, none of, none, neither, nor, never, cannot, without, w/o,
          absence of, absent, lack of, lacks, lacking, negative for, neg for, free of, rather than, instead of,
          no evidence of, no evidence for, no documentation of, no documented, no documentation for,
          no indication of, no mention of, no sign of, no signs of, no record of, no report of,
@@ -3064,7 +3176,7 @@ concept neutral
          not improved, not improving, not improve, not better, has not resolved, have not resolved, not resolved,
          not controlled, not well controlled, not adequately controlled, not respond to, not responded to,
          not helped, not help, cannot be denied, no problem, unable to sleep, unable to work,
-         not able to, no longer, not tolerate, not working, not yet, not at goal, negative pressure, history and physical
+         not able to, not tolerate, not working, not yet, not at goal, negative pressure, history and physical
 ```
 
 ## Saying outright; results
@@ -4026,17 +4138,17 @@ Diagnoses of the mind stand in `conditions.md`.
 ## Function
 
 ```table function
-| concept                  | is a                  | opposite               | words |
-|--------------------------|-----------------------|------------------------|-------|
-| functional-limitation    | symptom               | functional-improvement | functional (limitation\|deficit\|impairment\|loss\|decline\|difficulty\|restriction\|disability\|problem\|deterioration\|disturbance\|incapacity), (limited\|decreased\|reduced\|impaired\|poor\|loss of\|limitation of\|limitations of\|declining\|diminished) (function\|functioning\|functional ability\|functional capacity\|functional status\|functional mobility), limitation in function, limitations in function, functional limits, activity limitation, limited activity, limited (in\|with) (activities\|his activities\|her activities\|ADLs\|activities of daily living), mobility (limitation\|deficit\|impairment\|problem\|difficulty), impaired mobility, reduced mobility, functionally (limited\|impaired) |
-| adl-difficulty           | functional-limitation |                        | (difficulty\|difficulties\|trouble\|problems\|limitations\|interference) (with\|in\|performing) (activities of daily living\|activity of daily living\|ADL\|ADLs\|ADL's\|daily activities\|self-care\|household chores\|personal care\|dressing\|bathing\|grooming\|activities), (difficulty\|difficulties\|trouble) (with\|in\|performing) (his\|her\|the\|basic) (activities of daily living\|ADLs\|ADL's\|daily activities\|self-care), (limited\|impaired\|restricted\|decreased) (activities of daily living\|ADL\|ADLs\|ADL's\|daily activities\|self-care), (interferes\|interfering\|interfere\|interfered) with [his\|her\|the] (activities of daily living\|ADLs\|ADL's\|daily activities), (unable\|inability) to (perform\|do\|complete) [his\|her\|the] (activities of daily living\|ADLs\|ADL's\|daily activities\|household chores\|housework\|self-care), needs help with (ADLs\|activities of daily living\|self-care), dependent (in\|for\|with) (ADLs\|self-care\|activities of daily living), requires assistance with (ADLs\|activities of daily living\|self-care) |
-| difficulty-walking       | functional-limitation |                        | (difficulty\|trouble\|problems\|difficulties) (walking\|with walking\|ambulating\|with ambulation\|with gait\|climbing stairs\|with stairs\|standing\|with standing\|with prolonged walking\|with mobility), unable to (walk\|ambulate\|stand), inability to (walk\|ambulate), (walking\|ambulation\|walking tolerance) (difficulty\|limitation), limited (walking\|ambulation\|walking tolerance\|standing tolerance\|standing), ambulatory dysfunction, nonambulatory, non-ambulatory, cannot walk, neurogenic claudication, claudication, non-weight bearing, wheelchair bound, bedridden, homebound, (unable\|trouble) (to leave\|leaving) [the\|her\|his] home, confined to (the\|his\|her) home, housebound, bedbound |
-| difficulty-lifting       | functional-limitation |                        | (difficulty\|trouble\|problems) (lifting\|gripping\|grasping\|carrying\|reaching\|with lifting\|with gripping\|with overhead activities\|with overhead activity\|with overhead reaching\|sitting\|with sitting\|bending\|with bending\|kneeling\|squatting\|with squatting\|pushing\|pulling\|driving\|typing\|writing), unable to (lift\|grip\|reach\|kneel\|squat\|bend), inability to (lift\|grip\|reach\|kneel\|squat) |
-| fall                     | symptom               |                        | recurrent fall, frequent fall, falls at home, history of falling, falling episode, tendency to fall, fall risk, risk of falling, risk for falls, multiple falls, repeated falls |
-| work-restriction         | finding               |                        | work restriction, work limitation, (return\|returned\|release\|released) to (work\|duty) with (restrictions\|limitations), lifting restriction, modified (duty\|work\|duties\|work duties), light duty, restricted duty, restricted work, modified work restrictions, permanent restriction, sedentary (work\|duty) restriction, desk duty |
-| not-working              | finding               |                        | not working, off work, off of work, out of work, temporarily totally disabled, temporary total disability, total temporary disability, TTD, temporary disability, unable to work, not currently working, remains off work, cannot work, not returned to work, unemployed |
-| working                  | finding               | not-working            | returned to (work\|full duty\|regular duty\|work full time\|modified duty), return to (work\|full duty\|regular duty) (full time\|without restrictions), working (full time\|full duty\|regular duty\|with restrictions\|modified duty\|on modified duty\|light duty\|without restrictions), currently working, back to work, back at work, continues to work, (full\|regular\|usual) duty |
-| permanent-and-stationary | finding               |                        | permanent and stationary, permanent & stationary, P&S, maximum medical improvement, MMI, maximal medical improvement, reached a plateau, plateaued, permanent impairment, permanent disability |
+| concept                  | is a                  | general | opposite               | words |
+|--------------------------|-----------------------|---------|------------------------|-------|
+| functional-limitation    | symptom               | yes     | functional-improvement | functional (limitation\|deficit\|impairment\|loss\|decline\|difficulty\|restriction\|disability\|problem\|deterioration\|disturbance\|incapacity), (limited\|decreased\|reduced\|impaired\|poor\|loss of\|limitation of\|limitations of\|declining\|diminished) (function\|functioning\|functional ability\|functional capacity\|functional status\|functional mobility), limitation in function, limitations in function, functional limits, activity limitation, limited activity, limited (in\|with) (activities\|his activities\|her activities\|ADLs\|activities of daily living), mobility (limitation\|deficit\|impairment\|problem\|difficulty), impaired mobility, reduced mobility, functionally (limited\|impaired) |
+| adl-difficulty           | functional-limitation |         |                        | (difficulty\|difficulties\|trouble\|problems\|limitations\|interference) (with\|in\|performing) (activities of daily living\|activity of daily living\|ADL\|ADLs\|ADL's\|daily activities\|self-care\|household chores\|personal care\|dressing\|bathing\|grooming\|activities), (difficulty\|difficulties\|trouble) (with\|in\|performing) (his\|her\|the\|basic) (activities of daily living\|ADLs\|ADL's\|daily activities\|self-care), (limited\|impaired\|restricted\|decreased) (activities of daily living\|ADL\|ADLs\|ADL's\|daily activities\|self-care), (interferes\|interfering\|interfere\|interfered) with [his\|her\|the] (activities of daily living\|ADLs\|ADL's\|daily activities), (unable\|inability) to (perform\|do\|complete) [his\|her\|the] (activities of daily living\|ADLs\|ADL's\|daily activities\|household chores\|housework\|self-care), needs help with (ADLs\|activities of daily living\|self-care), dependent (in\|for\|with) (ADLs\|self-care\|activities of daily living), requires assistance with (ADLs\|activities of daily living\|self-care) |
+| difficulty-walking       | functional-limitation |         |                        | (difficulty\|trouble\|problems\|difficulties) (walking\|with walking\|ambulating\|with ambulation\|with gait\|climbing stairs\|with stairs\|standing\|with standing\|with prolonged walking\|with mobility), unable to (walk\|ambulate\|stand), inability to (walk\|ambulate), (walking\|ambulation\|walking tolerance) (difficulty\|limitation), limited (walking\|ambulation\|walking tolerance\|standing tolerance\|standing), ambulatory dysfunction, nonambulatory, non-ambulatory, cannot walk, neurogenic claudication, claudication, non-weight bearing, wheelchair bound, bedridden, homebound, (unable\|trouble) (to leave\|leaving) [the\|her\|his] home, confined to (the\|his\|her) home, housebound, bedbound |
+| difficulty-lifting       | functional-limitation |         |                        | (difficulty\|trouble\|problems) (lifting\|gripping\|grasping\|carrying\|reaching\|with lifting\|with gripping\|with overhead activities\|with overhead activity\|with overhead reaching\|sitting\|with sitting\|bending\|with bending\|kneeling\|squatting\|with squatting\|pushing\|pulling\|driving\|typing\|writing), unable to (lift\|grip\|reach\|kneel\|squat\|bend), inability to (lift\|grip\|reach\|kneel\|squat) |
+| fall                     | symptom               |         |                        | recurrent fall, frequent fall, falls at home, history of falling, falling episode, tendency to fall, fall risk, risk of falling, risk for falls, multiple falls, repeated falls |
+| work-restriction         | finding               |         |                        | work restriction, work limitation, (return\|returned\|release\|released) to (work\|duty) with (restrictions\|limitations), lifting restriction, modified (duty\|work\|duties\|work duties), light duty, restricted duty, restricted work, modified work restrictions, permanent restriction, sedentary (work\|duty) restriction, desk duty |
+| not-working              | finding               |         |                        | not working, off work, off of work, out of work, temporarily totally disabled, temporary total disability, total temporary disability, TTD, temporary disability, unable to work, not currently working, remains off work, cannot work, not returned to work, unemployed |
+| working                  | finding               |         | not-working            | returned to (work\|full duty\|regular duty\|work full time\|modified duty), return to (work\|full duty\|regular duty) (full time\|without restrictions), working (full time\|full duty\|regular duty\|with restrictions\|modified duty\|on modified duty\|light duty\|without restrictions), currently working, back to work, back at work, continues to work, (full\|regular\|usual) duty |
+| permanent-and-stationary | finding               |         |                        | permanent and stationary, permanent & stationary, P&S, maximum medical improvement, MMI, maximal medical improvement, reached a plateau, plateaued, permanent impairment, permanent disability |
 ```
 
 ## What became of it

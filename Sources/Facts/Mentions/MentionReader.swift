@@ -53,10 +53,17 @@ struct MentionReader {
         concept: finding, root: .finding, tokens: result.tokens,
         range: text.range(of: result.tokens), section: mention.section,
         sentence: mention.sentence, clause: mention.clause,
-        polarity: result.isAbnormal ? .affirmed : .denied, isQualified: false,
+        polarity: result.isAbnormal ? .affirmed : .denied,
+        isQualified: !result.isAbnormal && isPart(observable.concept),
         status: mention.status, isFamily: mention.isFamily, speaker: mention.speaker,
         site: mention.site)
     }
+  }
+
+  /// Whether an observable is only a part of what its finding is about: normal rotation does not deny a
+  /// reduced range of motion.
+  private func isPart(_ observable: ConceptID) -> Bool {
+    vocabulary[observable].attributes[.abnormal] == nil
   }
 
   private func mention(

@@ -43,6 +43,12 @@ extension FactSchema {
     ) { facts, _ in
       Fact(.entities(facts.events.indices.map { Entity(.event, $0) }), at: nil)
     },
+    FactField(
+      "mentions", of: .letter, .entities(.mention), canBeUnknown: false,
+      "what the summary and the rationales speak of"
+    ) { facts, _ in
+      Fact(.entities(facts.mentions.indices.map { Entity(.mention, $0) }), at: nil)
+    },
     FactField("items", of: .letter, .entities(.item), canBeUnknown: false, "the disputed items") {
       facts, _ in
       Fact(.entities(facts.items.indices.map { Entity(.item, $0) }), at: nil)

@@ -221,7 +221,8 @@ struct SpeakerReader {
     case .guideline: return .guideline
     case .utilizationReview:
       let goesOn = sentence.matches.contains {
-        $0.root == .carryOn && $0.tokens.lowerBound == sentence.tokens.lowerBound
+        ($0.root == .carryOn || $0.root == .reviewerVoice)
+          && $0.tokens.lowerBound == sentence.tokens.lowerBound
       }
       return goesOn || givesReasons(previous) ? .utilizationReview : nil
     default:
