@@ -1261,9 +1261,14 @@ test "surgery that is only asked for"
   rationale  "The patient has not had surgery. The request is not medically necessary."
   expect     no surgery-denied-but-documented
 
+test "criteria for it are not met, and a study that did not show something"
+  summary    "The injured worker is status post lumbar fusion. A CT scan of 3/4/2016 was done."
+  rationale  "The criteria for exploration of the lumbar fusion are not met because a CT scan has not demonstrated failure of fusion. The patient does not meet criteria for a lumbar fusion. The request is not medically necessary."
+  expect     no surgery-denied-but-documented, no study-denied-but-documented
+
 test "no need of surgery"
   summary    "The injured worker is status post right rotator cuff repair on 3/4/2016."
-  rationale  "There is no indication for further surgery. The request is not medically necessary."
+  rationale  "There is no indication for further surgery. There were no red flags for rotator cuff repair. The request is not medically necessary."
   expect     no surgery-denied-but-documented
 ```
 
@@ -3154,7 +3159,7 @@ concept presupposition
          difficulty with, pain with, pain from, tolerate, tolerated
 
 concept need
-  words  indication for, indications for, need for, no need of, rationale for, justification for, reason for, basis for, support for,
+  words  criteria for, criteria of, criterion for, requirements for, requirements of, prerequisites for, indication for, indications for, need for, no need of, rationale for, justification for, reason for, basis for, support for,
          necessity for, necessity of, medical necessity for, medical necessity of, evidence to support,
          evidence supporting, documentation to support, documentation supporting, plan for, plans for, recommendation for,
          request for, requests for, discussion of, role for, role of, benefit to, candidate for, support,

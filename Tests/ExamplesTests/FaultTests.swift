@@ -35,6 +35,14 @@ struct FaultTests {
     .set(field: "reviewer-guideline", item: item, value: value)
   }
 
+  private static func rationale(_ item: Int, _ value: String) -> RuleTest.Edit {
+    .set(field: "rationale", item: item, value: value)
+  }
+
+  private static func replace(_ old: String, _ new: String) -> RuleTest.Edit {
+    .replace(old, with: new)
+  }
+
   private static func header(_ field: String, _ value: String) -> RuleTest.Edit {
     .set(field: field, item: nil, value: value)
   }
@@ -162,6 +170,71 @@ struct FaultTests {
           1, "Decision based on MTUS Ankle and Foot Complaints 2004, Section(s): Special Studies.")
       ],
       [("chapter-region-against-item", 1)]),
+
+    // Another side or part of the body than the heading's.
+    Fault(
+      "side changed in the rationale", in: "shoulder-mri",
+      [
+        replace(
+          "the request for MRI of the left shoulder", "the request for MRI of the right shoulder")
+      ],
+      [("side-of-request-differs", 1)]),
+    Fault(
+      "side changed in the heading", in: "shoulder-mri",
+      [
+        replace(
+          "MRI of the left shoulder without contrast:",
+          "MRI of the right shoulder without contrast:")
+      ],
+      [("side-of-request-differs", 1)]),
+    Fault(
+      "region changed in the rationale", in: "shoulder-mri",
+      [
+        replace("the request for MRI of the left shoulder", "the request for MRI of the left wrist")
+      ],
+      [("region-of-request-differs", 1)]),
+
+    // What the summary documents is denied, or dated otherwise.
+    Fault(
+      "therapy denied", in: "shoulder-mri",
+      [
+        rationale(
+          2,
+          "There is no documentation of physical therapy. The request is not medically necessary.")
+      ],
+      [("therapy-denied-but-documented", 2)]),
+    Fault(
+      "study denied", in: "shoulder-mri",
+      [
+        rationale(
+          1, "There are no radiographs of the left shoulder. The request is medically necessary.")
+      ],
+      [("study-denied-but-documented", 1)]),
+    Fault(
+      "finding denied", in: "shoulder-mri",
+      [rationale(1, "The drop arm test was negative. The request is medically necessary.")],
+      [("finding-denied-but-documented", 1)]),
+    Fault(
+      "study dated otherwise", in: "shoulder-mri",
+      [
+        rationale(
+          1,
+          "Radiographs of the left shoulder on 8-5-15 showed no fracture. The request is medically "
+            + "necessary.")
+      ],
+      [("study-date-differs", 1)]),
+    Fault(
+      "visit dated after the decision", in: "shoulder-mri", [replace("9-13-16", "9-13-18")],
+      [("event-after-decision", 0), ("visit-after-ur", 0)]),
+    Fault(
+      "another service argued", in: "lumbar-mri-and-tens",
+      [
+        rationale(
+          1,
+          "The patient had acupuncture. There is no rationale for additional acupuncture. The request "
+            + "is not medically necessary.")
+      ],
+      [("service-never-named", 1)]),
   ]
 
   @Test("are found, with nothing else", arguments: faults)

@@ -155,10 +155,17 @@ struct AssertionReader {
     }
   }
 
-  /// Whether a denial behind a service only says that it is not supported: it stays a request.
+  /// Whether a denial behind a service only says that it is not supported: it stays a request; or that it
+  /// "has not demonstrated" something: it was done.
   private func isJudged(_ subject: CuedPhrase, by cue: PhraseMatch) -> Bool {
-    subject.root == .service && !subject.isConclusion
-      && subject.cues.contains { $0.root == .planAfter && $0.tokens.overlaps(cue.tokens) }
+    guard subject.root == .service, !subject.isConclusion else { return false }
+    let overlapping = subject.cues.filter { $0.tokens.overlaps(cue.tokens) }
+    let isActive =
+      cue.tokens.count == 2 && !overlapping.contains { $0.root == .copula }
+      && subject.cues.contains {
+        $0.layer == .content && $0.tokens.lowerBound >= cue.tokens.upperBound
+      }
+    return isActive || overlapping.contains { $0.root == .planAfter }
   }
 
   /// Whether a negative result behind a phrase denies it; a negative study is no absent one.

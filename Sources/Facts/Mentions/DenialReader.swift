@@ -21,7 +21,7 @@ struct DenialReader {
   /// The most tokens between a denied phrase and the words that restrict it.
   private static let restrictionReach = 5
   /// The most tokens between a word of need and the service that is needed.
-  private static let needReach = 4
+  private static let needReach = 8
   private static let or = Set(["or", "nor"].map(Spelling.hash))
 
   private var text: LetterText { subject.text }
@@ -65,10 +65,12 @@ struct DenialReader {
 
   /// What lies between a denial and the phrase behind it says how much is denied.
   private func weight(before negation: Range<Int>) -> Weight {
-    if subject.root == .service, subject.has(.need, from: negation.lowerBound, to: start) {
+    let end = negation.upperBound
+    if subject.root == .service,
+      subject.has(.need, from: negation.lowerBound, to: start) || isPurpose(from: end)
+    {
       return .need
     }
-    let end = negation.upperBound
     if isPresupposed(from: end) || isContext(from: end) { return .none }
     let isQualifiedInside = subject.cues.contains {
       $0.root == .qualifier && $0.tokens.lowerBound == start
@@ -80,6 +82,13 @@ struct DenialReader {
       return .qualified
     }
     return .whole
+  }
+
+  private static let `for` = Spelling.hash("for")
+
+  /// "no red flags for surgery": what something that is denied would be for is not denied.
+  private func isPurpose(from end: Int) -> Bool {
+    end + 1 < start && ((end + 1)..<start).contains { text.tokens[$0].hash == Self.for }
   }
 
   /// What leads to the phrase says how much a denial behind it denies.
