@@ -951,7 +951,7 @@ rule study-date-differs
   since      1.0
   for each   event E where kind of E is a study-date and regions of E is known
   for each   event F in misdated of E where regions of F is known
-  only if    section of F is not section of E or date of E is before date of F
+  only if    (section of E is summary and section of F is rationale) or (section of E is section of F and date of E is before date of F)
   require    date of E is date of F
   when unknown  -> pass
   say        "The {service of E} of the {regions of E} is dated {date of E} and {date of F}: check which is right."

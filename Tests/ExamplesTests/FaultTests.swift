@@ -222,7 +222,7 @@ struct FaultTests {
           "Radiographs of the left shoulder on 8-5-15 showed no fracture. The request is medically "
             + "necessary.")
       ],
-      [("study-date-differs", 1)]),
+      [("study-date-differs", 0)]),
     Fault(
       "visit dated after the decision", in: "shoulder-mri", [replace("9-13-16", "9-13-18")],
       [("event-after-decision", 0), ("visit-after-ur", 0)]),
