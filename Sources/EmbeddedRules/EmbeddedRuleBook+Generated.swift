@@ -744,6 +744,69 @@ test "every procedure it could mean was denied"
   expect     no associated-ground-ambiguous
 ```
 
+## What must come first, and what is a part
+
+Some procedures are done only after another service has cleared the way, such as a psychological evaluation
+before a spinal cord stimulator; some services are a part of another. `requires` and `includes` in the
+vocabulary say which.
+
+```rules
+rule precondition-denied
+  title      "A procedure is approved, and what must be done before it is denied"
+  kind       dependency-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   item I where I is approved
+  for each   item J in preconditions of I where decision of J is known
+  require    J is approved
+  when unknown  -> pass
+  say        "{I} is approved, and {J}, which must come first, is denied."
+  point at   decision of I as "approved here" ; decision of J as "denied here"
+
+test "a stimulator without its psychological evaluation"
+  item       "Spinal cord stimulator trial: Overturned"
+  rationale  "The request is medically necessary."
+  item       "Psychological evaluation: Upheld"
+  rationale  "The request is not medically necessary."
+  expect     precondition-denied at item 1, and nothing else
+
+test "both approved, and the evaluation alone"
+  item       "Spinal cord stimulator trial: Upheld"
+  rationale  "The request is not medically necessary."
+  item       "Psychological evaluation: Overturned"
+  rationale  "The request is medically necessary."
+  expect     no precondition-denied
+
+rule part-approved-without-whole
+  title      "A part of a procedure is approved, and the procedure is denied"
+  kind       dependency-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   item I where I is denied
+  for each   item J in components of I where J is approved
+  require    J is denied
+  unless     rationale of J states independent-need  label independent
+  when unknown  -> pass
+  say        "{J} is approved, and {I}, which it is a part of, is denied."
+  point at   decision of J as "approved here" ; decision of I as "denied here"
+
+test "the graft of a denied fusion"
+  item       "Lumbar fusion L4-5: Upheld"
+  rationale  "The request is not medically necessary."
+  item       "Iliac crest bone graft: Overturned"
+  rationale  "The request is medically necessary."
+  expect     part-approved-without-whole at item 2, and nothing else
+
+test "the graft of an approved fusion, and one with a reason of its own"
+  item       "Lumbar fusion L4-5: Overturned"
+  rationale  "The request is medically necessary."
+  item       "Iliac crest bone graft: Overturned"
+  rationale  "The request is medically necessary."
+  expect     no part-approved-without-whole
+```
+
 """##),
     Chapter(
       path: "Rules/letter/chronology.md",
@@ -3581,20 +3644,20 @@ body that the procedure is done on where the heading names none.
 ## The spine
 
 ```table spine-operations
-| concept                | is a          | general | region   | words |
-|------------------------|---------------|---------|----------|-------|
-| spine-surgery          | surgery       | yes     | spine    | spine surgery, spinal surgery, (lumbar\|cervical\|thoracic\|low back\|neck\|back\|lumbar spine\|cervical spine\|thoracic spine) surgery, spine operation, spinal reconstruction, deformity correction, scoliosis surgery, (lumbar\|cervical\|spinal\|anterior cervical\|posterior cervical) reconstruction |
-| spinal-decompression   | spine-surgery |         | spine    | decompression, laminectomy, laminotomy, hemilaminectomy, hemilaminotomy, foraminotomy, laminoplasty, facetectomy, laminoforaminotomy, (lumbar\|cervical\|thoracic\|spinal\|spine\|neural\|posterior\|foraminal) decompression, decompressive (laminectomy\|surgery), surgical decompression, decompression surgery, interspinous (spacer\|process spacer\|device), coflex, x-stop, MILD procedure, laminectomies, lysis of epidural adhesions |
-| discectomy             | spine-surgery |         | spine    | discectomy, diskectomy, microdiscectomy, microdiskectomy, micro-discectomy, microlumbar discectomy, microdecompression, micro-decompression, percutaneous (discectomy\|diskectomy\|disc decompression), endoscopic (discectomy\|diskectomy), (lumbar\|cervical\|thoracic) (discectomy\|diskectomy\|microdiscectomy), nucleoplasty, IDET, intradiscal electrothermal (therapy\|annuloplasty), annuloplasty, chemonucleolysis |
-| corpectomy             | spine-surgery |         | spine    | corpectomy, vertebrectomy |
-| vertebral-augmentation | spine-surgery |         | spine    | kyphoplasty, vertebroplasty, vertebral augmentation, sacroplasty |
-| disc-replacement       | spine-surgery |         | spine    | disc replacement, artificial disc, disc arthroplasty, total disc replacement, artificial disc replacement, total disc arthroplasty, (cervical\|lumbar) (disc replacement\|disc arthroplasty\|artificial disc\|total disc replacement), disk replacement, TDR |
-| fusion                 | spine-surgery | yes     | spine    | fusion, arthrodesis, interbody fusion, posterolateral fusion, spinal fusion, spine fusion, level fusion, [<number>] level fusion, (one\|two\|three\|single\|multi) level (fusion\|arthrodesis), posterior (fusion\|spinal fusion\|instrumented fusion), anterior fusion, instrumented fusion, fusion surgery, 360 fusion, fusion with instrumentation, posterior (instrumentation\|spinal instrumentation), pedicle screw (fixation\|instrumentation) |
-| cervical-fusion        | fusion        |         | neck     | ACDF, anterior cervical (discectomy\|diskectomy\|decompression) (and\|with) fusion, anterior cervical fusion, posterior cervical fusion, cervical fusion, cervical spinal fusion, cervical spine fusion, cervical arthrodesis, "anterior cervical discectomy, fusion", PCDF |
-| lumbar-fusion          | fusion        |         | low-back | TLIF, PLIF, ALIF, XLIF, OLIF, LLIF, DLIF, MIS TLIF, lumbar fusion, lumbar spinal fusion, lumbar spine fusion, lumbar arthrodesis, (anterior\|posterior\|lateral\|transforaminal\|oblique\|direct lateral\|extreme lateral) lumbar interbody fusion, lumbar interbody fusion, transforaminal interbody fusion, (anterior\|posterior\|lateral) interbody fusion, lumbosacral fusion, posterior lumbar fusion, lumbar laminectomy and fusion, lumbar decompression and fusion |
-| sacroiliac-fusion      | fusion        |         | sacrum   | sacroiliac [joint] fusion, SI joint fusion, SI fusion, sacroiliac joint arthrodesis, iFuse |
-| fusion-revision        | fusion        |         | spine    | revision fusion, fusion revision, revision of fusion, revision of the fusion, revision spine surgery, revision spinal fusion, revision (cervical\|lumbar\|thoracic) (fusion\|surgery), revision ACDF, revision (anterior\|posterior) (fusion\|cervical fusion\|lumbar fusion), redo fusion, pseudarthrosis repair, pseudoarthrosis repair, repair of [the] pseudarthrosis, repair of [the] pseudoarthrosis, regrafting, re-grafting, refusion, re-fusion, revision arthrodesis |
-| fusion-exploration     | fusion        |         | spine    | exploration of fusion, exploration of the fusion, fusion exploration, exploration of [the] (spinal\|cervical\|lumbar) fusion, inspection of the fusion mass, exploration of the fusion mass, inspection of fusion mass, exploration of fusion mass, explore the fusion, inspection of [the] fusion |
+| concept                | is a          | includes   | general | region   | words |
+|------------------------|---------------|------------|---------|----------|-------|
+| spine-surgery          | surgery       |            | yes     | spine    | spine surgery, spinal surgery, (lumbar\|cervical\|thoracic\|low back\|neck\|back\|lumbar spine\|cervical spine\|thoracic spine) surgery, spine operation, spinal reconstruction, deformity correction, scoliosis surgery, (lumbar\|cervical\|spinal\|anterior cervical\|posterior cervical) reconstruction |
+| spinal-decompression   | spine-surgery |            |         | spine    | decompression, laminectomy, laminotomy, hemilaminectomy, hemilaminotomy, foraminotomy, laminoplasty, facetectomy, laminoforaminotomy, (lumbar\|cervical\|thoracic\|spinal\|spine\|neural\|posterior\|foraminal) decompression, decompressive (laminectomy\|surgery), surgical decompression, decompression surgery, interspinous (spacer\|process spacer\|device), coflex, x-stop, MILD procedure, laminectomies, lysis of epidural adhesions |
+| discectomy             | spine-surgery |            |         | spine    | discectomy, diskectomy, microdiscectomy, microdiskectomy, micro-discectomy, microlumbar discectomy, microdecompression, micro-decompression, percutaneous (discectomy\|diskectomy\|disc decompression), endoscopic (discectomy\|diskectomy), (lumbar\|cervical\|thoracic) (discectomy\|diskectomy\|microdiscectomy), nucleoplasty, IDET, intradiscal electrothermal (therapy\|annuloplasty), annuloplasty, chemonucleolysis |
+| corpectomy             | spine-surgery |            |         | spine    | corpectomy, vertebrectomy |
+| vertebral-augmentation | spine-surgery |            |         | spine    | kyphoplasty, vertebroplasty, vertebral augmentation, sacroplasty |
+| disc-replacement       | spine-surgery |            |         | spine    | disc replacement, artificial disc, disc arthroplasty, total disc replacement, artificial disc replacement, total disc arthroplasty, (cervical\|lumbar) (disc replacement\|disc arthroplasty\|artificial disc\|total disc replacement), disk replacement, TDR |
+| fusion                 | spine-surgery | bone-graft | yes     | spine    | fusion, arthrodesis, interbody fusion, posterolateral fusion, spinal fusion, spine fusion, level fusion, [<number>] level fusion, (one\|two\|three\|single\|multi) level (fusion\|arthrodesis), posterior (fusion\|spinal fusion\|instrumented fusion), anterior fusion, instrumented fusion, fusion surgery, 360 fusion, fusion with instrumentation, posterior (instrumentation\|spinal instrumentation), pedicle screw (fixation\|instrumentation) |
+| cervical-fusion        | fusion        |            |         | neck     | ACDF, anterior cervical (discectomy\|diskectomy\|decompression) (and\|with) fusion, anterior cervical fusion, posterior cervical fusion, cervical fusion, cervical spinal fusion, cervical spine fusion, cervical arthrodesis, "anterior cervical discectomy, fusion", PCDF |
+| lumbar-fusion          | fusion        |            |         | low-back | TLIF, PLIF, ALIF, XLIF, OLIF, LLIF, DLIF, MIS TLIF, lumbar fusion, lumbar spinal fusion, lumbar spine fusion, lumbar arthrodesis, (anterior\|posterior\|lateral\|transforaminal\|oblique\|direct lateral\|extreme lateral) lumbar interbody fusion, lumbar interbody fusion, transforaminal interbody fusion, (anterior\|posterior\|lateral) interbody fusion, lumbosacral fusion, posterior lumbar fusion, lumbar laminectomy and fusion, lumbar decompression and fusion |
+| sacroiliac-fusion      | fusion        |            |         | sacrum   | sacroiliac [joint] fusion, SI joint fusion, SI fusion, sacroiliac joint arthrodesis, iFuse |
+| fusion-revision        | fusion        |            |         | spine    | revision fusion, fusion revision, revision of fusion, revision of the fusion, revision spine surgery, revision spinal fusion, revision (cervical\|lumbar\|thoracic) (fusion\|surgery), revision ACDF, revision (anterior\|posterior) (fusion\|cervical fusion\|lumbar fusion), redo fusion, pseudarthrosis repair, pseudoarthrosis repair, repair of [the] pseudarthrosis, repair of [the] pseudoarthrosis, regrafting, re-grafting, refusion, re-fusion, revision arthrodesis |
+| fusion-exploration     | fusion        |            |         | spine    | exploration of fusion, exploration of the fusion, fusion exploration, exploration of [the] (spinal\|cervical\|lumbar) fusion, inspection of the fusion mass, exploration of the fusion mass, inspection of fusion mass, exploration of fusion mass, explore the fusion, inspection of [the] fusion |
 ```
 
 ## The shoulder
@@ -3727,12 +3790,12 @@ body that the procedure is done on where the heading names none.
 ## Implants
 
 ```table implants
-| concept                     | is a               | region | words |
-|-----------------------------|--------------------|--------|-------|
-| stimulator-implant          | procedure          |        | neuromodulation implant, neurostimulator, neurostimulator implant, implantable pulse generator, pulse generator replacement, battery replacement for stimulator, neurostimulator implantation, implantable neurostimulator, stimulator implant, stimulator trial, stimulator implantation |
-| spinal-cord-stimulator      | stimulator-implant |        | spinal cord stimulator, SCS, SCS trial, SCS implant, SCS (implantation\|permanent implant\|placement\|revision\|battery replacement), dorsal column stimulator, spinal cord stimulation, spinal cord stimulator (trial\|implant\|implantation\|placement\|revision\|removal\|reprogramming), spinal stimulator, neurostimulation trial, dorsal root ganglion stimulator, dorsal root ganglion stimulation, DRG stimulator, percutaneous stimulator trial, permanent [spinal cord] stimulator (implant\|implantation) |
-| intrathecal-pump            | stimulator-implant |        | intrathecal pump, pain pump, intrathecal pain pump, intrathecal (drug delivery system\|infusion pump\|drug delivery\|pump trial\|pump refill\|pump implant\|morphine trial\|trial), implantable (infusion\|drug delivery) (pump\|system), pump (refill\|reprogramming\|replacement), baclofen pump, morphine pump, drug delivery system |
-| peripheral-nerve-stimulator | stimulator-implant |        | peripheral nerve stimulator, peripheral nerve stimulation, PNS (trial\|implant), peripheral nerve field stimulation, occipital nerve (stimulator\|stimulation), vagus nerve (stimulator\|stimulation), deep brain (stimulator\|stimulation), sprint PNS, stimrouter, sacral (nerve stimulator\|nerve stimulation\|neuromodulation), interstim |
+| concept                     | is a               | requires                 | region | words |
+|-----------------------------|--------------------|--------------------------|--------|-------|
+| stimulator-implant          | procedure          |                          |        | neuromodulation implant, neurostimulator, neurostimulator implant, implantable pulse generator, pulse generator replacement, battery replacement for stimulator, neurostimulator implantation, implantable neurostimulator, stimulator implant, stimulator trial, stimulator implantation |
+| spinal-cord-stimulator      | stimulator-implant | psychological-evaluation |        | spinal cord stimulator, SCS, SCS trial, SCS implant, SCS (implantation\|permanent implant\|placement\|revision\|battery replacement), dorsal column stimulator, spinal cord stimulation, spinal cord stimulator (trial\|implant\|implantation\|placement\|revision\|removal\|reprogramming), spinal stimulator, neurostimulation trial, dorsal root ganglion stimulator, dorsal root ganglion stimulation, DRG stimulator, percutaneous stimulator trial, permanent [spinal cord] stimulator (implant\|implantation) |
+| intrathecal-pump            | stimulator-implant | psychological-evaluation |        | intrathecal pump, pain pump, intrathecal pain pump, intrathecal (drug delivery system\|infusion pump\|drug delivery\|pump trial\|pump refill\|pump implant\|morphine trial\|trial), implantable (infusion\|drug delivery) (pump\|system), pump (refill\|reprogramming\|replacement), baclofen pump, morphine pump, drug delivery system |
+| peripheral-nerve-stimulator | stimulator-implant |                          |        | peripheral nerve stimulator, peripheral nerve stimulation, PNS (trial\|implant), peripheral nerve field stimulation, occipital nerve (stimulator\|stimulation), vagus nerve (stimulator\|stimulation), deep brain (stimulator\|stimulation), sprint PNS, stimrouter, sacral (nerve stimulator\|nerve stimulation\|neuromodulation), interstim |
 ```
 
 """##),

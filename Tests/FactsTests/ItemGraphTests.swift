@@ -56,4 +56,16 @@ struct ItemGraphTests {
         rationale: "Since the surgery is not medically necessary, this is not medically necessary.")
         == ["primary", "associated on 1"])
   }
+
+  @Test("an evaluation comes before a stimulator, and a graft is a part of a fusion")
+  func preconditionsAndComponents() {
+    let facts = TestLetter.facts(
+      TestLetter.text(
+        items: [
+          "Spinal cord stimulator trial", "Psychological evaluation", "L4-5 fusion",
+          "Iliac crest bone graft",
+        ].map { ("\($0): Upheld", "None.", "The request is not medically necessary.") }))
+    #expect(facts.items.map(\.preconditions) == [[1], [], [], []])
+    #expect(facts.items.map(\.components) == [[], [], [3], []])
+  }
 }
