@@ -5,7 +5,9 @@ import RuleLanguage
 import Vocabulary
 
 /// Evaluates the values and conditions of a rule over a letter's facts.
-struct Evaluator {
+///
+/// A class, so that the facts of a letter are not retained anew at every step.
+final class Evaluator {
   let facts: LetterFacts
   /// The values of the rule's variables, by slot.
   var slots: [FactValue]
@@ -21,7 +23,7 @@ struct Evaluator {
   // MARK: Values
 
   /// One value, noting what it rests on.
-  mutating func noted(_ expression: Expression) -> Fact {
+  func noted(_ expression: Expression) -> Fact {
     let fact = fact(expression)
     if fact.isInferred { restsOnInference = true }
     return fact
@@ -89,7 +91,7 @@ struct Evaluator {
 
   // MARK: Conditions
 
-  mutating func truth(_ condition: Condition) -> Truth {
+  func truth(_ condition: Condition) -> Truth {
     switch condition.form {
     case .all(let parts):
       var result = Truth.yes
@@ -147,7 +149,7 @@ struct Evaluator {
     }
   }
 
-  private mutating func quantified(
+  private func quantified(
     _ quantifier: Quantifier, _ slot: Int, _ list: Expression, _ body: Condition
   ) -> Truth {
     guard case .entities(let things) = noted(list).value, !things.isEmpty else { return .unknown }
@@ -222,7 +224,7 @@ struct Evaluator {
     return first.firstDay + margin >= second.lastDay ? .no : .unknown
   }
 
-  private mutating func sets(
+  private func sets(
     _ left: Expression, _ right: Expression, sides: (SideSet, SideSet) -> Bool,
     regions: (RegionSet, RegionSet) -> Bool, levels: (LevelSet, LevelSet) -> Bool
   ) -> Truth {

@@ -8,7 +8,7 @@ import RuleLanguage
 struct Judgement {
   private let rule: Rule
   private let facts: LetterFacts
-  private var evaluator: Evaluator
+  private let evaluator: Evaluator
   private var found: [Finding] = []
 
   init(rule: Rule, facts: LetterFacts) {

@@ -1,4 +1,5 @@
 /// A truth value of strong Kleene logic: what is not known stays unknown until it cannot matter.
+@frozen
 public enum Truth: String, Sendable {
   case yes
   case no
@@ -14,6 +15,7 @@ public enum Truth: String, Sendable {
   }
 
   /// Both: no as soon as one is no.
+  @inlinable
   public static func && (left: Truth, right: @autoclosure () -> Truth) -> Truth {
     if left == .no { return .no }
     let right = right()
@@ -22,6 +24,7 @@ public enum Truth: String, Sendable {
   }
 
   /// Either: yes as soon as one is yes.
+  @inlinable
   public static func || (left: Truth, right: @autoclosure () -> Truth) -> Truth {
     if left == .yes { return .yes }
     let right = right()
@@ -30,6 +33,7 @@ public enum Truth: String, Sendable {
   }
 
   /// The opposite; unknown stays unknown.
+  @inlinable
   public static prefix func ! (value: Truth) -> Truth {
     switch value {
     case .yes: .no
