@@ -373,7 +373,7 @@ test "denied for want of a CT that the summary reports"
   summary    "A CT scan of 2/3/2014 shows a nonunion at L4-L5."
   item       "Revision of fusion L4-L5: Upheld"
   rationale  "There is no CT showing failure of fusion. The request is not medically necessary."
-  expect     fusion-revision-ct/denied-shown at item 1, finding-denied-but-documented at item 1, and nothing else
+  expect     fusion-revision-ct/denied-shown at item 1, and nothing else
 
 test "a CT that shows nothing of the kind does not contradict its absence"
   summary    "A CT scan of 2/3/2014 shows the spacers in place at L4-L5."
@@ -760,16 +760,26 @@ rule precondition-denied
   for each   item I where I is approved
   for each   item J in preconditions of I where decision of J is known
   require    J is approved
+  unless     some M in mentions of letter satisfies (section of M is summary and M is affirmed and concept of M overlaps services of J)  label done-already
   when unknown  -> pass
   say        "{I} is approved, and {J}, which must come first, is denied."
   point at   decision of I as "approved here" ; decision of J as "denied here"
 
 test "a stimulator without its psychological evaluation"
+  summary    "The injured worker has low back pain."
   item       "Spinal cord stimulator trial: Overturned"
   rationale  "The request is medically necessary."
   item       "Psychological evaluation: Upheld"
   rationale  "The request is not medically necessary."
   expect     precondition-denied at item 1, and nothing else
+
+test "the evaluation was done before"
+  summary    "A psychological evaluation was done on 3/4/2016."
+  item       "Spinal cord stimulator trial: Overturned"
+  rationale  "The request is medically necessary."
+  item       "Psychological evaluation: Upheld"
+  rationale  "The request is not medically necessary."
+  expect     no precondition-denied
 
 test "both approved, and the evaluation alone"
   item       "Spinal cord stimulator trial: Upheld"
@@ -1339,14 +1349,15 @@ test "no need of surgery"
 
 ```rules
 rule finding-denied-but-documented
-  title      "The rationale denies a finding that the summary documents"
+  title      "The rationale denies a finding that the summary documents at its last visit"
   kind       evidence-conflict
-  severity   warning
+  severity   info
   authority  statute "Labor Code 4610.6(e)"
   since      1.0
   for each   mention M where section of M is rationale and speaker of M is reviewer and M is denied and concept of M is a finding or sign or condition
   for each   mention N in contraries of M where section of N is summary
-  only if    M is not qualified and status of M is actual
+  only if    M is not qualified and status of M is actual and status of N is actual
+  only if    no E in events of letter satisfies (kind of E is a visit and section of E is summary and date of E is after date of N)
   require    N is denied
   unless     some P in contraries of N satisfies section of P is summary  label both-in-summary
   when unknown  -> pass
@@ -1354,7 +1365,7 @@ rule finding-denied-but-documented
   point at   M as "denied here" ; N as "documented here"
 
 test "tenderness that the summary tells"
-  summary    "Examination of the right knee revealed joint line tenderness and an effusion."
+  summary    "She was seen on 3/4/2016. On 4/4/2016 examination of the right knee revealed joint line tenderness and an effusion."
   rationale  "There is no effusion. The request is not medically necessary."
   expect     finding-denied-but-documented at item 1
 
@@ -1362,6 +1373,16 @@ test "denied in both, another part of the body, a guideline's and utilization re
   summary    "There was no effusion of the right knee. There was swelling of the left wrist. Utilization review noted atrophy of the calf."
   rationale  "There is no effusion. There is no swelling of the right knee. There is no atrophy. The request is not medically necessary."
   expect     no finding-denied-but-documented
+
+test "found at an earlier visit, and now gone"
+  summary    "Examination of 3/4/2016: There was an effusion of the right knee. She was seen on 4/4/2016 with less pain."
+  rationale  "There is no effusion. The request is not medically necessary."
+  expect     no finding-denied-but-documented
+
+test "a limit of time, an unable patient, and a study that found nothing"
+  summary    "She had physical therapy in 2013 and uses an albuterol inhaler. MRI of the left shoulder was normal."
+  rationale  "There was no physical therapy in more than two years. There is no documentation that she is unable to use the inhaler. There is no tear on MRI. The request is not medically necessary."
+  expect     no therapy-denied-but-documented, no study-denied-but-documented, no finding-denied-but-documented
 
 test "a kind of it, and a doubt"
   summary    "There is numbness of the right hand. A fracture was suspected."
@@ -1377,7 +1398,7 @@ rule finding-affirmed-but-denied
   authority  statute "Labor Code 4610.6(e)"
   since      1.0
   for each   mention M where section of M is rationale and speaker of M is reviewer and M is affirmed and concept of M is a finding or sign or condition
-  for each   mention N in contraries of M where section of N is summary
+  for each   mention N in contraries of M where section of N is summary and speaker of N is record or provider
   only if    N is not qualified
   require    N is affirmed
   unless     some P in mentions of letter satisfies (section of P is summary and P is affirmed and concept of P overlaps concept of M)  label told-in-summary
@@ -1405,7 +1426,7 @@ rule examination-contradicts-itself
   severity   warning
   authority  practice
   since      1.0
-  for each   mention M where section of M is summary and M is denied and speaker of M is record or provider and concept of M is a finding or sign and regions of M is known
+  for each   mention M where section of M is summary and M is denied and speaker of M is record or provider and concept of M is a sign or objective-finding and regions of M is known
   for each   mention N in contraries of M where section of N is summary and speaker of N is record or provider and regions of N is known and date of N is date of M
   only if    M is not qualified and ((sides of M is missing and sides of N is missing) or sides of M is sides of N)
   require    N is denied
@@ -1447,6 +1468,7 @@ rule relief-below-threshold-but-recorded
   for each   mention M in mentions of Q where concept of M is a pain-relief or improvement
   for each   quantity R where section of R is summary and unit of R is a percent and R is not denied
   only if    some N in mentions of R satisfies concept of N overlaps concept of M
+  only if    no S in quantities of letter satisfies (section of S is summary and unit of S is a percent and least of S is less than least of Q)
   require    least of R is less than least of Q
   when unknown  -> pass
   say        "The rationale finds no {Q} of {M}; the summary records {R}: check which is right."
@@ -1469,11 +1491,11 @@ test "too little relief, and relief of something else"
 rule service-of-rationale-differs
   title      "The rationale decides about another service than the heading asks for"
   kind       service-conflict
-  severity   error
+  severity   warning
   authority  practice
   since      1.0
   for each   item I where services of I is known and role of I is not associated
-  for each   mention M in requests of I
+  for each   mention M in requests of I where concept of M is a study or therapy or drug or injection or equipment
   only if    no N in mentions of I satisfies concept of N overlaps services of I
   require    concept of M overlaps services of I
   when unknown  -> pass
@@ -1501,7 +1523,7 @@ rule service-never-named
   authority  practice
   since      1.0
   for each   item I where services of I is known and role of I is not associated
-  only if    at least 2 M in mentions of I satisfies (concept of M is a study or therapy or surgery or injection or equipment)
+  only if    at least 2 M in mentions of I satisfies (status of M is planned and concept of M is a study or therapy or surgery or injection or equipment)
   require    some N in mentions of I satisfies concept of N overlaps services of I
   when unknown  -> pass
   say        "Item {number of I} asks for {services of I}; its rationale never names that, but other services: check whether it belongs here."
@@ -1509,7 +1531,7 @@ rule service-never-named
 
 test "an argument about therapy under a sleep study"
   item       "Sleep study: Upheld"
-  rationale  "The patient had twelve visits of physical therapy. There is no rationale for additional physical therapy. The request is not medically necessary."
+  rationale  "There is no rationale for additional physical therapy. Further physical therapy is not supported. The request is not medically necessary."
   expect     service-never-named at item 1, and nothing else
 
 test "the class of the service, and too little to compare"
@@ -3120,7 +3142,7 @@ therapy. `uses` lists them.
 | odg-elbow       | odg-chapter |         |      | elbow                |            |      | elbow, elbow chapter, elbow section |
 | odg-hand        | odg-chapter |         |      | forearm, wrist, hand |            | fracture-surgery | "forearm, wrist and hand", "forearm, wrist & hand", "forearm, wrist, and hand", "forearm, wrist and hand chapter", "forearm, wrist, & hand" |
 | odg-carpal      | odg-chapter |         |      | wrist, hand, forearm |            | electrodiagnostic | carpal tunnel syndrome, carpal tunnel |
-| odg-hip         | odg-chapter |         |      | hip, pelvis, groin   |            |      | hip and pelvis, hip & pelvis, hip and pelvis chapter, hip & pelvis chapter |
+| odg-hip         | odg-chapter |         |      | hip, pelvis, groin, sacrum |            |      | hip and pelvis, hip & pelvis, hip and pelvis chapter, hip & pelvis chapter |
 | odg-knee        | odg-chapter |         |      | knee, lower-leg, thigh |          | equipment, tens, mobility-aid, brace, bed, home-care, transportation, cold-therapy, dvt-device, cpm-machine, surgical-assistant, workstation, bone-stimulator, home-exercise | knee, knee and leg, knee & leg, knee chapter, knee and leg chapter, knee & leg chapter |
 | odg-ankle       | odg-chapter |         |      | ankle, foot          |            |      | ankle and foot, ankle & foot, ankle and foot section, ankle and foot chapter |
 | odg-head        | odg-chapter |         |      | head                 |            |      | head, head chapter, head section |
@@ -3157,7 +3179,7 @@ concept negation
          not document, not documented, not describe, not show, not demonstrate, not reveal, not mention,
          (fails|failed|fail|failure) to (document|demonstrate|show|establish|reveal|mention|note|provide|describe|identify|include|specify|indicate|state|explain|clarify|report|record|list),
          insufficient (evidence|documentation|information) (of|for|regarding),
-         inadequate documentation of, silent (as to|on|about), in the absence of,
+         inadequate documentation of, silent (as to|on|about), in the absence of, (is|are|was|were) negative for,
          isn't, aren't, wasn't, weren't, doesn't, don't, didn't, hasn't, haven't, hadn't, can't,
          couldn't, won't, wouldn't, shouldn't
 
@@ -3176,7 +3198,7 @@ concept negation-after
          (has|have|had) not been (established|documented|demonstrated|shown|provided|met|identified|reported|performed|tried|done|given|attempted|completed|described|taken|exhausted),
          (cannot|could not) be (established|determined|confirmed|supported|assessed|tested|performed|evaluated|examined), (was|were) (difficult|unable|impossible) to (assess|test|perform|evaluate|examine), not (established|documented|demonstrated),
          (is|are|was|were) (left out|missing|omitted), (is|are|was) lacking, 
-         (has|have) resolved, (is|are|was) insufficient,
+         (is|are|was) insufficient, (is|are|was|were) not (prescribed|dispensed|offered|started|obtained|ordered),
          (is|are|was|were) not met, not met, is not supported, was not supported, not been established,
          did not occur, was not a complaint, (is|are|was|were) denied by the (patient|claimant|applicant)
 ```
@@ -3193,7 +3215,7 @@ concept qualifier
          substantial, meaningful, sustained, lasting, consistent, comprehensive, complete, full,
          definitive, frank, clinical, other, such, same, major, serious, unequivocal, measurable,
          quantifiable, at this time, worsening, abnormal, radiographic, corroborating, convincing,
-         exhausted, supervised, quantified, numerical, exceptional, enough, characteristic, typical, convincing, reliable, true, clear-cut, definite
+         exhausted, supervised, quantified, numerical, exceptional, enough, characteristic, typical, convincing, reliable, true, clear-cut, definite, residual, remaining, presently, asymmetric, later, last, latest
 
 concept aspect
   words  quantified evidence of, evidence of quantified, (imaging|radiographic|clinical|objective|electrodiagnostic|radiologic|diagnostic) evidence of, details regarding, details of, details on, information regarding, information about, documentation regarding, regarding, failure to complete,
@@ -3211,7 +3233,9 @@ concept restriction
   words  showing, demonstrating, revealing, indicating, documenting, supporting, confirming,
          suggesting, corroborating, that, which, to support, to suggest, to corroborate, to indicate,
          to warrant, to justify, to necessitate, consistent with, since the, since last, since, until, on file,
-         beyond, other than, except, specific to, sufficient to, severe enough, within the last, in the last,
+         beyond, other than, except, specific to, sufficient to, severe enough, within the last, in the last, in more than, in over, for several, for many, for over, for more than, for the past, for the last,
+         in years, in months, on the (latest|last|most recent), at the (latest|last|most recent), now, presently, at present,
+         at this time, currently, palpable,
          in the past, in the recent
 
 concept presupposition
@@ -3242,7 +3266,7 @@ concept neutral
          no significant change, no significant change in, no better, without difficulty, if not, whether or not,
          did or did not, non-steroidal, non-MTUS, failed to control, not relieved, not relieved by,
          not improved, not improving, not improve, not better, has not resolved, have not resolved, not resolved,
-         not controlled, not well controlled, not adequately controlled, not respond to, not responded to,
+         not detect, (years|months|weeks|year|month) without, (years|months|weeks) without any, not controlled, not well controlled, not adequately controlled, not respond to, not responded to,
          not helped, not help, cannot be denied, no problem, unable to sleep, unable to work,
          not able to, not tolerate, not working, not yet, not at goal, negative pressure, history and physical
 ```
@@ -3258,7 +3282,7 @@ concept positive
   words  positive, pos, present, equivocal
 
 concept negative
-  words  (is|are|was|were|test|tests|sign|signs) [also] negative, (is|are|was|were) neg, negative, neg, none, absent, unremarkable, denied, nil
+  words  negative for, (is|are|was|were) negative for, neg for, (is|are|was|were|test|tests|sign|signs) [also] negative, (is|are|was|were) neg, negative, neg, none, absent, unremarkable, denied, nil
 
 concept normal
   words  normal, intact, full, symmetric, symmetrical, preserved, within normal limits, WNL, unremarkable, unrestricted,
@@ -3306,7 +3330,7 @@ concept past
          at an earlier time, preexisting, pre-existing
 
 concept history-after
-  words  in the past, years ago, several years ago, in childhood, as a child, previously
+  words  (has|have|had) resolved, resolved, has cleared, (is|was|were) healed, in the past, years ago, several years ago, in childhood, as a child, previously
 
 concept plan
   words  requested, requests, requesting, request for, requests for, requested authorization for, request,
@@ -3319,7 +3343,7 @@ concept plan
 
 concept plan-after
   words  (is|are|was|were) [also] (requested|recommended|ordered|scheduled|planned|proposed|pending|considered|sought|advised),
-         (is|are|was|were) [being] (requested|recommended|ordered|scheduled|planned|proposed),
+         (was|were|is|are) (asked for|discussed|contemplated), (is|are|was|were) [being] (requested|recommended|ordered|scheduled|planned|proposed),
          (has|have|had) been (requested|recommended|ordered|scheduled|planned|proposed|denied|certified|approved|authorized|modified|non-certified),
          (is|are|was|were) (denied|certified|non-certified|noncertified|approved|authorized|modified|upheld|overturned|not certified),
          (is|are|was|were) not (indicated|warranted|recommended|supported|justified|necessary|approved|authorized|certified|reasonable|appropriate|needed|required|medically necessary|consistent|established as),
@@ -3398,7 +3422,7 @@ concept report-verb
          (determine|determines|determined), do not recommend, does not recommend, do not address, does not address, warrant, warrants, specify, define,
          (include|includes|included), denied, denies, denying, non-certified, not certified, modified, certified, cite, cites,
          cited, (rate|rates|rated), (describe|describes|described), (discuss|discusses|discussed), (address|addresses|addressed),
-         call for, calls for, (limit|limits|limited), (define|defines|defined), (list|lists|listed), (endorse|endorses|endorsed), (further state), (propose|proposes|proposed), (prefer|prefers), (caution|cautions)
+         call for, calls for, (limit|limits|limited), (define|defines|defined), give, gives, (list|lists|listed), (endorse|endorses|endorsed), (further state), (propose|proposes|proposed), (prefer|prefers), (caution|cautions)
 
 concept decision-verb
   words  denied, non-certified, noncertified, not certified, certified, approved, partially approved, modified, authorized,
@@ -3430,7 +3454,7 @@ concept guideline-voice
          medical literature, literature, treatment guidelines, practice guidelines
 
 concept generality
-  words  is a dietary supplement, studies have shown, studies show, is an option (for|in), are an option (for|in), is recommended (for|as|in|when|if),
+  words  can be used (for|in|to), may be used (for|in|to), (is|are) used (for|to|in), helps with, may help, may reduce, can reduce, is a dietary supplement, studies have shown, studies show, is an option (for|in), are an option (for|in), is recommended (for|as|in|when|if),
          are recommended (for|as|in|when|if), is not recommended (for|as|in|when|unless|except), are not recommended (for|as|in|when|unless|except),
          is only (indicated|recommended) (for|in|when|if), are only (indicated|recommended) (for|in|when|if), is indicated (for|in|when|if), are indicated (for|in|when|if), in patients (with|who), for patients (with|who), patients (with|who),
          is (supported|considered) (for|in|when) patients, first-line (treatment|therapy|medication|agent), (is|are) first line,
@@ -3793,8 +3817,8 @@ body that the procedure is done on where the heading names none.
 | concept                     | is a               | requires                 | region | words |
 |-----------------------------|--------------------|--------------------------|--------|-------|
 | stimulator-implant          | procedure          |                          |        | neuromodulation implant, neurostimulator, neurostimulator implant, implantable pulse generator, pulse generator replacement, battery replacement for stimulator, neurostimulator implantation, implantable neurostimulator, stimulator implant, stimulator trial, stimulator implantation |
-| spinal-cord-stimulator      | stimulator-implant | psychological-evaluation |        | spinal cord stimulator, SCS, SCS trial, SCS implant, SCS (implantation\|permanent implant\|placement\|revision\|battery replacement), dorsal column stimulator, spinal cord stimulation, spinal cord stimulator (trial\|implant\|implantation\|placement\|revision\|removal\|reprogramming), spinal stimulator, neurostimulation trial, dorsal root ganglion stimulator, dorsal root ganglion stimulation, DRG stimulator, percutaneous stimulator trial, permanent [spinal cord] stimulator (implant\|implantation) |
-| intrathecal-pump            | stimulator-implant | psychological-evaluation |        | intrathecal pump, pain pump, intrathecal pain pump, intrathecal (drug delivery system\|infusion pump\|drug delivery\|pump trial\|pump refill\|pump implant\|morphine trial\|trial), implantable (infusion\|drug delivery) (pump\|system), pump (refill\|reprogramming\|replacement), baclofen pump, morphine pump, drug delivery system |
+| spinal-cord-stimulator      | stimulator-implant | psychological-evaluation, psychological-clearance |        | spinal cord stimulator, SCS, SCS trial, SCS implant, SCS (implantation\|permanent implant\|placement\|revision\|battery replacement), dorsal column stimulator, spinal cord stimulation, spinal cord stimulator (trial\|implant\|implantation\|placement\|revision\|removal\|reprogramming), spinal stimulator, neurostimulation trial, dorsal root ganglion stimulator, dorsal root ganglion stimulation, DRG stimulator, percutaneous stimulator trial, permanent [spinal cord] stimulator (implant\|implantation) |
+| intrathecal-pump            | stimulator-implant | psychological-evaluation, psychological-clearance |        | intrathecal pump, pain pump, intrathecal pain pump, intrathecal (drug delivery system\|infusion pump\|drug delivery\|pump trial\|pump refill\|pump implant\|morphine trial\|trial), implantable (infusion\|drug delivery) (pump\|system), pump (refill\|reprogramming\|replacement), baclofen pump, morphine pump, drug delivery system |
 | peripheral-nerve-stimulator | stimulator-implant |                          |        | peripheral nerve stimulator, peripheral nerve stimulation, PNS (trial\|implant), peripheral nerve field stimulation, occipital nerve (stimulator\|stimulation), vagus nerve (stimulator\|stimulation), deep brain (stimulator\|stimulation), sprint PNS, stimrouter, sacral (nerve stimulator\|nerve stimulation\|neuromodulation), interstim |
 ```
 
@@ -4328,7 +4352,7 @@ What is done with the patient in sessions or at home. Combined requests ("PT/OT"
 |-------------------------------|---------------------|-------|---------------|
 | modality                      | therapy             | passive modality, passive modalities, physical modality, physical modalities, therapeutic modality, therapeutic modalities, physiotherapy modalities, physiotherapy modality, palliative modality, palliative modalities, treatment modality, passive (therapy\|treatment\|therapies\|care\|physical therapy\|physical therapy modalities), adjunctive therapy, adjunct therapy |  |
 | electrotherapy                | therapy             | electrical stimulation, electrical muscle stimulation, interferential, interferential current, neurostimulation, electrotherapy, electrostimulation, electro-stimulation, electronic stimulation, electric stimulation, electrical stimulation therapy, electrical nerve stimulation, e-stim, electro-muscle stimulation, electromuscular stimulation, electric muscle stimulation, muscle stimulation, neuromuscular electrical stimulation, neuromuscular stimulation, functional electrical stimulation, galvanic stimulation, high volt galvanic [stimulation], high voltage galvanic stimulation, interferential (therapy\|stimulation\|current therapy\|current stimulation), microcurrent, micro-current (therapy\|stimulation\|electrical stimulation), russian stimulation, attended electrical stimulation, unattended electrical stimulation, premodulated current, sympathetic therapy, electroceutical therapy, electromedicine, H-wave (stimulation\|therapy), scrambler therapy, calmare therapy, electric stim, electrical stim, muscle stim | NMES, FES |
-| tens-therapy                  | electrotherapy      | transcutaneous electrical stimulation, transcutaneous electrotherapy, transcutaneous nerve stimulation, transcutaneous neurotherapy, TENS (therapy\|treatment\|trial) |  |
+| tens-therapy                  | electrotherapy, tens | transcutaneous electrical stimulation, transcutaneous electrotherapy, transcutaneous nerve stimulation, transcutaneous neurotherapy, TENS (therapy\|treatment\|trial) |  |
 | percutaneous-neurostimulation | electrotherapy      | percutaneous electrical nerve stimulation, percutaneous electrical stimulation, percutaneous neuromodulation [therapy], percutaneous neurostimulation, P-stim, NSS-2 bridge, auricular (stimulation\|neurostimulation), percutaneous electrical nerve stimulator, percutaneous electrical neurostimulation, localized intense neurostimulation [therapy], LINT (therapy\|treatment\|sessions), localized intensive neurostimulation therapy, hyperstimulation analgesia | PENS, PENFS |
 | ultrasound                    | service             | ultrasound, ultra sound |  |
 | therapeutic-ultrasound        | therapy, ultrasound | pulse ultrasound, ultrasound therapy, therapeutic ultrasound, pulsed ultrasound, ultrasound (treatment\|treatments\|therapy sessions\|modality), continuous ultrasound, low intensity pulsed ultrasound, ultrasound/electrical stimulation |  |

@@ -32,7 +32,7 @@ public struct FactReader: Sendable {
     let (sources, sourcesByItem) = sources(of: determination)
     let (mentions, bySentence) = MentionReader(text: text, vocabulary: vocabulary)
       .mentions(of: sentences)
-    let events = EventReader(text: text, vocabulary: vocabulary).events(
+    let (events, undated) = EventReader(text: text, vocabulary: vocabulary).events(
       of: sentences, mentions: { mentions[bySentence[$0]] })
     return LetterFacts(
       determination: determination, vocabulary: vocabulary,
@@ -48,7 +48,8 @@ public struct FactReader: Sendable {
         ReferenceReader(text: text).references(in: $0)
       },
       sources: sources, sentences: sentences,
-      datesOfMentions: FindingDates(vocabulary: vocabulary).dates(of: mentions, events: events),
+      datesOfMentions: FindingDates(vocabulary: vocabulary).dates(
+        of: mentions, events: events, undated: undated),
       mentionsBySentence: bySentence)
   }
 

@@ -231,8 +231,8 @@ struct FaultTests {
       [
         rationale(
           1,
-          "The patient had acupuncture. There is no rationale for additional acupuncture. The request "
-            + "is not medically necessary.")
+          "There is no rationale for additional acupuncture. Further acupuncture is not supported. "
+            + "The request is not medically necessary.")
       ],
       [("service-never-named", 1)]),
   ]

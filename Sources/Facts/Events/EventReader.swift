@@ -36,16 +36,26 @@ struct EventReader {
     let trigger: Trigger
   }
 
-  /// The events of some sentences, which speak of some things, in order.
-  func events(of sentences: [SentenceReading], mentions: (Int) -> ArraySlice<Mention>) -> [Event] {
-    sentences.flatMap { events(of: $0, mentions: mentions($0.index)) }
+  /// The events of some sentences, which speak of some things, in order, and the sentences with a date that
+  /// goes with no event.
+  func events(
+    of sentences: [SentenceReading], mentions: (Int) -> ArraySlice<Mention>
+  ) -> (events: [Event], undated: Set<Int>) {
+    var events: [Event] = []
+    var undated: Set<Int> = []
+    for sentence in sentences {
+      let (own, dateCount) = self.events(of: sentence, mentions: mentions(sentence.index))
+      events += own
+      if own.isEmpty, dateCount > 0 { undated.insert(sentence.index) }
+    }
+    return (events, undated)
   }
 
   private func events(
     of sentence: SentenceReading, mentions: ArraySlice<Mention>
-  ) -> [Event] {
+  ) -> (events: [Event], dateCount: Int) {
     let dates = DatePeriod.periods(in: sentence.tokens, of: text)
-    guard !dates.isEmpty else { return [] }
+    guard !dates.isEmpty else { return ([], 0) }
     let triggers = triggers(in: sentence, mentions)
     var attached: [Attachment] = []
     for (index, date) in dates.enumerated() where !isCitation(date, sentence) {
@@ -58,7 +68,7 @@ struct EventReader {
         attached.append(Attachment(date: date, trigger: last.trigger))
       }
     }
-    return attached.compactMap { event($0, in: sentence) }
+    return (attached.compactMap { event($0, in: sentence) }, dates.count)
   }
 
   private func event(_ attachment: Attachment, in sentence: SentenceReading) -> Event? {

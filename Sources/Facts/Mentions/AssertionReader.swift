@@ -165,7 +165,10 @@ struct AssertionReader {
       && subject.cues.contains {
         $0.layer == .content && $0.tokens.lowerBound >= cue.tokens.upperBound
       }
-    return isActive || overlapping.contains { $0.root == .planAfter }
+    let isFound = subject.cues.contains {
+      $0.layer == .verdict && (0...3).contains($0.tokens.lowerBound - cue.tokens.upperBound)
+    }
+    return isActive || isFound || overlapping.contains { $0.root == .planAfter }
   }
 
   /// Whether a negative result behind a phrase denies it; a negative study is no absent one.

@@ -1,3 +1,4 @@
+import Determinations
 import LetterSource
 import Vocabulary
 
@@ -71,7 +72,22 @@ struct DenialReader {
     {
       return .need
     }
-    if isPresupposed(from: end) || isContext(from: end) { return .none }
+    // A test that is negative for a drug does not say that it is not taken.
+    let isResult = subject.cues.contains { $0.root == .negative && $0.tokens.overlaps(negation) }
+    if subject.root == .service, isResult { return .none }
+    if isPresupposed(from: end) || isContext(from: end) || isUnable(from: end)
+      || subject.root == .service && hasThing(from: end, where: { $0 != .service })
+    {
+      return .none
+    }
+    // "No evaluation of a tear", "no 50 % relief": less than the thing is denied.
+    if subject.root != .service,
+      hasThing(from: end, where: { $0 == .service })
+        || subject.has(
+          .unit, .atLeast, .atMost, .moreThan, .lessThan, from: end, to: subject.phrase.upperBound)
+    {
+      return .qualified
+    }
     let isQualifiedInside = subject.cues.contains {
       $0.root == .qualifier && $0.tokens.lowerBound == start
         && $0.tokens.upperBound < subject.phrase.upperBound
@@ -83,6 +99,25 @@ struct DenialReader {
     }
     return .whole
   }
+
+  /// Whether something else of some root stands between a denial and the phrase: "no tear on MRI".
+  private func hasThing(from end: Int, where isMeant: (Root) -> Bool) -> Bool {
+    subject.cues.contains {
+      $0.layer == .content && $0.tokens.lowerBound >= end && $0.tokens.upperBound <= start
+        && isMeant($0.root) && !subject.hasComma(from: $0.tokens.upperBound, to: start)
+        && !joins($0.tokens.upperBound..<start)
+    }
+  }
+
+  private static let and = Set(["and", "or", "nor"].map(Spelling.hash))
+
+  /// Whether "and" or "or" lies in some tokens.
+  private func joins(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { Self.and.contains(text.tokens[$0].hash) }
+  }
+
+  /// "no documentation that he is unable to use it".
+  private func isUnable(from end: Int) -> Bool { subject.has(.contrary, from: end, to: start) }
 
   private static let `for` = Spelling.hash("for")
 
@@ -133,9 +168,21 @@ struct DenialReader {
     }
   }
 
+  /// Whether a date stands close behind: "no weakness on 3/4/2016" denies it for that day.
+  private func isDated(from end: Int) -> Bool {
+    let last = min(end + Self.restrictionReach, subject.clause.tokens.upperBound)
+    guard end < last else { return false }
+    return (end..<last).contains { index in
+      text.tokens[index].kind == .number
+        && (DateReader.shared.date(at: index, in: text, before: subject.clause.tokens.upperBound)
+          ?? DateReader.shared.year(at: index, in: text)) != nil
+    }
+  }
+
   /// Whether words behind a denied phrase say which kind of it is denied: "CT showing failure".
   private var isRestricted: Bool {
     let end = subject.phrase.upperBound
+    if isDated(from: end) { return true }
     return subject.cues.contains {
       $0.root == .restriction && $0.tokens.lowerBound >= end
         && $0.tokens.lowerBound - end <= Self.restrictionReach

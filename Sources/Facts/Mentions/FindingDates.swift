@@ -15,8 +15,11 @@ struct DatedFinding {
 struct FindingDates {
   let vocabulary: Vocabulary
 
-  /// The dates, for each mention; `events` are in the order of the letter.
-  func dates(of mentions: [Mention], events: [Event]) -> [DatedFinding?] {
+  /// The dates, for each mention; `events` are in the order of the letter, `undated` the sentences with a
+  /// date of nothing.
+  func dates(
+    of mentions: [Mention], events: [Event], undated: Set<Int>
+  ) -> [DatedFinding?] {
     var next = 0
     var carried: Int?
     return mentions.map { mention in
@@ -25,7 +28,9 @@ struct FindingDates {
         next += 1
       }
       if let event = carried, events[event].section != mention.section { carried = nil }
-      if mention.speaker == .utilizationReview { carried = nil }
+      if mention.speaker == .utilizationReview || undated.contains(mention.sentence) {
+        carried = nil
+      }
       guard mention.speaker != .guideline else { return nil }
       let own = events[next...].indices.prefix { events[$0].sentence == mention.sentence }
       guard own.isEmpty else {

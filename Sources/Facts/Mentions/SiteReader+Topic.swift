@@ -19,7 +19,7 @@ extension SiteReader {
       if let own, !own.site.regions.isEmpty { current = own.site }
       for index in things.indices
       where range.contains(things[index].tokens.lowerBound) {
-        guard let current, takesTopic(things[index]),
+        guard let current, takesTopic(things[index]) || isSubject(own, of: range, things[index]),
           own.map({ $0.tokens.upperBound <= things[index].tokens.lowerBound }) ?? true
         else { continue }
         take(current, for: &sites[index], things[index])
@@ -30,6 +30,12 @@ extension SiteReader {
       plain.isInferred = false
       return plain
     }
+  }
+
+  /// Whether a clause says of a part of the body what was done to it: "The left knee has had no injection".
+  private func isSubject(_ own: SiteGroup?, of clause: Range<Int>, _ thing: PhraseMatch) -> Bool {
+    guard thing.root == .service, let own else { return false }
+    return own.tokens.lowerBound - clause.lowerBound <= 2
   }
 
   /// Whether a thing can be found in the part under examination.

@@ -43,6 +43,10 @@ struct ItemGraph {
     primaries = requests.indices.map { index in
       let candidates = requests.indices.filter { other in
         other != index && roles[other] != .associated
+          && !Self.isAny(
+            requests[index].services,
+            of: Set(requests[other].services.flatMap { vocabulary.concepts(.requires, of: $0) }),
+            vocabulary)
           && Self.isAny(requests[other].services, of: Set(served[index]), vocabulary)
       }
       let regions = requests[index].anatomy.regions

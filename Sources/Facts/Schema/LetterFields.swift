@@ -44,6 +44,12 @@ extension FactSchema {
       Fact(.entities(facts.events.indices.map { Entity(.event, $0) }), at: nil)
     },
     FactField(
+      "quantities", of: .letter, .entities(.quantity), canBeUnknown: false,
+      "the counts and measures of the summary and the rationales"
+    ) { facts, _ in
+      Fact(.entities(facts.quantities.indices.map { Entity(.quantity, $0) }), at: nil)
+    },
+    FactField(
       "mentions", of: .letter, .entities(.mention), canBeUnknown: false,
       "what the summary and the rationales speak of"
     ) { facts, _ in
