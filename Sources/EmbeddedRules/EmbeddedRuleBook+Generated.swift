@@ -1017,14 +1017,15 @@ test "before, on the day, and a second request"
   expect     no request-after-ur
 
 rule study-date-differs
-  title      "One study has two dates that differ in one part"
+  title      "The rationale dates a study otherwise than the summary, in one part of the date"
   kind       date-conflict
   severity   warning
   authority  practice
   since      1.0
   for each   event E where kind of E is a study-date and regions of E is known
   for each   event F in misdated of E where regions of F is known
-  only if    (section of E is summary and section of F is rationale) or (section of E is section of F and date of E is before date of F)
+  only if    section of E is summary and section of F is rationale
+  only if    no G in events of letter satisfies (section of G is summary and date of G is date of F)
   require    date of E is date of F
   when unknown  -> pass
   say        "The {service of E} of the {regions of E} is dated {date of E} and {date of F}: check which is right."
@@ -1034,6 +1035,11 @@ test "another year in the rationale"
   summary    "MRI of the right knee dated 3/4/2016 showed a tear."
   rationale  "The MRI of the right knee dated 3/4/2015 showed a tear. The request is not medically necessary."
   expect     study-date-differs
+
+test "films of a fracture taken again and again"
+  summary    "X-rays of the right wrist dated 3/4/2016 showed a fracture. X-rays of the right wrist dated 3/11/2016 and 4/4/2016 showed healing."
+  rationale  "X-rays of the right wrist dated 3/11/2016 showed healing. The request is not medically necessary."
+  expect     no study-date-differs
 
 test "two studies, another part of the body, another kind of study"
   summary    "MRI of the right knee dated 3/4/2016 showed a tear. X-rays of the right knee dated 3/5/2016 were normal."
