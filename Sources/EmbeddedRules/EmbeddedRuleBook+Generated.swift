@@ -1311,6 +1311,11 @@ test "a study with a result is denied, not the study"
   rationale  "There is no MRI showing a tear. No recent MRI was provided. The request is not medically necessary."
   expect     no study-denied-but-documented
 
+test "no part of the body is told"
+  summary    "Treatment to date has included an x-ray and ibuprofen."
+  rationale  "No shoulder x-ray was done. The request is not medically necessary."
+  expect     no study-denied-but-documented
+
 test "ordered only, and of another part"
   summary    "An MRI of the cervical spine was ordered. X-rays of the left wrist were normal."
   rationale  "There is no documentation of an MRI. No x-rays of the right hip were done. The request is not medically necessary."
@@ -3142,7 +3147,7 @@ therapy. `uses` lists them.
 | concept         | is a      | publisher | mtus | region               | any region | uses | words |
 |-----------------|-----------|-----------|------|----------------------|------------|------|-------|
 | odg-chapter     | guideline | odg       | no   |                      |            |      | |
-| odg-neck        | odg-chapter |         |      | neck, upper-back     |            | inpatient-stay, bone-stimulator, electrodiagnostic | neck and upper back, neck & upper back, neck and upper back chapter, neck chapter, neck section |
+| odg-neck        | odg-chapter |         |      | neck, upper-back     |            | inpatient-stay, bone-stimulator, electrodiagnostic | neck and upper back, neck chapter, neck section, neck, neck & upper back, neck and upper back chapter, neck chapter, neck section |
 | odg-low-back    | odg-chapter |         |      | low-back, thoracic   |            | electrodiagnostic, preoperative-test, medical-clearance, laboratory-test, electrocardiogram, surgical-assistant, inpatient-stay, hardware-removal, fusion, bone-stimulator, shockwave, bed, anesthesia, hardware-block, discogram, dvt-device | low back, low back chapter, low back - lumbar & thoracic, low back lumbar and thoracic, low back & thoracic, low back section, low back procedure summary, low back pain chapter, low back pain, lumbar and thoracic |
 | odg-shoulder    | odg-chapter |         |      | shoulder             |            | surgical-assistant, cold-therapy, sling, dvt-device | shoulder, shoulder chapter, shoulder section |
 | odg-elbow       | odg-chapter |         |      | elbow                |            |      | elbow, elbow chapter, elbow section |

@@ -67,7 +67,10 @@ extension LetterFacts {
   /// Whether the denial of one thing denies another. "No medication" and "without an operation" say too
   /// little to deny a drug that is taken or an operation that was done; "no operation of the knee" does.
   private func denies(_ denied: Mention, _ affirmed: Mention) -> Bool {
-    guard vocabulary.isA(affirmed.concept, denied.concept) else { return false }
+    guard vocabulary.isA(affirmed.concept, denied.concept),
+      // "No shoulder x-ray" says nothing of an x-ray of nobody knows what.
+      denied.root != .service || denied.site.regions.isEmpty || !affirmed.site.regions.isEmpty
+    else { return false }
     return !vocabulary.hasOwnFlag(.general, denied.concept)
       || denied.root == .service && !denied.site.regions.isEmpty && !affirmed.site.regions.isEmpty
         && !denied.site.isInferred
