@@ -267,7 +267,7 @@ only mentioned does not count.
 rule odg-of-rationale-not-cited
   title      "The rationale rests on the ODG, which the citation line does not name"
   kind       citation-conflict
-  severity   warning
+  severity   info
   authority  statute "Labor Code 4610.6(e)"
   since      1.0
   for each   item I where reviewer-guideline of I is known
@@ -1310,6 +1310,11 @@ test "a study with a result is denied, not the study"
   summary    "MRI of the right knee dated 3/4/2016 showed a small effusion."
   rationale  "There is no MRI showing a tear. No recent MRI was provided. The request is not medically necessary."
   expect     no study-denied-but-documented
+
+test "a guideline that is silent"
+  summary    "Treatment has included physical therapy and Synvisc of the right knee in 2016."
+  rationale  "The MTUS is silent on hyaluronic acid. The guidelines are silent as to physical therapy. The request is not medically necessary."
+  expect     no therapy-denied-but-documented
 
 test "no part of the body is told"
   summary    "Treatment to date has included an x-ray and ibuprofen."
@@ -3430,7 +3435,7 @@ concept report-verb
          (argue|argues|argued), (claim|claims|claimed), (assert|asserts|asserted), (opine|opines|opined), (complain|complains|complained),
          (explain|explains|explained), (conclude|concludes|concluded), (find|finds|found),
          (deem|deems|deemed), (consider|considers|considered), (write|writes|wrote), (read|reads),
-         (determine|determines|determined), do not recommend, does not recommend, do not address, does not address, warrant, warrants, specify, define,
+         (determine|determines|determined), (is|are) silent, silent (on|about|as to), do not recommend, does not recommend, do not address, does not address, warrant, warrants, specify, define,
          (include|includes|included), denied, denies, denying, non-certified, not certified, modified, certified, cite, cites,
          cited, (rate|rates|rated), (describe|describes|described), (discuss|discusses|discussed), (address|addresses|addressed),
          call for, calls for, (limit|limits|limited), (define|defines|defined), give, gives, (list|lists|listed), (endorse|endorses|endorsed), (further state), (propose|proposes|proposed), (prefer|prefers), (caution|cautions)
