@@ -1313,7 +1313,7 @@ test "a study with a result is denied, not the study"
 
 test "a guideline that is silent"
   summary    "Treatment has included physical therapy and Synvisc of the right knee in 2016."
-  rationale  "The MTUS is silent on hyaluronic acid. The guidelines are silent as to physical therapy. The request is not medically necessary."
+  rationale  "The MTUS is silent on hyaluronic acid. The guidelines are silent as to physical therapy. ODG makes no mention of hyaluronic acid. ACOEM has no recommendation on physical therapy. The request is not medically necessary."
   expect     no therapy-denied-but-documented
 
 test "no part of the body is told"
@@ -3435,7 +3435,7 @@ concept report-verb
          (argue|argues|argued), (claim|claims|claimed), (assert|asserts|asserted), (opine|opines|opined), (complain|complains|complained),
          (explain|explains|explained), (conclude|concludes|concluded), (find|finds|found),
          (deem|deems|deemed), (consider|considers|considered), (write|writes|wrote), (read|reads),
-         (determine|determines|determined), (is|are) silent, silent (on|about|as to), do not recommend, does not recommend, do not address, does not address, warrant, warrants, specify, define,
+         (determine|determines|determined), (is|are) silent, silent (on|about|as to), (does|do) not speak (about|of|to), (makes|make) no mention, (has|have) no (recommendation|recommendations), do not recommend, does not recommend, do not address, does not address, warrant, warrants, specify, define,
          (include|includes|included), denied, denies, denying, non-certified, not certified, modified, certified, cite, cites,
          cited, (rate|rates|rated), (describe|describes|described), (discuss|discusses|discussed), (address|addresses|addressed),
          call for, calls for, (limit|limits|limited), (define|defines|defined), give, gives, (list|lists|listed), (endorse|endorses|endorsed), (further state), (propose|proposes|proposed), (prefer|prefers), (caution|cautions)
