@@ -60,15 +60,10 @@ public struct LetterFacts: Sendable {
   public func states(_ concepts: [ConceptID], in section: Section.Kind, item: Int?) -> Bool {
     mentions.contains { mention in
       mention.section.kind == section && (item == nil || mention.section.item == item)
-        && mention.polarity == .affirmed
-        && (mention.status == .actual || mention.status == .historical)
-        && mention.speaker != .guideline && mention.speaker != .utilizationReview
+        && mention.polarity == .affirmed && mention.isTold
         && concepts.contains { vocabulary.isA(mention.concept, $0) }
     }
   }
-
-  /// The positions of a sentence's mentions in `mentions`.
-  func mentionRange(inSentence index: Int) -> Range<Int> { mentionsBySentence[index] }
 
   /// The mentions of a sentence.
   public func mentions(inSentence index: Int) -> ArraySlice<Mention> {

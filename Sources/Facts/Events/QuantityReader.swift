@@ -11,7 +11,7 @@ struct QuantityReader {
   /// The most tokens between a word of limit and its number: "at least a further".
   private static let reach = 2
   private static let through = Set(["to", "or", "through"].map(Spelling.hash))
-  private static let old = Set(["old", "of"].map(Spelling.hash))
+  private static let old = Spelling.hash("old")
   private static let article = Set(["a", "an"].map(Spelling.hash))
 
   /// A number as it stands: its values in thousandths and its tokens.
@@ -19,7 +19,6 @@ struct QuantityReader {
     var low: Int
     var high: Int
     var tokens: Range<Int>
-    var isArticle = false
   }
 
   /// The quantities of a sentence, in order.
@@ -67,8 +66,8 @@ struct QuantityReader {
         }
     let next = unit.tokens.upperBound
     let isAge =
-      next < sentence.tokens.upperBound && Self.old.contains(text.tokens[next].hash)
-      && text.tokens[next].gap.isOnly(.joining) && text.tokens[next].hash == Spelling.hash("old")
+      next < sentence.tokens.upperBound && text.tokens[next].hash == Self.old
+      && text.tokens[next].gap.isOnly(.joining)
     return isNear && !isAge ? unit : nil
   }
 
@@ -82,7 +81,7 @@ struct QuantityReader {
   private func number(at index: Int, before end: Int) -> Number? {
     guard let first = value(at: index) else {
       guard Self.article.contains(text.tokens[index].hash) else { return nil }
-      return Number(low: 1000, high: 1000, tokens: index..<(index + 1), isArticle: true)
+      return Number(low: 1000, high: 1000, tokens: index..<(index + 1))
     }
     var number = Number(low: first, high: first, tokens: index..<(index + 1))
     var next = index + 1
@@ -131,11 +130,15 @@ struct QuantityReader {
     _ sentence: SentenceReading
   ) -> Quantity {
     let clause = sentence.clause(of: tokens.lowerBound)
-    let isDenied =
-      AssertionReader(text: text, vocabulary: vocabulary)
+    var isDenied =
+      AssertionReader(text: text)
       .assertion(of: tokens, .unit, in: sentence).polarity == .denied
     var comparison = comparison(of: tokens, cues)
-    if isDenied, comparison == .moreThan { comparison = .atMost }
+    // "not for longer than three weeks" is a limit; its "not" denies nothing else.
+    if isDenied, comparison == .moreThan {
+      comparison = .atMost
+      isDenied = false
+    }
     return Quantity(
       low: number.low, high: number.high, unit: unit, comparison: comparison, isDenied: isDenied,
       range: text.range(of: tokens), section: sentence.section, sentence: sentence.index,

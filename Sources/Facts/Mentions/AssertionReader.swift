@@ -8,7 +8,6 @@ import Vocabulary
 /// of the NegEx and ConText algorithms, with clauses in place of fixed windows.
 struct AssertionReader {
   let text: LetterText
-  let vocabulary: Vocabulary
 
   /// The most tokens that an adjective-like cue ("prior", "possible") reaches.
   private static let nounPhrase = 7

@@ -62,4 +62,7 @@ public struct Mention: Sendable {
 
   /// Whether it is spoken of as a fact of the patient's present or past.
   public var isFact: Bool { !isFamily && (status == .actual || status == .historical) }
+
+  /// Whether it is told as fact in a voice that counts: not utilization review's, not a guideline's.
+  var isTold: Bool { isFact && speaker != .utilizationReview && speaker != .guideline }
 }

@@ -70,7 +70,7 @@ struct MentionReader {
     of thing: PhraseMatch, at site: Site, in sentence: SentenceReading
   ) -> Mention {
     let clause = sentence.clause(of: thing.tokens.lowerBound)
-    let assertion = AssertionReader(text: text, vocabulary: vocabulary).assertion(
+    let assertion = AssertionReader(text: text).assertion(
       of: thing.tokens, thing.root, in: sentence,
       isPrescribed: vocabulary.flag(.taken, of: thing.concept) == true)
     let voice = sentence.clauses[clause].speaker

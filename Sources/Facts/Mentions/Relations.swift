@@ -9,9 +9,9 @@ extension LetterFacts {
   /// Cost: linear in the mentions of the letter.
   func contraries(of index: Int) -> [Int] {
     let mention = mentions[index]
-    guard counts(mention) else { return [] }
+    guard mention.isTold else { return [] }
     return mentions.indices.filter { other in
-      other != index && counts(mentions[other]) && isContrary(mention, mentions[other])
+      other != index && mentions[other].isTold && isContrary(mention, mentions[other])
         && mention.site.isCompatible(with: mentions[other].site)
     }
   }
@@ -22,12 +22,12 @@ extension LetterFacts {
   /// Cost: linear in the mentions of the letter.
   func counterparts(of index: Int) -> [Int] {
     let mention = mentions[index]
-    guard counts(mention), mention.polarity == .affirmed, !mention.site.regions.isEmpty else {
+    guard mention.isTold, mention.polarity == .affirmed, !mention.site.regions.isEmpty else {
       return []
     }
     return mentions.indices.filter { other in
       let own = mentions[other]
-      return own.section != mention.section && counts(own) && own.polarity == .affirmed
+      return own.section != mention.section && own.isTold && own.polarity == .affirmed
         && vocabulary.areRelated(own.concept, mention.concept)
         && own.site.regions.overlaps(mention.site.regions)
         && (own.site.levels.isEmpty || mention.site.levels.isEmpty
@@ -48,10 +48,6 @@ extension LetterFacts {
         $0.root == .ownReference || $0.root == .necessity || $0.root == .necessityNoun
       }
     }
-  }
-
-  private func counts(_ mention: Mention) -> Bool {
-    mention.isFact && mention.speaker != .utilizationReview && mention.speaker != .guideline
   }
 
   private func isContrary(_ first: Mention, _ second: Mention) -> Bool {
@@ -86,7 +82,7 @@ extension LetterFacts {
     guard let service = event.service else { return [] }
     return events.indices.filter { other in
       guard other != index, let own = events[other].service else { return false }
-      return (vocabulary.isA(own, service) || vocabulary.isA(service, own))
+      return vocabulary.areRelated(own, service)
         && event.site.isCompatible(with: events[other].site)
         && event.date.differsInOnePart(from: events[other].date)
     }

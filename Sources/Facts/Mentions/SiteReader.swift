@@ -112,10 +112,6 @@ struct SiteReader {
     group.tokens.overlaps(thing.tokens)
   }
 
-  private func startsWithSide(_ thing: PhraseMatch) -> Bool {
-    groups.contains { leads($0, thing) && !$0.site.sides.isEmpty }
-  }
-
   /// Whether a place stands right before a thing, or one adjective away.
   func leads(_ group: SiteGroup, _ thing: PhraseMatch) -> Bool {
     let distance = thing.tokens.lowerBound - group.tokens.upperBound
@@ -220,7 +216,7 @@ struct SiteReader {
       return !hasComma(between) || group.site.regions.isEmpty
     }
     let joins = thing.tokens.upperBound..<rival.tokens.lowerBound
-    return isJoin(joins, isList: true)
+    return isJoin(joins)
       && !joins.contains { Self.with.contains(text.tokens[$0].hash) }
   }
 
@@ -231,7 +227,7 @@ struct SiteReader {
   /// Whether a place goes on with the one before it: "the neck and left shoulder", "hip, knee and ankle".
   private func continues(_ last: Int, _ group: SiteGroup) -> Bool {
     let distance = group.tokens.lowerBound - last
-    return distance <= 2 && isJoin(last..<group.tokens.lowerBound, isList: true)
+    return distance <= 2 && isJoin(last..<group.tokens.lowerBound)
   }
 
   /// Whether levels or a side follow a place behind a preposition: "of the paraspinals at C3-T2".
@@ -243,7 +239,7 @@ struct SiteReader {
   }
 
   /// Whether nothing but "and", "or", "the" or a comma lies between.
-  private func isJoin(_ tokens: Range<Int>, isList: Bool) -> Bool {
+  private func isJoin(_ tokens: Range<Int>) -> Bool {
     let gaps = (tokens.lowerBound...tokens.upperBound).map { text.tokens[$0].gap }
     guard gaps.allSatisfy({ $0.isOnly(Token.Gap.joining.union([.comma, .slash, .symbol])) }) else {
       return false
@@ -251,21 +247,16 @@ struct SiteReader {
     let joins = tokens.allSatisfy { Self.and.contains(text.tokens[$0].hash) || isArticle($0) }
     let hasComma = gaps.contains { $0.hasAny([.comma, .slash]) }
     return joins
-      && (isList && hasComma || tokens.contains { Self.and.contains(text.tokens[$0].hash) })
+      && (hasComma || tokens.contains { Self.and.contains(text.tokens[$0].hash) })
   }
 
   private static let articles = Set(["the", "a", "an", "his", "her"].map(Spelling.hash))
 
   private func isArticle(_ index: Int) -> Bool { Self.articles.contains(text.tokens[index].hash) }
 
-  /// Whether a place belongs to a thing right behind it.
+  /// Whether a place belongs to a thing right behind it, or is in its name.
   private func leadsAny(_ group: SiteGroup) -> Bool {
-    things.contains { leads(group, $0) && !overlaps(group, $0) || isHead(group, $0) }
-  }
-
-  /// Whether a thing's name begins in the group: "low back pain".
-  private func isHead(_ group: SiteGroup, _ thing: PhraseMatch) -> Bool {
-    overlaps(group, thing)
+    things.contains { leads(group, $0) || overlaps(group, $0) }
   }
 
   private static let with = Set(["with", "without"].map(Spelling.hash))

@@ -56,9 +56,7 @@ extension LetterFacts {
     guard kind == .summary || kind == .rationale else { return false }
     guard query.sections.isEmpty || query.sections.contains(kind) else { return false }
     if let item, let own = mention.section.item, own != item { return false }
-    guard mention.speaker != .utilizationReview, mention.speaker != .guideline,
-      !mention.isFamily, mention.status == .actual || mention.status == .historical
-    else { return false }
+    guard mention.isTold else { return false }
     guard query.studies.isEmpty || sentenceNames(query.studies, mention.sentence) else {
       return false
     }

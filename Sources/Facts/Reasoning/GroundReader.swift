@@ -34,7 +34,7 @@ struct GroundReader {
           $0.clause == clause && vocabulary.flag(.criteria, of: $0.concept) == true
         }
         guard namesCriteria, sentence.clauses[clause].speaker == .reviewer else { continue }
-        let assertion = AssertionReader(text: text, vocabulary: vocabulary)
+        let assertion = AssertionReader(text: text)
           .assertion(of: match.tokens, .fulfilment, in: sentence, isConclusion: true)
         guard assertion.status != .hypothetical else { continue }
         return CriteriaStatement(

@@ -39,9 +39,10 @@ public struct Verdict: Sendable {
 /// Finds the conclusions of a rationale.
 ///
 /// Counted are the reviewer's own words about necessity, unconditional, outside of quotations and of
-/// what utilization review or a guideline said. Weaker words ("is supported", "non-certified") count where
-/// they speak of the request: by name, by its service, or in the last sentence. A conclusion of a clause that begins with a reference to
-/// the procedure ("since the surgery is not medically necessary") is about that procedure.
+/// what utilization review or a guideline said. Weaker words ("is supported", "non-certified") count
+/// where they speak of the request: by name, by its service, or in the last sentence. A conclusion of a
+/// clause that begins with a reference to the procedure ("since the surgery is not medically necessary")
+/// is about that procedure.
 struct VerdictReader {
   let text: LetterText
   let vocabulary: Vocabulary
@@ -69,7 +70,7 @@ struct VerdictReader {
     guard voice.speaker == .reviewer || !voice.namesSpeaker, !sentence.isQuoted(match.tokens) else {
       return nil
     }
-    let assertion = AssertionReader(text: text, vocabulary: vocabulary)
+    let assertion = AssertionReader(text: text)
       .assertion(of: match.tokens, root, in: sentence, isConclusion: true)
     guard assertion.status != .hypothetical else { return nil }
     let roots = sentence.matches(inClause: clause).map(\.root)
@@ -100,9 +101,7 @@ struct VerdictReader {
   ) -> Bool {
     sentence.matches(inClause: clause).contains { match in
       match.root == .service
-        && services.contains {
-          vocabulary.isA(match.concept, $0) || vocabulary.isA($0, match.concept)
-        }
+        && services.contains { vocabulary.areRelated(match.concept, $0) }
     }
   }
 

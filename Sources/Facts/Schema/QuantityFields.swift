@@ -49,7 +49,7 @@ extension FactSchema {
       "what is spoken of in the same clause"
     ) { facts, index in
       let quantity = facts.quantities[index]
-      let range = facts.mentionRange(inSentence: quantity.sentence)
+      let range = facts.mentionsBySentence[quantity.sentence]
       return Fact(
         .entities(
           range.filter { facts.mentions[$0].clause == quantity.clause }

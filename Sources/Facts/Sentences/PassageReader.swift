@@ -30,7 +30,7 @@ struct PassageReader {
           clauses: ClauseReader(text: text).clauses(of: sentence.tokens, matches: own),
           quotes: quotes.filter { $0.overlaps(sentence.tokens) }))
     }
-    SpeakerReader(text: text, vocabulary: vocabulary).assignSpeakers(to: &sentences)
+    SpeakerReader(text: text).assignSpeakers(to: &sentences)
     return sentences
   }
 }

@@ -8,7 +8,6 @@ import Vocabulary
 /// rationale turns to the patient or the request, utilization review's while it gives its reasons.
 struct SpeakerReader {
   let text: LetterText
-  let vocabulary: Vocabulary
 
   func assignSpeakers(to sentences: inout [SentenceReading]) {
     var person: Mention.Speaker?
