@@ -6,6 +6,8 @@ public struct DisputedItem: Sendable {
   public let number: Int
   /// The heading up to the colon before the decision; empty where none was found.
   public let heading: Passage
+  /// The heading as the form's portions; one for all of it where it has none.
+  public let portions: [RequestPortion]
   /// The decision at its word; nil where none stands behind the heading.
   public let decision: Located<Decision>?
   /// The claims administrator's guideline line, or nil where its label is missing.

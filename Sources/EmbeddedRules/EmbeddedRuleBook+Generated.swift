@@ -1825,6 +1825,19 @@ Regions, with the larger region each belongs to; levels of the spine; sides.
 | toe             | region | foot            |        | toe, hallux, great toe |
 ```
 
+A name with its side in it:
+
+```table sided-regions
+| concept             | is a   | part of         | side      | words |
+|---------------------|--------|-----------------|-----------|-------|
+| left-arm            | region | upper-extremity | left      | LUE |
+| right-arm           | region | upper-extremity | right     | RUE |
+| both-arms           | region | upper-extremity | bilateral | BUE, bilateral UE |
+| left-leg            | region | lower-extremity | left      | LLE |
+| right-leg           | region | lower-extremity | right     | RLE |
+| both-legs           | region | lower-extremity | bilateral | BLE, bilateral LE |
+```
+
 ```terms
 concept left
   words  left, left-sided, left side
@@ -1884,34 +1897,34 @@ associated service depends on what its class does.
 ## Before
 
 ```table associated-before
-| concept                        | is a                                 | serves    | words |
-|--------------------------------|--------------------------------------|-----------|-------|
-| medical-clearance              | associated-service                   | procedure | medical clearance, pre-operative clearance, pre-op clearance, pre-operative medical clearance, pre-op medical clearance, preoperative clearance, surgical clearance, clearance for surgery, pre-operative evaluation, pre-op evaluation, pre-operative consultation, history and physical, H&P, (pre-operative\|pre-op\|pre-surgical) (visit\|consult\|consultation\|exam\|examination\|H&P\|history and physical\|appointment\|medical evaluation\|assessment\|physical\|office visit\|medical consultation\|internal medicine clearance\|risk assessment), pre-surgical (clearance\|medical clearance\|evaluation), internal medicine clearance, medical pre-operative clearance, medical clearance evaluation, clearance visit, (internist\|PCP\|primary care) clearance, clearance from [a\|an] (internist\|cardiologist\|primary care physician), medical clearance for surgery, medical surgical clearance, clearance from (primary care\|internist\|internal medicine\|PCP), operative clearance, PCP clearance, general medical clearance |
-| cardiac-clearance              | medical-clearance                    | procedure | cardiac clearance, cardiology clearance, cardiovascular clearance, cardiac evaluation for surgery, (pre-operative\|pre-op) (cardiac\|cardiology\|cardiovascular) (clearance\|evaluation\|consultation), pulmonary clearance, pulmonology clearance |
-| psychological-clearance        | medical-clearance                    | procedure | psychological clearance, psych clearance, psychiatric clearance, psychology clearance, mental health clearance, psychological evaluation for (spinal cord stimulator\|surgery\|SCS\|surgical clearance), (pre-operative\|pre-op\|pre-surgical) (psychological\|psychiatric\|psychosocial\|psych) (evaluation\|clearance\|screening\|assessment\|consultation), psychological clearance for (surgery\|spinal cord stimulator\|SCS), psychosocial clearance |
-| dental-clearance               | medical-clearance                    | surgery   | dental clearance |
-| preoperative-test              | associated-service                   | procedure | (pre-operative\|pre-op) (testing\|tests\|workup\|work-up\|test\|study\|diagnostic\|screening\|diagnostics\|studies\|imaging), pre-operative, pre-op, preop, preoperative, pre-surgical, presurgical, before [the] [right\|left\|bilateral] (surgery\|operation), before [the] [right\|left] (shoulder\|knee\|hip\|lumbar\|cervical\|spine\|spinal\|back\|neck\|hand\|wrist\|elbow\|ankle\|foot\|hernia\|carpal tunnel) (surgery\|operation), prior to [the] [right\|left] [shoulder\|knee\|hip\|lumbar\|cervical\|spine\|hand\|wrist\|elbow\|ankle\|foot] (surgery\|operation), pre-admission testing, MRSA (screen\|screening\|nasal swab), nasal swab, pre-surgical (testing\|tests\|workup\|work-up), pulmonary function test before surgery |
-| preoperative-electrocardiogram | preoperative-test, electrocardiogram | procedure | (pre-operative\|pre-op\|pre-surgical) (EKG\|ECG\|electrocardiogram\|electrocardiography\|12 lead EKG) |
-| preoperative-laboratory        | preoperative-test, laboratory-test   | procedure | (pre-operative\|pre-op) (CBC\|BMP\|CMP\|labs\|laboratory\|lab\|urinalysis\|UA\|PT/PTT\|PT/INR\|chem panel\|chem-7\|chem 7\|HIV\|APTT\|PTT\|INR\|A1c\|HbA1c\|glucose\|creatinine), (pre-operative\|pre-op\|pre-surgical) (laboratory\|lab) (testing\|tests\|test\|work\|workup\|work-up\|studies\|panel), (pre-operative\|pre-op) (blood work\|bloodwork\|blood test\|blood tests\|complete blood count\|basic metabolic panel\|comprehensive metabolic panel\|metabolic panel\|type and screen\|type and cross\|pregnancy test\|coagulation studies\|coagulation panel\|liver function tests\|hemoglobin A1c\|electrolytes), pre-surgical (labs\|blood work) |
-| preoperative-radiograph        | preoperative-test, radiograph        | procedure | (pre-operative\|pre-op) (x-ray\|x-rays\|chest x-ray\|chest radiograph\|CXR\|chest x-rays\|radiograph\|radiographs\|films) |
-| preoperative-therapy           | associated-service, physical-therapy | procedure | (pre-operative\|pre-op\|pre-surgical) (physical therapy\|PT\|therapy\|rehabilitation\|conditioning), prehabilitation, prehab |
-| preoperative-drug              | associated-service, drug             | surgery   | (pre-operative\|pre-op\|pre-surgical) (antibiotic\|antibiotics\|medication\|medications\|hibiclens\|chlorhexidine wash\|mupirocin), prophylactic antibiotic, antibiotic prophylaxis, perioperative antibiotic, peri-operative antibiotic |
+| concept                        | is a                                 | modifier | serves    | words |
+|--------------------------------|--------------------------------------|----------|-----------|-------|
+| medical-clearance              | associated-service                   |          | procedure | medical clearance, pre-operative clearance, pre-op clearance, pre-operative medical clearance, pre-op medical clearance, preoperative clearance, surgical clearance, clearance for surgery, pre-operative evaluation, pre-op evaluation, pre-operative consultation, history and physical, H&P, (pre-operative\|pre-op\|pre-surgical) (visit\|consult\|consultation\|exam\|examination\|H&P\|history and physical\|appointment\|medical evaluation\|assessment\|physical\|office visit\|medical consultation\|internal medicine clearance\|risk assessment), pre-surgical (clearance\|medical clearance\|evaluation), internal medicine clearance, medical pre-operative clearance, medical clearance evaluation, clearance visit, (internist\|PCP\|primary care) clearance, clearance from [a\|an] (internist\|cardiologist\|primary care physician), medical clearance for surgery, medical surgical clearance, clearance from (primary care\|internist\|internal medicine\|PCP), operative clearance, PCP clearance, general medical clearance |
+| cardiac-clearance              | medical-clearance                    |          | procedure | cardiac clearance, cardiology clearance, cardiovascular clearance, cardiac evaluation for surgery, (pre-operative\|pre-op) (cardiac\|cardiology\|cardiovascular) (clearance\|evaluation\|consultation), pulmonary clearance, pulmonology clearance |
+| psychological-clearance        | medical-clearance                    |          | procedure | psychological clearance, psych clearance, psychiatric clearance, psychology clearance, mental health clearance, psychological evaluation for (spinal cord stimulator\|surgery\|SCS\|surgical clearance), (pre-operative\|pre-op\|pre-surgical) (psychological\|psychiatric\|psychosocial\|psych) (evaluation\|clearance\|screening\|assessment\|consultation), psychological clearance for (surgery\|spinal cord stimulator\|SCS), psychosocial clearance |
+| dental-clearance               | medical-clearance                    |          | surgery   | dental clearance |
+| preoperative-test              | associated-service                   | yes      | procedure | (pre-operative\|pre-op) (testing\|tests\|workup\|work-up\|test\|study\|diagnostic\|screening\|diagnostics\|studies\|imaging), pre-operative, pre-op, preop, preoperative, pre-surgical, presurgical, before [the] [right\|left\|bilateral] (surgery\|operation), before [the] [right\|left] (shoulder\|knee\|hip\|lumbar\|cervical\|spine\|spinal\|back\|neck\|hand\|wrist\|elbow\|ankle\|foot\|hernia\|carpal tunnel) (surgery\|operation), prior to [the] [right\|left] [shoulder\|knee\|hip\|lumbar\|cervical\|spine\|hand\|wrist\|elbow\|ankle\|foot] (surgery\|operation), pre-admission testing, MRSA (screen\|screening\|nasal swab), nasal swab, pre-surgical (testing\|tests\|workup\|work-up), pulmonary function test before surgery |
+| preoperative-electrocardiogram | preoperative-test, electrocardiogram |          | procedure | (pre-operative\|pre-op\|pre-surgical) (EKG\|ECG\|electrocardiogram\|electrocardiography\|12 lead EKG) |
+| preoperative-laboratory        | preoperative-test, laboratory-test   |          | procedure | (pre-operative\|pre-op) (CBC\|BMP\|CMP\|labs\|laboratory\|lab\|urinalysis\|UA\|PT/PTT\|PT/INR\|chem panel\|chem-7\|chem 7\|HIV\|APTT\|PTT\|INR\|A1c\|HbA1c\|glucose\|creatinine), (pre-operative\|pre-op\|pre-surgical) (laboratory\|lab) (testing\|tests\|test\|work\|workup\|work-up\|studies\|panel), (pre-operative\|pre-op) (blood work\|bloodwork\|blood test\|blood tests\|complete blood count\|basic metabolic panel\|comprehensive metabolic panel\|metabolic panel\|type and screen\|type and cross\|pregnancy test\|coagulation studies\|coagulation panel\|liver function tests\|hemoglobin A1c\|electrolytes), pre-surgical (labs\|blood work) |
+| preoperative-radiograph        | preoperative-test, radiograph        |          | procedure | (pre-operative\|pre-op) (x-ray\|x-rays\|chest x-ray\|chest radiograph\|CXR\|chest x-rays\|radiograph\|radiographs\|films) |
+| preoperative-therapy           | associated-service, physical-therapy |          | procedure | (pre-operative\|pre-op\|pre-surgical) (physical therapy\|PT\|therapy\|rehabilitation\|conditioning), prehabilitation, prehab |
+| preoperative-drug              | associated-service, drug             |          | surgery   | (pre-operative\|pre-op\|pre-surgical) (antibiotic\|antibiotics\|medication\|medications\|hibiclens\|chlorhexidine wash\|mupirocin), prophylactic antibiotic, antibiotic prophylaxis, perioperative antibiotic, peri-operative antibiotic |
 ```
 
 ## Afterwards
 
 ```table associated-after
-| concept                            | is a                                        | serves    | words |
-|------------------------------------|---------------------------------------------|-----------|-------|
-| postoperative-care                 | associated-service                          | procedure | post-operative, post-op, postop, post-surgical, postsurgical, after [the] [right\|left\|bilateral] (surgery\|operation), after [the] [right\|left] (shoulder\|knee\|hip\|lumbar\|cervical\|spine\|spinal\|back\|neck\|hand\|wrist\|elbow\|ankle\|foot\|hernia\|carpal tunnel) (surgery\|operation), following [the] [right\|left\|bilateral] (surgery\|operation), following [the] [right\|left] (shoulder\|knee\|hip\|lumbar\|cervical\|spine\|spinal\|back\|neck\|hand\|wrist\|elbow\|ankle\|foot\|hernia\|carpal tunnel) (surgery\|operation), for use after surgery, (post-operative\|post-op\|post-surgical) (care\|treatment\|management\|recovery) |
-| postoperative-visit                | postoperative-care                          | procedure | (post-operative\|post-op\|post-surgical) (visit\|visits\|follow-up\|follow-up visit\|evaluation\|office visit\|appointment\|consultation\|check\|exam) |
-| postoperative-drug                 | postoperative-care, drug                    | procedure | (post-operative\|post-op\|post-surgical) (medication\|medications\|antibiotic\|antibiotics\|pain medication\|pain medications\|pain medicine\|analgesics\|analgesic\|narcotics\|pain control\|opioids\|prescription) |
-| postoperative-equipment            | postoperative-care, equipment               | procedure | (post-operative\|post-op\|post-surgical) (DME\|durable medical equipment\|equipment\|walker\|crutches\|TENS unit\|hospital bed\|commode\|wheelchair\|supplies\|knee scooter\|cane\|raised toilet seat) |
-| postoperative-brace                | postoperative-care, brace                   | procedure | (post-operative\|post-op\|post-surgical) (brace\|bracing\|knee brace\|back brace\|LSO\|LSO brace\|cervical collar\|collar\|splint\|boot\|CAM boot\|hinged knee brace\|lumbar brace\|orthosis\|TLSO), (rigid\|soft) post-operative (brace\|collar) |
-| postoperative-home-care            | postoperative-care, home-care               | procedure | (post-operative\|post-op\|post-surgical) (home health\|home health care\|home care\|nursing\|home health aide\|nursing care\|home nursing\|home health nurse\|home health nursing\|wound care) |
-| postoperative-therapy              | postoperative-care                          | procedure | (post-operative\|post-op\|post-surgical) (therapy\|rehabilitation\|rehab\|therapies\|chiropractic\|acupuncture\|massage\|therapy sessions\|therapy visits\|aquatic therapy\|rehabilitative therapy), initial post-operative therapy |
-| postoperative-physical-therapy     | postoperative-therapy, physical-therapy     | procedure | (post-operative\|post-op\|post-surgical) (physical therapy\|PT\|physiotherapy\|physical therapy sessions\|physical therapy visits\|outpatient physical therapy\|home physical therapy\|physical medicine\|PT sessions\|PT visits\|physical rehabilitation), physical therapy post-operatively, physical therapy after surgery, physical therapy (post-op\|post-operative), initial post-operative physical therapy, PT (post-op\|post-operative) |
-| postoperative-occupational-therapy | postoperative-therapy, occupational-therapy | procedure | (post-operative\|post-op\|post-surgical) (occupational therapy\|OT\|hand therapy\|occupational/physical therapy\|certified hand therapy), (occupational\|hand) therapy (post-op\|post-operative), hand therapy after surgery |
+| concept                            | is a                                        | modifier | serves    | words |
+|------------------------------------|---------------------------------------------|----------|-----------|-------|
+| postoperative-care                 | associated-service                          | yes      | procedure | post-operative, post-op, postop, post-surgical, postsurgical, after [the] [right\|left\|bilateral] (surgery\|operation), after [the] [right\|left] (shoulder\|knee\|hip\|lumbar\|cervical\|spine\|spinal\|back\|neck\|hand\|wrist\|elbow\|ankle\|foot\|hernia\|carpal tunnel) (surgery\|operation), following [the] [right\|left\|bilateral] (surgery\|operation), following [the] [right\|left] (shoulder\|knee\|hip\|lumbar\|cervical\|spine\|spinal\|back\|neck\|hand\|wrist\|elbow\|ankle\|foot\|hernia\|carpal tunnel) (surgery\|operation), for use after surgery, (post-operative\|post-op\|post-surgical) (care\|treatment\|management\|recovery) |
+| postoperative-visit                | postoperative-care                          |          | procedure | (post-operative\|post-op\|post-surgical) (visit\|visits\|follow-up\|follow-up visit\|evaluation\|office visit\|appointment\|consultation\|check\|exam) |
+| postoperative-drug                 | postoperative-care, drug                    |          | procedure | (post-operative\|post-op\|post-surgical) (medication\|medications\|antibiotic\|antibiotics\|pain medication\|pain medications\|pain medicine\|analgesics\|analgesic\|narcotics\|pain control\|opioids\|prescription) |
+| postoperative-equipment            | postoperative-care, equipment               |          | procedure | (post-operative\|post-op\|post-surgical) (DME\|durable medical equipment\|equipment\|walker\|crutches\|TENS unit\|hospital bed\|commode\|wheelchair\|supplies\|knee scooter\|cane\|raised toilet seat) |
+| postoperative-brace                | postoperative-care, brace                   |          | procedure | (post-operative\|post-op\|post-surgical) (brace\|bracing\|knee brace\|back brace\|LSO\|LSO brace\|cervical collar\|collar\|splint\|boot\|CAM boot\|hinged knee brace\|lumbar brace\|orthosis\|TLSO), (rigid\|soft) post-operative (brace\|collar) |
+| postoperative-home-care            | postoperative-care, home-care               |          | procedure | (post-operative\|post-op\|post-surgical) (home health\|home health care\|home care\|nursing\|home health aide\|nursing care\|home nursing\|home health nurse\|home health nursing\|wound care) |
+| postoperative-therapy              | postoperative-care                          |          | procedure | (post-operative\|post-op\|post-surgical) (therapy\|rehabilitation\|rehab\|therapies\|chiropractic\|acupuncture\|massage\|therapy sessions\|therapy visits\|aquatic therapy\|rehabilitative therapy), initial post-operative therapy |
+| postoperative-physical-therapy     | postoperative-therapy, physical-therapy     |          | procedure | (post-operative\|post-op\|post-surgical) (physical therapy\|PT\|physiotherapy\|physical therapy sessions\|physical therapy visits\|outpatient physical therapy\|home physical therapy\|physical medicine\|PT sessions\|PT visits\|physical rehabilitation), physical therapy post-operatively, physical therapy after surgery, physical therapy (post-op\|post-operative), initial post-operative physical therapy, PT (post-op\|post-operative) |
+| postoperative-occupational-therapy | postoperative-therapy, occupational-therapy |          | procedure | (post-operative\|post-op\|post-surgical) (occupational therapy\|OT\|hand therapy\|occupational/physical therapy\|certified hand therapy), (occupational\|hand) therapy (post-op\|post-operative), hand therapy after surgery |
 ```
 
 ## Devices
@@ -2417,18 +2430,18 @@ strength stands between ("lidocaine 5% patch"), ingredient and form are two serv
 ## For the skin
 
 ```table topical-drugs
-| concept            | is a              | general | words |
-|--------------------|-------------------|---------|-------|
-| topical-drug       | drug              | yes     | topical (medication\|cream\|gel\|ointment\|lotion\|agent\|drug\|preparation\|product\|solution\|spray\|patch\|formulation\|medicine\|treatment\|therapy\|application), patch, gel, cream, ointment, lotion, transdermal (patch\|gel\|cream\|medication), medicated patch, medication patch, pain (patch\|patches\|cream\|gel\|relieving gel), topicals, roll-on gel, salve, transdermal |
-| topical-analgesic  | topical-drug      |         | topical analgesic, topical analgesics, topical analgesic (cream\|gel\|ointment\|patch\|agent\|medication\|compound), topical pain (medication\|cream\|reliever\|patch\|relief), topical analgesia, analgesic (cream\|gel\|ointment\|patch\|balm\|lotion\|patches\|rub), topical anti-neuropathic |
-| compound-topical   | topical-analgesic |         | compounded (topical\|cream\|medication\|product\|drug\|topical cream\|topical medication\|ointment\|gel\|topical compound\|analgesic\|topical analgesic\|analgesic cream\|topical agent\|topical analgesics\|topicals\|pain cream), compound (cream\|topical\|medication\|topical cream\|gel\|ointment\|analgesic cream\|topical medication\|analgesic\|topical analgesic\|product\|pain cream), topical compound, topical compounds, compounding cream, topical compound (cream\|medication\|analgesic\|gel), transdermal compound, compounded transdermal (cream\|gel), compounded medications, flurbiprofen cream, flurbiprofen/lidocaine, flurbiprofen/capsaicin, flurbiprofen/cyclobenzaprine, flurbiprofen/baclofen, flurbiprofen/tramadol, cyclobenzaprine cream, cyclobenzaprine/lidocaine, cyclobenzaprine/gabapentin, gabapentin cream, gabapentin/amitriptyline, gabapentin/amitriptyline/dextromethorphan, gabapentin/lidocaine, gabapentin/pyridoxine, ketoprofen cream, ketoprofen gel, baclofen cream, tramadol cream, amitriptyline cream, diclofenac/lidocaine, capsaicin/camphor, capsaicin/flurbiprofen, lidocaine/gabapentin, ketamine cream, FCL, CGL, GCB cream, HMPC2, HNPC1, NPC1 cream, mediderm base, versapro base, lipoderm base |
-| topical-nsaid      | topical-analgesic |         | topical NSAID, topical nonsteroidal anti-inflammatory, topical non-steroidal anti-inflammatory, topical (nonsteroidal\|non-steroidal) anti-inflammatory (drug\|agent\|medication), topical anti-inflammatory, topical (ketoprofen\|flurbiprofen\|ibuprofen\|naproxen), topical NSAIDS |
-| topical-diclofenac | topical-nsaid     |         | voltaren gel, diclofenac gel, flector, flector patch, pennsaid, pennsaid (solution\|pump), diclofenac (sodium gel\|topical\|topical gel\|patch\|epolamine\|epolamine patch\|solution\|topical solution\|cream\|sodium topical gel), topical diclofenac, solaraze, voltaren (topical\|topical gel\|arthritis gel\|cream), voltaren 1 gel |
-| lidocaine          | topical-analgesic |         | lidocaine, xylocaine, lidocaine HCL, lidocaine hydrochloride, lignocaine |
-| topical-lidocaine  | lidocaine         |         | topical lidocaine, lidoderm, lidoderm patch, lidocaine (patch\|patches\|gel\|cream\|ointment\|pad\|topical\|topical patch\|lotion\|spray\|pad patch\|transdermal patch\|adhesive patch), lidoderm (patches\|pad), anecream, anecream cream, LMX, LMX 4, lidopro, lidopro (cream\|ointment\|lotion\|patch\|topical ointment), aspercreme [with] lidocaine, lidocaine-prilocaine, lidocaine/prilocaine, EMLA, EMLA cream, EMLA patch, lidocaine/menthol, lidocaine-menthol, menthol/lidocaine, terocin, terocin (patch\|patches\|lotion\|cream\|pain patch), new terocin [lotion\|cream\|patch], lidocaine/hyaluronic, lidothol, lidothol patch, relyyt [patch], lidall [patch], lidovex, synera, ztlido, xoten-C, dendracin, dendracin (lotion\|cream), eha lotion, laxacin, lenza gel |
-| capsaicin          | topical-analgesic |         | capsaicin, topical capsaicin, capsaicin (cream\|patch\|gel\|ointment\|lotion), zostrix, qutenza, capzasin, medrox, medrox (patch\|patches\|ointment\|cream\|pain relief ointment), exoten-C, exoten-C lotion, dendracin neurodendraxcin, capsin |
-| menthol-salicylate | topical-analgesic |         | menthol, methyl salicylate, topical salicylate, salicylate topicals, salicylate, methyl salicylate/menthol, menthol/methyl salicylate, menthol/camphor, camphor, camphor/menthol, capsaicin/menthol, menthoderm, menthoderm (gel\|ointment\|cream), methoderm [gel\|ointment], mentherm, salonpas, salonpas (pad\|patch\|patches\|pain relief patch\|pads), bengay, ben gay, ben-gay [cream], biofreeze, biofreeze (gel\|spray\|roll-on), icy hot, icy hot (patch\|cream), aspercreme, tiger balm, thera-gesic, theragesic, thermatrim, trolamine salicylate, menthol (gel\|patch\|cream\|topical), ultracin, bio-freeze, bio-freeze gel, arnica, arnica gel, traumeel, sombra, australian dream cream |
-| topical-other      | topical-drug      |         | topical (gabapentin\|baclofen\|cyclobenzaprine\|tramadol\|ketamine\|amitriptyline\|muscle relaxant\|opioid\|steroid\|corticosteroid\|antibiotic\|clonidine), hydrocortisone cream, triamcinolone cream, scar (cream\|gel), silicone (gel\|sheet\|sheeting), mederma, bacitracin, neosporin, silvadene, silver sulfadiazine, mupirocin, bactroban, antifungal cream, clotrimazole, moisturizing cream, triple antibiotic ointment, DMSO, vitamin E oil, scar gel, hyaluronic acid cream |
+| concept            | is a              | general | modifier | words |
+|--------------------|-------------------|---------|----------|-------|
+| topical-drug       | drug              | yes     | yes      | topical (medication\|cream\|gel\|ointment\|lotion\|agent\|drug\|preparation\|product\|solution\|spray\|patch\|formulation\|medicine\|treatment\|therapy\|application), patch, gel, cream, ointment, lotion, transdermal (patch\|gel\|cream\|medication), medicated patch, medication patch, pain (patch\|patches\|cream\|gel\|relieving gel), topicals, roll-on gel, salve, transdermal |
+| topical-analgesic  | topical-drug      |         |          | topical analgesic, topical analgesics, topical analgesic (cream\|gel\|ointment\|patch\|agent\|medication\|compound), topical pain (medication\|cream\|reliever\|patch\|relief), topical analgesia, analgesic (cream\|gel\|ointment\|patch\|balm\|lotion\|patches\|rub), topical anti-neuropathic |
+| compound-topical   | topical-analgesic |         |          | compounded (topical\|cream\|medication\|product\|drug\|topical cream\|topical medication\|ointment\|gel\|topical compound\|analgesic\|topical analgesic\|analgesic cream\|topical agent\|topical analgesics\|topicals\|pain cream), compound (cream\|topical\|medication\|topical cream\|gel\|ointment\|analgesic cream\|topical medication\|analgesic\|topical analgesic\|product\|pain cream), topical compound, topical compounds, compounding cream, topical compound (cream\|medication\|analgesic\|gel), transdermal compound, compounded transdermal (cream\|gel), compounded medications, flurbiprofen cream, flurbiprofen/lidocaine, flurbiprofen/capsaicin, flurbiprofen/cyclobenzaprine, flurbiprofen/baclofen, flurbiprofen/tramadol, cyclobenzaprine cream, cyclobenzaprine/lidocaine, cyclobenzaprine/gabapentin, gabapentin cream, gabapentin/amitriptyline, gabapentin/amitriptyline/dextromethorphan, gabapentin/lidocaine, gabapentin/pyridoxine, ketoprofen cream, ketoprofen gel, baclofen cream, tramadol cream, amitriptyline cream, diclofenac/lidocaine, capsaicin/camphor, capsaicin/flurbiprofen, lidocaine/gabapentin, ketamine cream, FCL, CGL, GCB cream, HMPC2, HNPC1, NPC1 cream, mediderm base, versapro base, lipoderm base |
+| topical-nsaid      | topical-analgesic, nsaid |         |          | topical NSAID, topical nonsteroidal anti-inflammatory, topical non-steroidal anti-inflammatory, topical (nonsteroidal\|non-steroidal) anti-inflammatory (drug\|agent\|medication), topical anti-inflammatory, topical (ketoprofen\|flurbiprofen\|ibuprofen\|naproxen), topical NSAIDS |
+| topical-diclofenac | topical-nsaid     |         |          | voltaren gel, diclofenac gel, flector, flector patch, pennsaid, pennsaid (solution\|pump), diclofenac (sodium gel\|topical\|topical gel\|patch\|epolamine\|epolamine patch\|solution\|topical solution\|cream\|sodium topical gel), topical diclofenac, solaraze, voltaren (topical\|topical gel\|arthritis gel\|cream), voltaren 1 gel |
+| lidocaine          | topical-analgesic, local-anesthetic |         |          | lidocaine, xylocaine, lidocaine HCL, lidocaine hydrochloride, lignocaine |
+| topical-lidocaine  | lidocaine         |         |          | topical lidocaine, lidoderm, lidoderm patch, lidocaine (patch\|patches\|gel\|cream\|ointment\|pad\|topical\|topical patch\|lotion\|spray\|pad patch\|transdermal patch\|adhesive patch), lidoderm (patches\|pad), anecream, anecream cream, LMX, LMX 4, lidopro, lidopro (cream\|ointment\|lotion\|patch\|topical ointment), aspercreme [with] lidocaine, lidocaine-prilocaine, lidocaine/prilocaine, EMLA, EMLA cream, EMLA patch, lidocaine/menthol, lidocaine-menthol, menthol/lidocaine, terocin, terocin (patch\|patches\|lotion\|cream\|pain patch), new terocin [lotion\|cream\|patch], lidocaine/hyaluronic, lidothol, lidothol patch, relyyt [patch], lidall [patch], lidovex, synera, ztlido, xoten-C, dendracin, dendracin (lotion\|cream), eha lotion, laxacin, lenza gel |
+| capsaicin          | topical-analgesic |         |          | capsaicin, topical capsaicin, capsaicin (cream\|patch\|gel\|ointment\|lotion), zostrix, qutenza, capzasin, medrox, medrox (patch\|patches\|ointment\|cream\|pain relief ointment), exoten-C, exoten-C lotion, dendracin neurodendraxcin, capsin |
+| menthol-salicylate | topical-analgesic |         |          | menthol, methyl salicylate, topical salicylate, salicylate topicals, salicylate, methyl salicylate/menthol, menthol/methyl salicylate, menthol/camphor, camphor, camphor/menthol, capsaicin/menthol, menthoderm, menthoderm (gel\|ointment\|cream), methoderm [gel\|ointment], mentherm, salonpas, salonpas (pad\|patch\|patches\|pain relief patch\|pads), bengay, ben gay, ben-gay [cream], biofreeze, biofreeze (gel\|spray\|roll-on), icy hot, icy hot (patch\|cream), aspercreme, tiger balm, thera-gesic, theragesic, thermatrim, trolamine salicylate, menthol (gel\|patch\|cream\|topical), ultracin, bio-freeze, bio-freeze gel, arnica, arnica gel, traumeel, sombra, australian dream cream |
+| topical-other      | topical-drug      |         |          | topical (gabapentin\|baclofen\|cyclobenzaprine\|tramadol\|ketamine\|amitriptyline\|muscle relaxant\|opioid\|steroid\|corticosteroid\|antibiotic\|clonidine), hydrocortisone cream, triamcinolone cream, scar (cream\|gel), silicone (gel\|sheet\|sheeting), mederma, bacitracin, neosporin, silvadene, silver sulfadiazine, mupirocin, bactroban, antifungal cream, clotrimazole, moisturizing cream, triple antibiotic ointment, DMSO, vitamin E oil, scar gel, hyaluronic acid cream |
 ```
 
 ## Other drugs
@@ -3844,61 +3857,96 @@ body that the procedure is done on where the heading names none.
       text: ##"""
 # How much
 
-Units, and the words that make a number a limit.
+Units, how often something is done, and the words that make a number a limit.
+
+What a number before a unit says of an order stands in `counts`; a period has its length in minutes; a
+score is known by the number behind its slash.
+
+```table units
+| concept     | is a | counts    | minutes | sign    | out of | words |
+|-------------|------|-----------|---------|---------|--------|-------|
+| days        | unit |           | 1440    |         |        | day, days |
+| weeks       | unit |           | 10080   |         |        | week, weeks, wk, wks |
+| months      | unit |           | 43200   |         |        | month, months |
+| years       | unit |           | 525600  |         |        | year, years, years of age |
+| hours       | unit |           | 60      |         |        | hour, hours, hrs, hr |
+| minutes     | unit |           | 1       |         |        | minute, minutes, mins, min |
+| visits      | unit | visits    |         |         |        | visit, visits, session, sessions, treatments, sessions of, appointments, units of therapy |
+| times       | unit | occasions |         |         |        | times, time, occasions, x |
+| milligrams  | unit | strength  |         |         |        | mg, milligram, milligrams, mgs |
+| micrograms  | unit | strength  |         |         |        | mcg, microgram, micrograms, mcg/hr |
+| percent     | unit | strength  |         | percent |        | percent, per cent |
+| tablets     | unit | dispensed |         |         |        | tablets, tablet, tabs, tab, pills, pill, capsules, capsule, caps, cap |
+| milliliters | unit | dispensed |         |         |        | ml, mls, cc, milliliter, milliliters |
+| grams       | unit | dispensed |         |         |        | gm, gms, g, gr, gram, grams |
+| packages    | unit | dispensed |         |         |        | box, boxes, tube, tubes, bottle, bottles, pack, packs, patch, patches, pad, pads, vial, vials, syringe, syringes, cans, lozenges, suppositories |
+| refills     | unit | refills   |         |         |        | refill, refills, additional refills |
+| levels      | unit | levels    |         |         |        | level, levels |
+| millimeters | unit |           |         |         |        | mm, millimeter, millimeters |
+| centimeters | unit |           |         |         |        | cm, centimeter, centimeters |
+| degrees     | unit |           |         | degree  |        | degree, degrees, deg |
+| pounds      | unit |           |         |         |        | pounds, pound, lbs, lb |
+| kilograms   | unit |           |         |         |        | kg, kgs, kilograms |
+| grade       | unit |           |         |         | 5      |  |
+| score       | unit |           |         |         | 10     | out of ten, out of 10 |
+| reflex      | unit |           |         | plus    |        |  |
+```
+
+## How often
+
+```table frequencies
+| concept          | is a           | times | minutes | words |
+|------------------|-----------|-------|---------|-------|
+| once-daily       | frequency-word | 1     | 1440    | daily, once daily, qd, q.d., q day, every day, each day, nightly, every night, at bedtime, qhs, q.h.s., qam, qpm, every morning, every evening, at hs, before bed |
+| twice-daily      | frequency-word | 2     | 1440    | bid, b.i.d., two times daily, q12h, q12 hours |
+| thrice-daily     | frequency-word | 3     | 1440    | tid, t.i.d., q8h, q8 hours |
+| four-daily       | frequency-word | 4     | 1440    | qid, q.i.d., q6h, q6 hours |
+| six-daily        | frequency-word | 6     | 1440    | q4h, q4 hours |
+| four-to-six      | frequency-word | 4-6   | 1440    | q4-6h, q4-6 hours, q4-6 hrs, q 4-6h |
+| three-to-four    | frequency-word | 3-4   | 1440    | q6-8h, q6-8 hours, q6-8 hrs, q 6-8h |
+| once-weekly      | frequency-word | 1     | 10080   | weekly, once weekly, every week, each week |
+| once-monthly     | frequency-word | 1     | 43200   | monthly, once monthly, every month, each month |
+```
 
 ```terms
-concept days is a unit
-  words  day, days
+concept once is a multiplier
+  times  1
+  words  once, one time, one-time
 
-concept weeks is a unit
-  words  week, weeks, wk, wks
+concept twice is a multiplier
+  times  2
+  words  twice
 
-concept months is a unit
-  words  month, months
+concept thrice is a multiplier
+  times  3
+  words  thrice
 
-concept years is a unit
-  words  year, years, years of age
+concept per
+  words  per, each, every, q
 
-concept hours is a unit
-  words  hour, hours, hrs
+concept quantity-word
+  words  qty, quantity, quantity of, disp, dispense, count of, number
 
-concept minutes is a unit
-  words  minute, minutes
+concept as-needed
+  words  as needed, prn, p.r.n.
 
-concept visits is a unit
-  words  visit, visits, session, sessions, treatments, sessions of, appointments
+concept route
+  words  by mouth, po, p.o., orally
 
-concept times is a unit
-  words  times, occasions
+concept service-date
+  words  DOS, D.O.S., date of service, dates of service, service date, date(s) of service, dispensed on, performed on
 
-concept millimeters is a unit
-  words  mm, millimeter, millimeters
+concept rental
+  words  rental, rent, rented, rentals
 
-concept centimeters is a unit
-  words  cm, centimeter, centimeters
+concept purchase
+  words  purchase, purchased, purchases, to own
 
-concept degrees is a unit
-  words  degree, degrees
-
-concept pounds is a unit
-  words  pounds, pound, lbs, lb
-
-concept milligrams is a unit
-  words  mg, milligram, milligrams
-
-concept tablets is a unit
-  words  tablets, tablet, tabs, pills, capsules
-
-concept refills is a unit
-  words  refill, refills
-
-concept levels is a unit
-  words  level, levels
-
-concept percent is a unit
-  words         percent, per cent
-  percent sign  yes
+concept retrospective
+  words  retrospective, retro, retrospective request
 ```
+
+## Limits
 
 ```terms
 concept at-least
@@ -3989,30 +4037,30 @@ testing, capacity. The study decides which evidence a finding rests on, so imagi
 ## Imaging
 
 ```table imaging
-| concept               | is a                  | general | region     | words | abbreviations |
-|-----------------------|-----------------------|---------|------------|-------|---------------|
-| study                 | service               | yes     |            | study, studies, diagnostic testing, diagnostic study, diagnostic test, diagnostic workup, diagnostic work-up, special study, special studies, diagnostic procedure, specialized study |  |
-| imaging               | study                 | yes     |            | imaging, imaging study, imaging studies, diagnostic imaging, radiologic study, radiology, radiological study, advanced imaging, imaging test, imaging modality, imaging modalities, radiologic imaging, radiological imaging, neuroimaging, neuro-imaging, cross sectional imaging, advanced imaging study, radiographic imaging, repeat imaging, medical imaging, imaging scan |  |
-| mri                   | imaging               |         |            | MRI, magnetic resonance imaging, magnetic resonance, MRI scan, MRI study, MRI imaging, MR imaging, MR scan, nuclear magnetic resonance, repeat MRI, updated MRI, open MRI, closed MRI, upright MRI, standing MRI, weight bearing MRI, flexion/extension MRI, 3T MRI, 3.0 tesla MRI, 1.5 tesla MRI, MRI with contrast, MRI without contrast, MRI with and without contrast, MRI with gadolinium, gadolinium MRI, functional MRI, MRI examination, MR neurography, MRI neurogram, MR neurogram, magnetic resonance neurography, magnetic resonance image | MR, NMR |
-| mr-arthrogram         | mri                   |         |            | MR arthrogram, MRI arthrogram, MRI/arthrogram, MR/arthrogram, arthrogram, MR arthrography, MRI arthrography, arthrography, magnetic resonance arthrogram, magnetic resonance arthrography, CT arthrogram, MRI with arthrogram, MR arthrogram study, MRI with intra-articular contrast, arthrogram MRI | MRA |
-| ct                    | imaging               |         |            | CT, CT scan, CAT scan, computed tomography, fine cut CT, thin cut CT, thin section CT, computerized tomography, CT imaging, CT study, computed tomographic scan, computer tomography, computerized axial tomography, computed axial tomography, computed tomography scan, fine cut CT scan, thin cut CT scan, thin slice CT, thin slice CT scan, multi-planar CT, 3D CT, 3D CT scan, CT scan with reconstruction, CT scanning, spiral CT, helical CT, noncontrast CT, non-contrast CT, CT with contrast, CT without contrast |  |
-| ct-myelogram          | ct, myelogram         |         | spine      | CT myelogram, CT/myelogram, CT myelography, CT scan myelogram, myelogram CT, post-myelogram CT, post-myelogram CT scan, myelogram with CT, myelogram with post-myelogram CT |  |
-| myelogram             | imaging               |         | spine      | myelogram, myelography, lumbar myelogram, cervical myelogram |  |
-| radiograph            | imaging               |         |            | x-ray, x-rays, radiograph, radiographs, plain films, plain film, films, radiography, flexion and extension views, flexion-extension films, flexion extension x-rays, plain radiograph, plain radiography, plain x-ray, x-ray study, x-ray film, x-ray imaging, x-ray examination, roentgenogram, radiographic (study\|studies\|film\|films\|examination\|evaluation\|series), plain film radiograph, flexion/extension (views\|view\|x-ray\|x-rays\|film\|films\|radiograph\|radiographs), flexion and extension (x-ray\|x-rays\|film\|films\|radiograph\|radiographs), dynamic (x-ray\|x-rays\|radiograph\|radiographs\|films), weight bearing (x-ray\|x-rays\|views\|films\|radiographs), standing (x-ray\|x-rays\|films\|radiographs), scout film, long standing film, obliques and flexion/extension views, conventional radiograph, AP and lateral views, digital motion x-ray, stress x-ray, stress views, skeletal survey, panorex |  |
-| chest-radiograph      | radiograph            |         | chest      | chest x-ray, chest x-rays, CXR, chest radiograph, chest film, chest radiography |  |
-| fluoroscopy           | imaging               |         |            | fluoroscopy, videofluoroscopy, video fluoroscopy, cineradiography, swallow study, barium swallow, modified barium swallow, esophagram, upper GI series |  |
-| image-guidance        | imaging               |         |            | fluoroscopic guidance, ultrasound guidance, fluoroscopy guidance, image guidance, imaging guidance, CT guidance, under fluoroscopy, fluoroscopic needle guidance, sonographic guidance, ultrasonic guidance, ultrasound needle guidance, x-ray guidance, epidurography, epidurogram, needle localization |  |
-| bone-scan             | imaging               |         |            | bone scan, three phase bone scan, bone scintigraphy, triple-phase bone scan, 3 phase bone scan, 3-phase bone scan, scintigraphy, bone scan with SPECT, nuclear bone scan, radionuclide bone scan, whole body bone scan, TPBS, triple phase scintigraphy, technetium bone scan, radionuclide scan, isotope bone scan, bone imaging, indium scan, white blood cell scan, WBC scan, leukocyte scan, nuclear medicine scan |  |
-| spect-scan            | imaging               |         |            | SPECT, SPECT scan, SPECT/CT, SPECT-CT, SPECT imaging, single photon emission computed tomography, PET scan, PET/CT, PET/CT scan, positron emission tomography, DaT scan |  |
-| diagnostic-ultrasound | imaging, ultrasound   |         |            | diagnostic ultrasound, ultrasound imaging, sonogram, sonography, ultrasonography, musculoskeletal ultrasound, ultrasound (scan\|examination\|study\|evaluation), diagnostic (sonogram\|ultrasonography), diagnostic ultrasound study, ultrasound of [the] [left\|right\|bilateral] (shoulder\|shoulders\|elbow\|wrist\|hand\|hands\|wrists\|knee\|knees\|hip\|ankle\|foot\|groin\|abdomen\|scrotum\|thyroid\|testicle\|testicles\|neck\|breast\|leg), (shoulder\|elbow\|wrist\|hand\|knee\|hip\|ankle\|foot\|groin\|abdominal\|scrotal\|renal\|pelvic\|testicular\|thyroid\|breast\|soft tissue\|MSK\|inguinal) ultrasound |  |
-| vascular-ultrasound   | diagnostic-ultrasound |         |            | doppler, venous doppler, arterial doppler, doppler ultrasound, duplex ultrasound, duplex scan, venous duplex, venous duplex ultrasound, carotid (doppler\|ultrasound\|duplex), venous ultrasound, lower extremity doppler, ankle brachial index, ABI test, transcranial doppler, doppler study, vascular study, vascular (ultrasound\|studies), arterial study, arterial duplex |  |
-| angiogram             | imaging               |         |            | angiogram, angiography, CT angiogram, CT angiography, MR angiogram, MR angiography, magnetic resonance (angiogram\|angiography), arteriogram, venogram, MR venogram, CTA, cerebral angiogram |  |
-| densitometry          | imaging               |         |            | DEXA, DEXA scan, DXA scan, DXA, bone density (scan\|test\|study), bone densitometry, densitometry |  |
-| thermography          | imaging               |         |            | thermography, infrared [stress] thermography, infrared thermogram, infrared imaging, thermogram, thermographic imaging, infrared thermography, temperature threshold testing, trigger point impedance imaging, trigger points impedance imaging, TPII |  |
-| echocardiogram        | imaging               |         | chest      | echocardiogram, echocardiography, 2D echo, transthoracic echocardiogram, transesophageal echocardiogram, stress echocardiogram, echocardiograph |  |
-| mammogram             | imaging               |         | chest      | mammogram, mammography |  |
-| endoscopy             | study                 |         | abdomen    | endoscopy, EGD, esophagogastroduodenoscopy, upper endoscopy, upper GI endoscopy, colonoscopy, sigmoidoscopy, capsule endoscopy, H pylori (test\|breath test\|testing), gastric emptying study, HIDA scan, cystoscopy |  |
-| laryngoscopy          | study                 |         | neck, head | laryngoscopy, nasal endoscopy, nasopharyngoscopy, stroboscopy, videostroboscopy, bronchoscopy |  |
+| concept               | is a                  | modifier | general | region     | words | abbreviations |
+|-----------------------|-----------------------|----------|---------|------------|-------|---------------|
+| study                 | service               |          | yes     |            | study, studies, diagnostic testing, diagnostic study, diagnostic test, diagnostic workup, diagnostic work-up, special study, special studies, diagnostic procedure, specialized study |  |
+| imaging               | study                 |          | yes     |            | imaging, imaging study, imaging studies, diagnostic imaging, radiologic study, radiology, radiological study, advanced imaging, imaging test, imaging modality, imaging modalities, radiologic imaging, radiological imaging, neuroimaging, neuro-imaging, cross sectional imaging, advanced imaging study, radiographic imaging, repeat imaging, medical imaging, imaging scan |  |
+| mri                   | imaging               |          |         |            | MRI, magnetic resonance imaging, magnetic resonance, MRI scan, MRI study, MRI imaging, MR imaging, MR scan, nuclear magnetic resonance, repeat MRI, updated MRI, open MRI, closed MRI, upright MRI, standing MRI, weight bearing MRI, flexion/extension MRI, 3T MRI, 3.0 tesla MRI, 1.5 tesla MRI, MRI with contrast, MRI without contrast, MRI with and without contrast, MRI with gadolinium, gadolinium MRI, functional MRI, MRI examination, MR neurography, MRI neurogram, MR neurogram, magnetic resonance neurography, magnetic resonance image | MR, NMR |
+| mr-arthrogram         | mri                   |          |         |            | MR arthrogram, MRI arthrogram, MRI/arthrogram, MR/arthrogram, arthrogram, MR arthrography, MRI arthrography, arthrography, magnetic resonance arthrogram, magnetic resonance arthrography, CT arthrogram, MRI with arthrogram, MR arthrogram study, MRI with intra-articular contrast, arthrogram MRI | MRA |
+| ct                    | imaging               |          |         |            | CT, CT scan, CAT scan, computed tomography, fine cut CT, thin cut CT, thin section CT, computerized tomography, CT imaging, CT study, computed tomographic scan, computer tomography, computerized axial tomography, computed axial tomography, computed tomography scan, fine cut CT scan, thin cut CT scan, thin slice CT, thin slice CT scan, multi-planar CT, 3D CT, 3D CT scan, CT scan with reconstruction, CT scanning, spiral CT, helical CT, noncontrast CT, non-contrast CT, CT with contrast, CT without contrast |  |
+| ct-myelogram          | ct, myelogram         |          |         | spine      | CT myelogram, CT/myelogram, CT myelography, CT scan myelogram, myelogram CT, post-myelogram CT, post-myelogram CT scan, myelogram with CT, myelogram with post-myelogram CT |  |
+| myelogram             | imaging               |          |         | spine      | myelogram, myelography, lumbar myelogram, cervical myelogram |  |
+| radiograph            | imaging               |          |         |            | x-ray, x-rays, radiograph, radiographs, plain films, plain film, films, radiography, flexion and extension views, flexion-extension films, flexion extension x-rays, plain radiograph, plain radiography, plain x-ray, x-ray study, x-ray film, x-ray imaging, x-ray examination, roentgenogram, radiographic (study\|studies\|film\|films\|examination\|evaluation\|series), plain film radiograph, flexion/extension (views\|view\|x-ray\|x-rays\|film\|films\|radiograph\|radiographs), flexion and extension (x-ray\|x-rays\|film\|films\|radiograph\|radiographs), dynamic (x-ray\|x-rays\|radiograph\|radiographs\|films), weight bearing (x-ray\|x-rays\|views\|films\|radiographs), standing (x-ray\|x-rays\|films\|radiographs), scout film, long standing film, obliques and flexion/extension views, conventional radiograph, AP and lateral views, digital motion x-ray, stress x-ray, stress views, skeletal survey, panorex |  |
+| chest-radiograph      | radiograph            |          |         | chest      | chest x-ray, chest x-rays, CXR, chest radiograph, chest film, chest radiography |  |
+| fluoroscopy           | imaging               |          |         |            | fluoroscopy, videofluoroscopy, video fluoroscopy, cineradiography, swallow study, barium swallow, modified barium swallow, esophagram, upper GI series |  |
+| image-guidance        | imaging               | yes      |         |            | fluoroscopic guidance, ultrasound guidance, fluoroscopy guidance, image guidance, imaging guidance, CT guidance, under fluoroscopy, fluoroscopic needle guidance, sonographic guidance, ultrasonic guidance, ultrasound needle guidance, x-ray guidance, epidurography, epidurogram, needle localization |  |
+| bone-scan             | imaging               |          |         |            | bone scan, three phase bone scan, bone scintigraphy, triple-phase bone scan, 3 phase bone scan, 3-phase bone scan, scintigraphy, bone scan with SPECT, nuclear bone scan, radionuclide bone scan, whole body bone scan, TPBS, triple phase scintigraphy, technetium bone scan, radionuclide scan, isotope bone scan, bone imaging, indium scan, white blood cell scan, WBC scan, leukocyte scan, nuclear medicine scan |  |
+| spect-scan            | imaging               |          |         |            | SPECT, SPECT scan, SPECT/CT, SPECT-CT, SPECT imaging, single photon emission computed tomography, PET scan, PET/CT, PET/CT scan, positron emission tomography, DaT scan |  |
+| diagnostic-ultrasound | imaging, ultrasound   |          |         |            | diagnostic ultrasound, ultrasound imaging, sonogram, sonography, ultrasonography, musculoskeletal ultrasound, ultrasound (scan\|examination\|study\|evaluation), diagnostic (sonogram\|ultrasonography), diagnostic ultrasound study, ultrasound of [the] [left\|right\|bilateral] (shoulder\|shoulders\|elbow\|wrist\|hand\|hands\|wrists\|knee\|knees\|hip\|ankle\|foot\|groin\|abdomen\|scrotum\|thyroid\|testicle\|testicles\|neck\|breast\|leg), (shoulder\|elbow\|wrist\|hand\|knee\|hip\|ankle\|foot\|groin\|abdominal\|scrotal\|renal\|pelvic\|testicular\|thyroid\|breast\|soft tissue\|MSK\|inguinal) ultrasound |  |
+| vascular-ultrasound   | diagnostic-ultrasound |          |         |            | doppler, venous doppler, arterial doppler, doppler ultrasound, duplex ultrasound, duplex scan, venous duplex, venous duplex ultrasound, carotid (doppler\|ultrasound\|duplex), venous ultrasound, lower extremity doppler, ankle brachial index, ABI test, transcranial doppler, doppler study, vascular study, vascular (ultrasound\|studies), arterial study, arterial duplex |  |
+| angiogram             | imaging               |          |         |            | angiogram, angiography, CT angiogram, CT angiography, MR angiogram, MR angiography, magnetic resonance (angiogram\|angiography), arteriogram, venogram, MR venogram, CTA, cerebral angiogram |  |
+| densitometry          | imaging               |          |         |            | DEXA, DEXA scan, DXA scan, DXA, bone density (scan\|test\|study), bone densitometry, densitometry |  |
+| thermography          | imaging               |          |         |            | thermography, infrared [stress] thermography, infrared thermogram, infrared imaging, thermogram, thermographic imaging, infrared thermography, temperature threshold testing, trigger point impedance imaging, trigger points impedance imaging, TPII |  |
+| echocardiogram        | imaging               |          |         | chest      | echocardiogram, echocardiography, 2D echo, transthoracic echocardiogram, transesophageal echocardiogram, stress echocardiogram, echocardiograph |  |
+| mammogram             | imaging               |          |         | chest      | mammogram, mammography |  |
+| endoscopy             | study                 |          |         | abdomen    | endoscopy, EGD, esophagogastroduodenoscopy, upper endoscopy, upper GI endoscopy, colonoscopy, sigmoidoscopy, capsule endoscopy, H pylori (test\|breath test\|testing), gastric emptying study, HIDA scan, cystoscopy |  |
+| laryngoscopy          | study                 |          |         | neck, head | laryngoscopy, nasal endoscopy, nasopharyngoscopy, stroboscopy, videostroboscopy, bronchoscopy |  |
 ```
 
 ## Nerves, muscles, brain
@@ -4318,10 +4366,10 @@ concept lymphadenopathy is a finding
 What is done with the patient in sessions or at home. Combined requests ("PT/OT") keep the wider class.
 
 ```table therapies
-| concept                | is a    | general | words |
-|------------------------|---------|---------|-------|
-| therapy                | service | yes     | therapy, therapy sessions, rehabilitation, therapy visits, rehab, rehabilitation therapy, rehabilitative therapy, rehabilitation program, therapy program, outpatient therapy, restorative therapy |
-| conservative-treatment | therapy |         | conservative (treatment\|care\|therapy\|management\|measure\|measures\|modalities\|treatments\|therapies), non-operative (care\|management\|therapy), nonsurgical (treatment\|care\|management\|therapy), non-surgical (treatment\|care\|management\|therapy) |
+| concept                | is a    | general | in sessions | words |
+|------------------------|---------|---------|-------------|-------|
+| therapy                | service | yes     | yes         | therapy, therapy sessions, rehabilitation, therapy visits, rehab, rehabilitation therapy, rehabilitative therapy, rehabilitation program, therapy program, outpatient therapy, restorative therapy |
+| conservative-treatment | therapy |         |             | conservative (treatment\|care\|therapy\|management\|measure\|measures\|modalities\|treatments\|therapies), non-operative (care\|management\|therapy), nonsurgical (treatment\|care\|management\|therapy), non-surgical (treatment\|care\|management\|therapy) |
 ```
 
 ## Physical and occupational therapy

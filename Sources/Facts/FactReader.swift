@@ -34,11 +34,16 @@ public struct FactReader: Sendable {
       .mentions(of: sentences)
     let (events, undated) = EventReader(text: text, vocabulary: vocabulary).events(
       of: sentences, mentions: { mentions[bySentence[$0]] })
+    let items = items(
+      of: determination, rationales: rationales.map { Array(sentences[$0]) },
+      mentions: { mentions[bySentence[$0]] }, sources: sourcesByItem)
+    let regimenReader = RegimenReader(text: text, vocabulary: vocabulary)
+    let regimens = sentences.flatMap { sentence in
+      regimenReader.regimens(of: sentence, mentions: mentions[bySentence[sentence.index]])
+    }
     return LetterFacts(
-      determination: determination, vocabulary: vocabulary,
-      items: items(
-        of: determination, rationales: rationales.map { Array(sentences[$0]) },
-        mentions: { mentions[bySentence[$0]] }, sources: sourcesByItem),
+      determination: determination, vocabulary: vocabulary, items: items,
+      orders: items.flatMap { $0.request.orders + $0.closings },
       mentions: mentions,
       events: events,
       quantities: sentences.flatMap {
@@ -48,6 +53,7 @@ public struct FactReader: Sendable {
         ReferenceReader(text: text).references(in: $0)
       },
       sources: sources, sentences: sentences,
+      regimens: Dictionary(uniqueKeysWithValues: regimens.map { ($0.mention, $0.regimen) }),
       datesOfMentions: FindingDates(vocabulary: vocabulary).dates(
         of: mentions, events: events, undated: undated),
       mentionsBySentence: bySentence)
@@ -59,7 +65,7 @@ public struct FactReader: Sendable {
   ) -> [ItemFacts] {
     let text = determination.text
     let services = ServiceReader(text: text, vocabulary: vocabulary)
-    let requests = determination.items.map { services.request($0.heading) }
+    let requests = determination.items.map { services.request(of: $0) }
     let verdicts = zip(rationales, requests).map { rationale, request in
       VerdictReader(text: text, vocabulary: vocabulary)
         .verdicts(of: rationale, services: request.services)
@@ -73,6 +79,8 @@ public struct FactReader: Sendable {
         item: determination.items[index], request: requests[index], role: graph.roles[index],
         primaries: graph.primaries[index], duplicates: graph.duplicates[index],
         preconditions: graph.preconditions[index], components: graph.components[index],
+        closings: ClosingReader(text: text, vocabulary: vocabulary).closings(
+          of: rationales[index], verdicts: verdicts[index], item: index, mentions: mentions),
         verdicts: verdicts[index],
         criteria: grounds.criteria(of: rationales[index], mentions: mentions),
         dependencies: grounds.dependencies(

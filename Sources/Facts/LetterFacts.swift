@@ -10,6 +10,8 @@ public struct LetterFacts: Sendable {
   public let vocabulary: Vocabulary
   /// The items, in order.
   public let items: [ItemFacts]
+  /// What the headings ask for and the rationales dispose of, in order.
+  public let orders: [Order]
   /// What is spoken of in the summary and the rationales, in order.
   public let mentions: [Mention]
   /// The dated events of the summary and the rationales, in order.
@@ -22,6 +24,8 @@ public struct LetterFacts: Sendable {
   public let sources: [Source]
   /// The sentences of the summary and the rationales, in order, with the phrases found in them.
   public let sentences: [SentenceReading]
+  /// How the services that are spoken of are ordered, by the positions of their mentions.
+  let regimens: [Int: Regimen]
   /// For each mention, the visit or study that it was found at.
   let datesOfMentions: [DatedFinding?]
   /// For each sentence, its mentions in `mentions`.
@@ -37,6 +41,7 @@ public struct LetterFacts: Sendable {
       case .event: events.count
       case .mention: mentions.count
       case .quantity: quantities.count
+      case .order: orders.count
       case .reference: references.count
       }
     return (0..<count).map { Entity(kind, $0) }
@@ -51,6 +56,7 @@ public struct LetterFacts: Sendable {
     case .event: events[entity.index].range
     case .mention: mentions[entity.index].range
     case .quantity: quantities[entity.index].range
+    case .order: orders[entity.index].range
     case .reference: references[entity.index].range
     }
   }
@@ -64,6 +70,15 @@ public struct LetterFacts: Sendable {
         && concepts.contains { vocabulary.isA(mention.concept, $0) }
     }
   }
+
+  /// The orders of an item in some portions.
+  func orders(ofItem item: Int, _ isMeant: (Order.Portion) -> Bool) -> [Entity] {
+    orders.indices.filter { orders[$0].item == item && isMeant(orders[$0].portion) }
+      .map { Entity(.order, $0) }
+  }
+
+  /// How the service of a mention is ordered, as far as the sentence says; nil where it says nothing.
+  public func regimen(ofMention index: Int) -> Regimen? { regimens[index] }
 
   /// The mentions of a sentence.
   public func mentions(inSentence index: Int) -> ArraySlice<Mention> {
@@ -93,6 +108,8 @@ public struct ItemFacts: Sendable {
   public let preconditions: [Int]
   /// The positions of the items that ask for a part of this one.
   public let components: [Int]
+  /// What its rationale disposes of, in order.
+  public let closings: [Order]
   /// What its rationale concludes, in order.
   public let verdicts: [Verdict]
   /// What its rationale says of the guideline's criteria; nil where it says nothing.

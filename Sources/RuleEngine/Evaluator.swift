@@ -41,10 +41,10 @@ final class Evaluator {
       guard case .date(let first) = fact(from).value, case .date(let last) = fact(to).value,
         let days = first.days(until: last)
       else { return .unknown }
-      return Fact(.number(days), at: nil)
+      return Fact(.number(NumberRange(days)), at: nil)
     case .count(let list):
       guard case .entities(let things) = fact(list).value else { return .unknown }
-      return Fact(.number(things.count), at: nil)
+      return Fact(.number(NumberRange(things.count)), at: nil)
     case .evidence(let query, let item, let levels):
       let evidence = evidence(query, item, levels)
       let index = EvidenceState.allCases.firstIndex(of: evidence.state) ?? 0
@@ -175,6 +175,8 @@ final class Evaluator {
     switch (left, right) {
     case (.unknown, _), (_, .unknown): return .unknown
     case (.date(let first), .date(let second)): return Truth(first.isSameDay(as: second))
+    case (.number(let first), .number(let second)): return first.isSame(as: second)
+    case (.strength(let first), .strength(let second)): return first.isSame(as: second)
     case (.regions(let first, _), .regions(let second, _)): return Truth(first == second)
     case (.text(let first), .text(let second)): return Truth(spelling(first) == spelling(second))
     default: return Truth(left == right)
@@ -200,10 +202,10 @@ final class Evaluator {
     switch (left, right) {
     case (.number(let first), .number(let second)):
       switch comparison {
-      case .atLeast: return Truth(first >= second)
-      case .atMost: return Truth(first <= second)
-      case .moreThan: return Truth(first > second)
-      case .lessThan: return Truth(first < second)
+      case .atLeast: return !first.isLess(than: second)
+      case .atMost: return !second.isLess(than: first)
+      case .moreThan: return second.isLess(than: first)
+      case .lessThan: return first.isLess(than: second)
       default: return .unknown
       }
     case (.date(let first), .date(let second)):

@@ -46,7 +46,8 @@ public struct ValueFormatter {
     switch value {
     case .unknown: "not stated"
     case .truth(let truth): truth ? "yes" : "no"
-    case .number(let number): String(number)
+    case .number(let number): number.description
+    case .strength(let strength): name(of: strength)
     case .text: preconditionFailure("text in a message was refused when the book was checked")
     case .date(let date): date.description
     case .choice(let index): word(index, type)
@@ -93,23 +94,22 @@ public struct ValueFormatter {
       return "\(names([event.kind])) of \(event.date)"
     case .mention: return names([facts.mentions[entity.index].concept])
     case .quantity: return name(of: facts.quantities[entity.index])
+    case .order: return names(facts.orders[entity.index].services)
     case .reference: return names([facts.references[entity.index].concept])
     }
   }
 
   /// "at least 6 weeks", "8-10 visits".
   private func name(of quantity: Quantity) -> String {
-    let number = { (thousandths: Int) in
-      let part = thousandths % 1000
-      let digits = String(part + 1000).dropFirst()
-      return part == 0 ? "\(thousandths / 1000)" : "\(thousandths / 1000).\(digits)"
-    }
     let limit =
       quantity.comparison == .exactly
       ? "" : quantity.comparison.rawValue.replacing("-", with: " ") + " "
-    let range =
-      quantity.low == quantity.high
-      ? number(quantity.low) : "\(number(quantity.low))-\(number(quantity.high))"
-    return "\(limit)\(range) \(names([quantity.unit]))"
+    return "\(limit)\(quantity.value) \(names([quantity.unit]))"
+  }
+
+  /// "10/325 milligrams".
+  private func name(of strength: Strength) -> String {
+    let amounts = strength.amounts.map { NumberRange(parts: $0).description }
+    return "\(amounts.joined(separator: "/")) \(names([strength.unit]))"
   }
 }

@@ -22,7 +22,14 @@ public enum Attribute: String, CaseIterable, Sendable {
   case requires
   case includes
   case criteria
-  case percentSign = "percent sign"
+  case counts
+  case sign
+  case outOf = "out of"
+  case minutes
+  case times
+  case inSessions = "in sessions"
+  case modifier
+  case side
 
   /// What the attribute takes.
   public var type: AttributeType {
@@ -31,10 +38,14 @@ public enum Attribute: String, CaseIterable, Sendable {
     case .opposite, .abnormal: .concepts(.finding)
     case .serves, .uses, .covers, .requires, .includes: .concepts(.service)
     case .publisher: .concepts(.publisher)
-    case .number, .year: .number
-    case .pages: .pages
-    case .mtus, .anyRegion, .taken, .percentSign, .criteria, .datesFindings, .general: .flag
+    case .number, .year, .outOf, .minutes: .number
+    case .pages, .times: .range
+    case .mtus, .anyRegion, .taken, .inSessions, .modifier, .criteria, .datesFindings, .general:
+      .flag
     case .levels: .levels
+    case .counts: .word(UnitKind.allCases.map(\.rawValue))
+    case .side: .word(["left", "right", "bilateral"])
+    case .sign: .word(UnitSign.allCases.map(\.rawValue))
     }
   }
 
@@ -60,7 +71,15 @@ public enum Attribute: String, CaseIterable, Sendable {
     case .requires: "the services that must be done before this one"
     case .includes: "the services that are parts of this one"
     case .criteria: "whether it names the criteria that a guideline sets"
-    case .percentSign: "whether the unit is also written as a percent sign"
+    case .counts: "what a number before the unit says of an order"
+    case .sign: "the sign that the unit is also written as"
+    case .outOf: "the number behind the slash by which the unit is known: 10 of \"7/10\""
+    case .minutes: "the length of a period in minutes"
+    case .times: "how often"
+    case .inSessions: "whether the service is given in sessions, so that \"#12\" are visits"
+    case .modifier:
+      "whether its own words only say how or when a service beside it is given: \"cream\", \"post-op\""
+    case .side: "the side that the name of a region has: \"RUE\""
     case .uses: "the services for which the guideline is used whatever the region"
     }
   }
@@ -72,12 +91,14 @@ public enum AttributeType: Sendable, Equatable {
   case concepts(Root)
   /// A whole number.
   case number
-  /// A page range: "165-194".
-  case pages
+  /// A number or a range of them: "4", "165-194".
+  case range
   /// "yes" or "no".
   case flag
   /// Levels of the spine: "C1-C7".
   case levels
+  /// One word of a closed set.
+  case word([String])
 }
 
 /// The value of an attribute.
@@ -86,10 +107,35 @@ public enum AttributeValue: Sendable, Equatable {
   case concepts([ConceptID])
   /// A whole number.
   case number(Int)
-  /// A page range.
-  case pages(ClosedRange<Int>)
+  /// A number or a range of them.
+  case range(ClosedRange<Int>)
   /// Yes or no.
   case flag(Bool)
   /// Levels of the spine.
   case levels(LevelSet)
+  /// The position of the word in the type's set.
+  case word(Int)
+}
+
+/// What a number before a unit says of an order.
+public enum UnitKind: String, CaseIterable, Sendable {
+  /// How strong a drug is: "mg".
+  case strength
+  /// How much is dispensed or taken: "tablets", "grams".
+  case dispensed
+  /// Visits or sessions.
+  case visits
+  /// Refills.
+  case refills
+  /// How often something is done: "times", "x".
+  case occasions
+  /// Levels of the spine.
+  case levels
+}
+
+/// A sign that stands for a unit.
+public enum UnitSign: String, CaseIterable, Sendable {
+  case percent
+  case degree
+  case plus
 }

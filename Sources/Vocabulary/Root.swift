@@ -71,6 +71,16 @@ public enum Root: String, CaseIterable, Sendable {
   case lessThan = "less-than"
   case orMore = "or-more"
   case orLess = "or-less"
+  case per
+  case frequencyWord = "frequency-word"
+  case multiplier
+  case quantityWord = "quantity-word"
+  case asNeeded = "as-needed"
+  case route
+  case serviceDate = "service-date"
+  case rental
+  case purchase
+  case retrospective
 
   // Who says it.
   case reportVerb = "report-verb"
@@ -125,7 +135,10 @@ public enum Root: String, CaseIterable, Sendable {
     case .uncertainty, .uncertaintyAfter, .hypothesis, .modal, .history, .past, .historyAfter,
       .plan, .planAfter, .prescription, .prescriptionAfter:
       .status
-    case .unit, .atLeast, .atMost, .moreThan, .lessThan, .orMore, .orLess: .quantity
+    case .unit, .atLeast, .atMost, .moreThan, .lessThan, .orMore, .orLess, .per, .frequencyWord,
+      .multiplier, .quantityWord, .asNeeded, .route, .serviceDate, .rental, .purchase,
+      .retrospective:
+      .quantity
     case .reportVerb, .reportPreposition, .supportPreposition, .basisPreposition,
       .utilizationReview, .decisionVerb, .guidelineVoice, .generality, .provider, .patient,
       .pronoun, .complaint, .family, .reviewerVoice, .carryOn, .primaryReference, .ownReference,
@@ -205,6 +218,16 @@ public enum Root: String, CaseIterable, Sendable {
     case .lessThan: "makes the number behind it one that is not reached"
     case .orMore: "makes the number before it the least"
     case .orLess: "makes the number before it the most"
+    case .per: "before a period: so often in it (\"per\", \"every\")"
+    case .frequencyWord: "says how often, with the period (\"daily\", \"BID\")"
+    case .multiplier: "says how often, without the period (\"twice\")"
+    case .quantityWord: "says that the number behind it is what is dispensed (\"qty\")"
+    case .asNeeded: "says that a drug is taken when it is needed"
+    case .route: "says how a drug is taken (\"by mouth\")"
+    case .serviceDate: "says that the date behind it is that of the service"
+    case .rental: "says that a device is rented"
+    case .purchase: "says that a device is bought"
+    case .retrospective: "says that a service was already given"
     case .reportVerb: "says that its subject says what follows"
     case .reportPreposition: "says that what follows it is the source of the sentence"
     case .supportPreposition: "says that a guideline behind it is the source of the sentence"

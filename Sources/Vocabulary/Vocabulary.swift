@@ -96,6 +96,21 @@ public struct Vocabulary: Sendable {
     if case .number(let number) = self.attribute(attribute, of: concept) { number } else { nil }
   }
 
+  /// What a number before a unit says of an order, or nil.
+  public func unitKind(of concept: ConceptID) -> UnitKind? {
+    word(.counts, of: concept).map { UnitKind.allCases[$0] }
+  }
+
+  /// The sign that a unit is also written as, or nil.
+  public func sign(of concept: ConceptID) -> UnitSign? {
+    word(.sign, of: concept).map { UnitSign.allCases[$0] }
+  }
+
+  /// The position of an attribute's word in its closed set, or nil.
+  public func word(_ attribute: Attribute, of concept: ConceptID) -> Int? {
+    if case .word(let index) = self.attribute(attribute, of: concept) { index } else { nil }
+  }
+
   /// The regions in which levels of the spine lie, as the regions' own `levels` say.
   public func regions(containing levels: LevelSet) -> [ConceptID] {
     regionLevels.filter { $0.levels.overlaps(levels) }.map(\.region)

@@ -15,8 +15,8 @@ struct LabelledBlock: Sendable {
 
   /// The line of the file that the block starts on, from 1.
   let line: Int
-  /// Whether the text is of a rationale; otherwise it is of a summary.
-  let isRationale: Bool
+  /// Where the text stands: "summary", "rationale" or "heading".
+  let section: String
   let text: String
   let labels: [Label]
 
@@ -45,7 +45,7 @@ struct LabelledBlock: Sendable {
     guard let first = lines.first, let close = first.text.firstIndex(of: "]") else { return nil }
     let text = first.text[first.text.index(after: close)...].drop { $0 == " " }
     return LabelledBlock(
-      line: first.number, isRationale: first.text.hasPrefix("[rationale"), text: String(text),
+      line: first.number, section: String(first.text[..<close].dropFirst()), text: String(text),
       labels: lines.dropFirst().compactMap { label($0.text) })
   }
 

@@ -32,23 +32,16 @@ struct LabelledReading {
 
   init(_ block: LabelledBlock) {
     self.block = block
-    let letter =
-      block.isRationale
-      ? TestLetter.text(items: [
+    let isSummary = block.section == "summary"
+    let letter = TestLetter.text(
+      summary: isSummary ? block.text : "The injured worker is under treatment.",
+      items: [
         (
-          "Ergonomic evaluation: Upheld",
-          "The Expert Reviewer did not cite any medical evidence for its decision.", block.text
+          (block.section == "heading" ? block.text : "Ergonomic evaluation") + ": Upheld",
+          "The Expert Reviewer did not cite any medical evidence for its decision.",
+          block.section == "rationale" ? block.text : "See the record."
         )
       ])
-      : TestLetter.text(
-        summary: block.text,
-        items: [
-          (
-            "Ergonomic evaluation: Upheld",
-            "The Expert Reviewer did not cite any medical evidence for its decision.",
-            "See the record."
-          )
-        ])
     bytes = Array(letter.utf8)
     facts = FactReader(vocabulary: Self.book.vocabulary)
       .facts(of: DeterminationReader.read(Letter(text: letter)))

@@ -35,12 +35,49 @@ struct LabelledTests {
         let read = LabelledValue.read(label, in: reading, family: row.input)
         if read == LabelledValue.expected(label, family: row.input) {
           right += 1
-        } else if ProcessInfo.processInfo.environment["CONCORD_LABELLED_SHOW"] != nil {
-          print("\(row.input):\(block.line): \(label.words): \(label.value) | read \(read)")
+        } else {
+          Self.show("\(row.input):\(block.line): \(label.words): \(label.value) | read \(read)")
         }
       }
     }
     print("\(row.label): \(right) of \(total)")
     #expect(right == row.expected, "hold the new count here")
+  }
+
+  @Test(
+    "give the lines of an order, and no other",
+    arguments: [
+      Row("first, headings", "first/headings.txt", [329, 339]),
+      Row("first, closing", "first/closing.txt", [120, 123]),
+
+    ])
+  func orders(row: Row<String, [Int]>) throws {
+    var right = 0
+    var total = 0
+    for block in try LabelledBlock.blocks(of: row.input) {
+      let reading = LabelledReading(block)
+      let orders = block.section == "heading" ? reading.headingOrders : reading.closings
+      let expected = block.labels.map { "\($0.words): \($0.value)" }
+      var read = LabelledOrder.lines(orders, labels: block.labels)
+      if !read.contains(where: { $0.hasPrefix("service") }), expected.contains("service: none") {
+        read.append("service: none")
+      }
+      let met = expected.filter(read.contains)
+      let extra = read.filter { !expected.contains($0) }
+      right += met.count
+      // A line read in place of another is one error, not two.
+      total += max(expected.count, met.count + extra.count)
+      if met.count < expected.count || !extra.isEmpty {
+        let missed = expected.filter { !read.contains($0) }
+        Self.show("\(row.input):\(block.line): \(block.text)\n  missed \(missed)\n  read \(extra)")
+      }
+    }
+    print("\(row.label): \(right) of \(total)")
+    #expect([right, total] == row.expected, "hold the new counts here")
+  }
+
+  /// Prints what is read otherwise, where it is asked for.
+  private static func show(_ text: String) {
+    if ProcessInfo.processInfo.environment["CONCORD_LABELLED_SHOW"] != nil { print(text) }
   }
 }

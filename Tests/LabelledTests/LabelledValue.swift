@@ -77,11 +77,13 @@ extension LabelledValue {
 
   /// "6" or "4..6".
   static func number(_ quantity: Quantity) -> String {
-    let text = { (thousandths: Int) in
-      thousandths % 1000 == 0 ? "\(thousandths / 1000)" : "\(Double(thousandths) / 1000)"
-    }
-    return quantity.low == quantity.high
-      ? text(quantity.low) : "\(text(quantity.low))..\(text(quantity.high))"
+    number(quantity.value)
+  }
+
+  /// "6" or "4..6".
+  static func number(_ range: NumberRange) -> String {
+    let ends = [range.low, range.high].map { NumberRange(parts: $0).description }
+    return range.isSingle ? ends[0] : ends.joined(separator: "..")
   }
 }
 
@@ -99,7 +101,7 @@ extension LabelledValue {
       let words = part.split(separator: " ", maxSplits: 1).map(String.init)
       guard words.count == 2 else { return "no label" }
       switch words[0] {
-      case "region": isRight = isRight && regions(words[1], site, facts)
+      case "region": isRight = isRight && regions(words[1], site, facts.vocabulary)
       case "side": isRight = isRight && site.sides.name == (words[1] == "none" ? "" : words[1])
       case "levels":
         let levels = words[1].split(separator: " ").filter { $0 != "and" }
@@ -114,9 +116,8 @@ extension LabelledValue {
   }
 
   /// Whether a site has the regions of a label and no other; a part of one is that one.
-  private static func regions(_ label: String, _ site: Site, _ facts: LetterFacts) -> Bool {
+  static func regions(_ label: String, _ site: Site, _ vocabulary: Vocabulary) -> Bool {
     if label == "none" { return site.regions.isEmpty }
-    let vocabulary = facts.vocabulary
     let wanted = label.components(separatedBy: " and ").map(LabelledReading.region)
     guard wanted.allSatisfy({ $0 != nil }) else { return false }
     let sets = wanted.compactMap { $0 }.map { vocabulary.regions(of: $0) }
@@ -169,7 +170,7 @@ extension LabelledValue {
       ]
       let unit = reading.facts.vocabulary[quantity.unit].name
       // The guide writes a range without a sign, and two units by their usual marks.
-      let limit = quantity.low == quantity.high ? "\(sign[quantity.comparison] ?? "") " : ""
+      let limit = quantity.value.isSingle ? "\(sign[quantity.comparison] ?? "") " : ""
       return "\(parts[0]) = \(limit)\(number(quantity)) \(unitMarks[unit] ?? unit)"
     case "guideline":
       guard parts.count == 2,

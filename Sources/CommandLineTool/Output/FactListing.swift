@@ -53,7 +53,7 @@ struct FactListing {
       let fact = field.read(facts, entity.index)
       switch fact.value {
       case .unknown, .truth(false): return nil
-      case .text where field.owner == .item: return nil
+      case .text where field.owner == .item || field.owner == .order: return nil
       case .entities(let things) where things.isEmpty: return nil
       default:
         return Value(

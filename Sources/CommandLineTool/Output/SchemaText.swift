@@ -37,9 +37,10 @@ enum SchemaText {
     switch type {
     case .concepts(let root): "concepts below `\(root.rawValue)`"
     case .number: "a number"
-    case .pages: "pages like 165-194"
+    case .range: "a number, or a range like 165-194"
     case .flag: "yes or no"
     case .levels: "levels like C1-C7"
+    case .word(let words): words.joined(separator: ", ")
     }
   }
 

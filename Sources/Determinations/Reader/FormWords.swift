@@ -56,6 +56,27 @@ enum FormWords {
   static let eligiblePortion = [
     "imr eligible portion", "remaining portion", "original request imr eligible",
   ]
+  /// The same words as the form puts them around its portions, the longest where several stand.
+  static let authorisedPortion = [
+    "was authorized by the claims administrator", "were authorized by the claims administrator",
+    "was authorized", "were authorized",
+  ]
+  static let remainingPortion = [
+    "the remaining imr eligible portion of the original request",
+    "the remaining imr eligible portion",
+    "remaining imr eligible portion", "the remaining portion of the original request",
+    "the remaining portion",
+  ]
+  /// The form's other way: "The Claims Administrator authorized B, leaving the original request IMR
+  /// eligible. The original request, A is".
+  static let authorisedFirst = [
+    "the claims administrator authorized", "claims administrator authorized",
+  ]
+  static let leaving = [
+    "leaving the original request imr eligible the original request",
+    "leaving the original request imr eligible",
+  ]
+  static let copulas = ["is", "are", "was"]
 
   /// The words of a citation slot.
   static let decisionBasedOn = "decision based on"

@@ -218,7 +218,8 @@ struct ItemReader {
       text.range(of: start..<max(end, start)),
     ]
     return DisputedItem(
-      number: number, heading: heading, decision: decision,
+      number: number, heading: heading, portions: PortionReader(text: text).portions(of: heading),
+      decision: decision,
       claimsAdministrator: claimsAdministrator, reviewer: reviewer, rationale: rationale,
       range: ByteRange(
         min(heading.range.start, Int(text.tokens[start].start)),

@@ -51,7 +51,9 @@ struct SiteGroups {
     for match in matches where match.layer == .anatomy && tokens.contains(match.tokens.lowerBound) {
       var site = Site()
       switch match.root {
-      case .region: site.add(match.concept, in: vocabulary)
+      case .region:
+        site.add(match.concept, in: vocabulary)
+        if let side = vocabulary.word(.side, of: match.concept) { site.sides = SideSet.all[side] }
       case .left: site.sides = .left
       case .right: site.sides = .right
       case .bilateral: site.sides = .bilateral

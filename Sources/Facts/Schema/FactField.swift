@@ -32,6 +32,7 @@ public enum FactSchema {
   /// All fields, by owner.
   public static let fields: [FactField] =
     letterFields + itemFields + sourceFields + eventFields + mentionFields + quantityFields
+    + orderFields
     + referenceFields
 
   /// The fields of a kind of thing.
@@ -47,7 +48,7 @@ public enum FactSchema {
   /// The closed sets of words.
   public static let choiceSets = [
     decisions, roles, verdicts, stances, labels, sections, guidelineLines, evidenceStates,
-    statuses, speakers, comparisons, criteriaStatuses,
+    statuses, speakers, comparisons, criteriaStatuses, portions,
   ]
 
   /// What a letter says of a finding, taken all together.

@@ -8,7 +8,16 @@ public enum EntityKind: String, CaseIterable, Sendable {
   case event
   case mention
   case quantity
+  case order
   case reference
+
+  /// The word with its article: "an item".
+  public var article: String { "\("aeiou".contains(rawValue.prefix(1)) ? "an" : "a") \(rawValue)" }
+
+  /// The word for several: "quantities".
+  public var plural: String {
+    rawValue.hasSuffix("y") ? "\(rawValue.dropLast())ies" : "\(rawValue)s"
+  }
 
   /// What it is, in a line for `concord rules schema`.
   public var summary: String {
@@ -18,6 +27,8 @@ public enum EntityKind: String, CaseIterable, Sendable {
     case .source: "a source that a guideline line of an item names"
     case .event: "a date of the summary or a rationale, with what happened on it"
     case .mention: "something that the summary or a rationale speaks of, with what is said of it"
+    case .order:
+      "something asked for, with how much of it: in a portion of a heading, or where a rationale concludes"
     case .quantity: "a count or measure of the summary or a rationale, with its unit"
     case .reference: "a guideline or publisher that the summary or a rationale names"
     }
@@ -56,8 +67,10 @@ public struct ChoiceSet: Hashable, Sendable {
 public enum FactType: Hashable, Sendable {
   /// True or false.
   case truth
-  /// A whole number.
+  /// A number or a range of numbers, exact to four places.
   case number
+  /// The strength of a drug.
+  case strength
   /// A number of days.
   case days
   /// Text of the letter; rules can ask whether it is there, and point at it.
@@ -96,6 +109,7 @@ public enum FactType: Hashable, Sendable {
     switch self {
     case .truth: "yes or no"
     case .number: "a number"
+    case .strength: "the strength of a drug"
     case .days: "a number of days"
     case .text: "text"
     case .date: "a date"
@@ -105,8 +119,8 @@ public enum FactType: Hashable, Sendable {
     case .regions: "parts of the body"
     case .sides: "left, right or bilateral"
     case .levels: "levels of the spine"
-    case .entity(let kind): "\(kind.rawValue == "item" ? "an" : "a") \(kind.rawValue)"
-    case .entities(let kind): "\(kind.rawValue)s"
+    case .entity(let kind): kind.article
+    case .entities(let kind): kind.plural
     }
   }
 }

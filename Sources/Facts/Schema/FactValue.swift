@@ -5,7 +5,8 @@ public import Vocabulary
 public enum FactValue: Hashable, Sendable {
   case unknown
   case truth(Bool)
-  case number(Int)
+  case number(NumberRange)
+  case strength(Strength)
   case text(ByteRange)
   case date(CalendarDate)
   /// The position of the word in its choice set.

@@ -8,7 +8,7 @@ extension FactSchema {
       "number", of: .item, .number, canBeUnknown: false, "the position in the letter, from 1"
     ) {
       facts, item in
-      Fact(.number(item + 1), at: facts.items[item].item.heading.range)
+      Fact(.number(NumberRange(item + 1)), at: facts.items[item].item.heading.range)
     },
     FactField("heading", of: .item, .text, canBeUnknown: false, "the heading without the decision")
     {
@@ -36,6 +36,20 @@ extension FactSchema {
       let services = facts.items[item].request.services
       return Fact(
         services.isEmpty ? .unknown : .concepts(services), at: facts.items[item].item.heading.range)
+    },
+    FactField(
+      "orders", of: .item, .entities(.order), canBeUnknown: false,
+      "what the portions of the heading ask for"
+    ) { facts, item in
+      Fact(
+        .entities(
+          facts.orders(ofItem: item) { $0 != .closing }), at: nil)
+    },
+    FactField(
+      "closings", of: .item, .entities(.order), canBeUnknown: false,
+      "what the rationale says it disposes of, where it concludes"
+    ) { facts, item in
+      Fact(.entities(facts.orders(ofItem: item) { $0 == .closing }), at: nil)
     },
     FactField(
       "role", of: .item, .choice(roles), canBeUnknown: false,

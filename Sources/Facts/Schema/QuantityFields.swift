@@ -4,13 +4,17 @@ import Vocabulary
 extension FactSchema {
   static let quantityFields: [FactField] = [
     FactField(
-      "least", of: .quantity, .number, canBeUnknown: true,
-      "the number, or the least of a range; unknown where it is no whole number"
-    ) { facts, index in whole(facts.quantities[index].low, facts.quantities[index]) },
+      "least", of: .quantity, .number, canBeUnknown: false,
+      "the number, or the least of a range"
+    ) { facts, index in bound(facts.quantities[index].value.low, facts.quantities[index]) },
     FactField(
-      "most", of: .quantity, .number, canBeUnknown: true,
-      "the number, or the greatest of a range; unknown where it is no whole number"
-    ) { facts, index in whole(facts.quantities[index].high, facts.quantities[index]) },
+      "most", of: .quantity, .number, canBeUnknown: false,
+      "the number, or the greatest of a range"
+    ) { facts, index in bound(facts.quantities[index].value.high, facts.quantities[index]) },
+    FactField("value", of: .quantity, .number, canBeUnknown: false, "the number, or the range") {
+      facts, index in
+      Fact(.number(facts.quantities[index].value), at: facts.quantities[index].range)
+    },
     FactField("unit", of: .quantity, .concepts([.unit]), canBeUnknown: false, "what is counted") {
       facts, index in
       Fact(.concepts([facts.quantities[index].unit]), at: facts.quantities[index].range)
@@ -57,7 +61,7 @@ extension FactSchema {
     },
   ]
 
-  private static func whole(_ thousandths: Int, _ quantity: Quantity) -> Fact {
-    thousandths % 1000 == 0 ? Fact(.number(thousandths / 1000), at: quantity.range) : .unknown
+  private static func bound(_ parts: Int, _ quantity: Quantity) -> Fact {
+    Fact(.number(NumberRange(parts: parts)), at: quantity.range)
   }
 }

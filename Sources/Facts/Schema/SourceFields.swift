@@ -82,7 +82,9 @@ extension FactSchema {
     FactField(
       "chapter-number", of: .source, .number, canBeUnknown: true, "the chapter number as written"
     ) { facts, source in
-      facts.sources[source].written.chapter.map { Fact(.number($0.value), at: $0.range) }
+      facts.sources[source].written.chapter.map {
+        Fact(.number(NumberRange($0.value)), at: $0.range)
+      }
         ?? .unknown
     },
     FactField(
@@ -92,14 +94,15 @@ extension FactSchema {
       let known = facts.sources[source]
       let numbers = known.guidelines.compactMap { facts.vocabulary.number(.number, of: $0) }
       guard numbers.count == 1, let title = known.written.title else { return .unknown }
-      return Fact(.number(numbers[0]), at: title)
+      return Fact(.number(NumberRange(numbers[0])), at: title)
     },
     FactField("title", of: .source, .text, canBeUnknown: true, "the title as written") {
       facts, source in text(at: facts.sources[source].written.title)
     },
     FactField("year", of: .source, .number, canBeUnknown: true, "the year of its edition") {
       facts, source in
-      facts.sources[source].written.year.map { Fact(.number($0.value), at: $0.range) } ?? .unknown
+      facts.sources[source].written.year.map { Fact(.number(NumberRange($0.value)), at: $0.range) }
+        ?? .unknown
     },
     FactField("words", of: .source, .text, canBeUnknown: false, "the source as written") {
       facts, source in text(at: facts.sources[source].written.range)

@@ -13,6 +13,9 @@ public struct SideSet: OptionSet, Hashable, Sendable {
   /// Both.
   public static let bilateral: SideSet = [.left, .right]
 
+  /// The sides in the order in which the vocabulary names them.
+  static let all: [SideSet] = [.left, .right, .bilateral]
+
   /// The word for the set; empty for none.
   public var name: String {
     switch self {

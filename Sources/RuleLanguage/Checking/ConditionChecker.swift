@@ -145,7 +145,7 @@ struct ConditionChecker {
       guard truths.contains(where: { $0.name == name.word }) else {
         throw RuleProblem(
           .unknownField(
-            found: name.word, owner: "\(kind.rawValue == "item" ? "an" : "a") \(kind.rawValue)",
+            found: name.word, owner: kind.article,
             nearest: NearestWord.nearest(to: name.word, among: truths.map(\.name)),
             legal: truths.map(\.name)), at: name.range)
       }

@@ -24,7 +24,8 @@ struct ExpressionChecker {
         canBeUnknown: variable.canBeUnknown, at: name.range)
     case .field(let name, let owner): return try field(name, of: expression(owner), path.range)
     case .number(let value, let range):
-      return Expression(.constant(.number(value)), type: .number, canBeUnknown: false, at: range)
+      return Expression(
+        .constant(.number(NumberRange(value))), type: .number, canBeUnknown: false, at: range)
     case .days(let first, let last, let range):
       let (from, to) = (try date(first), try date(last))
       return Expression(.days(from: from, to: to), type: .days, canBeUnknown: true, at: range)
@@ -55,7 +56,7 @@ struct ExpressionChecker {
       let legal = FactSchema.fields(of: kind).map(\.name)
       throw RuleProblem(
         .unknownField(
-          found: name.word, owner: "\(kind.rawValue == "item" ? "an" : "a") \(kind.rawValue)",
+          found: name.word, owner: kind.article,
           nearest: NearestWord.nearest(to: name.word, among: legal), legal: legal), at: name.range)
     }
     return Expression(

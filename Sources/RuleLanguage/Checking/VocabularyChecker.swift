@@ -107,12 +107,12 @@ struct VocabularyChecker {
         return problems.append(fail("a number"))
       }
       builder.set(attribute, to: .number(number), of: concept)
-    case .pages:
+    case .range:
       let ends = first.word.split(separator: "-").compactMap { Int($0) }
-      guard ends.count == 2, ends[0] <= ends[1], values.count == 1 else {
-        return problems.append(fail("pages like 165-194"))
+      guard (1...2).contains(ends.count), ends[0] <= ends[ends.count - 1], values.count == 1 else {
+        return problems.append(fail("a number or a range like 165-194"))
       }
-      builder.set(attribute, to: .pages(ends[0]...ends[1]), of: concept)
+      builder.set(attribute, to: .range(ends[0]...ends[ends.count - 1]), of: concept)
     case .flag:
       guard ["yes", "no"].contains(first.word), values.count == 1 else {
         return problems.append(fail("'yes' or 'no'"))
@@ -123,6 +123,11 @@ struct VocabularyChecker {
         return problems.append(fail("levels like C1-C7"))
       }
       builder.set(attribute, to: .levels(levels), of: concept)
+    case .word(let words):
+      guard let index = words.firstIndex(of: first.word), values.count == 1 else {
+        return problems.append(fail("one of \(words.joined(separator: ", "))"))
+      }
+      builder.set(attribute, to: .word(index), of: concept)
     }
   }
 

@@ -13,10 +13,8 @@ public struct Quantity: Sendable {
     case lessThan = "less-than"
   }
 
-  /// The number, or the least of a range, in thousandths.
-  public let low: Int
-  /// The number, or the greatest of a range, in thousandths.
-  public let high: Int
+  /// The number or the range.
+  public let value: NumberRange
   /// What is counted.
   public let unit: ConceptID
   /// Whether the number is a limit.

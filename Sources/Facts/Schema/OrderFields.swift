@@ -1,0 +1,52 @@
+import Determinations
+import LetterSource
+import Vocabulary
+
+extension FactSchema {
+  static let portions = ChoiceSet(
+    name: "portion", words: Order.Portion.allCases.map(\.rawValue))
+
+  static let orderFields: [FactField] =
+    [
+      FactField("item", of: .order, .entity(.item), canBeUnknown: false, "the item it belongs to") {
+        facts, order in
+        let item = facts.orders[order].item
+        return Fact(
+          .entities([Entity(.item, item)]), at: facts.items[item].item.heading.range)
+      },
+      FactField(
+        "portion", of: .order, .choice(portions), canBeUnknown: false,
+        "which portion of the heading it stands in; the rationale's own is 'closing'"
+      ) { facts, order in
+        let own = facts.orders[order]
+        return Fact(.choice(portions.index(of: own.portion.rawValue) ?? 0), at: own.range)
+      },
+      FactField(
+        "services", of: .order, .concepts([.service]), canBeUnknown: true,
+        "the services it asks for"
+      ) { facts, order in
+        let own = facts.orders[order]
+        return own.services.isEmpty ? .unknown : Fact(.concepts(own.services), at: own.range)
+      },
+      FactField("words", of: .order, .text, canBeUnknown: false, "its words") { facts, order in
+        text(at: facts.orders[order].range)
+      },
+      FactField(
+        "regions", of: .order, .regions, canBeUnknown: true,
+        "the parts of the body that it names or its services imply"
+      ) { facts, order in regions(facts.orders[order].anatomy, at: facts.orders[order].range) },
+      FactField("sides", of: .order, .sides, canBeUnknown: true, "the sides that it names") {
+        facts, order in sides(facts.orders[order].anatomy, at: facts.orders[order].range)
+      },
+      FactField(
+        "levels", of: .order, .levels, canBeUnknown: true, "the levels of the spine that it names"
+      ) { facts, order in levels(facts.orders[order].anatomy, at: facts.orders[order].range) },
+      FactField(
+        "date", of: .order, .date, canBeUnknown: true,
+        "the date of service, or the first of a period"
+      ) { facts, order in
+        let own = facts.orders[order]
+        return own.date.map { Fact(.date($0), at: own.range) } ?? .unknown
+      },
+    ] + regimenFields(of: .order) { facts, order in facts.orders[order].regimen }
+}
