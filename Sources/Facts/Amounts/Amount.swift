@@ -40,6 +40,8 @@ struct Amount {
   let value: NumberRange
   /// The words.
   let tokens: Range<Int>
+  /// Whether it is a part of another number: "6 of 12 visits".
+  var isPart = false
 }
 
 /// The lengths of periods in minutes.

@@ -81,6 +81,8 @@ extension Regimen {
     let value = amount.value
     switch amount.kind {
     case .strength(let amounts, let unit):
+      // "80 %" behind an injection is its relief.
+      guard service.isDrug else { return }
       strength = strength ?? Strength(amounts: amounts, unit: unit)
     case .numbered:
       if service.isGivenInSessions { visits = visits ?? value } else { count = count ?? value }

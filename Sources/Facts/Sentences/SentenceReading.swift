@@ -55,6 +55,12 @@ public struct SentenceReading: Sendable {
     }
   }
 
+  /// Whether it names utilization review, or utilization review speaks in it.
+  var tellsOfReview: Bool {
+    matches.contains { $0.root == .utilizationReview }
+      || clauses.contains { $0.speaker == .utilizationReview }
+  }
+
   /// The guidelines and publishers that the sentence names. A chapter's title that is also the name of a
   /// part of the body, or of something else that letters speak of, is one only in a citation.
   var references: [PhraseMatch] {
