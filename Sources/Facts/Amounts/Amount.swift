@@ -26,6 +26,8 @@ struct Amount {
     case hours(perMinutes: Int)
     /// Levels of the spine.
     case levels
+    /// It is taken when it is needed.
+    case asNeeded
     /// It is rented.
     case rental
     /// It is bought.

@@ -116,6 +116,7 @@ struct AmountReader {
         else { return nil }
         add(.numbered, number.range, index..<number.tokens.upperBound)
         return number.tokens.upperBound
+      case .asNeeded: add(.asNeeded, NumberRange(1), cue.tokens)
       case .rental: add(.rental, NumberRange(1), cue.tokens)
       case .purchase: add(.purchase, NumberRange(1), cue.tokens)
       case .retrospective: add(.retrospective, NumberRange(1), cue.tokens)

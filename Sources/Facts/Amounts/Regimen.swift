@@ -32,6 +32,8 @@ public struct Regimen: Sendable {
   public internal(set) var minutes: NumberRange?
   /// The number of levels of the spine.
   public internal(set) var levelCount: NumberRange?
+  /// Whether a drug is taken when it is needed.
+  public internal(set) var isAsNeeded = false
   /// Whether a device is rented.
   public internal(set) var isRental = false
   /// Whether a device is bought.
@@ -100,6 +102,7 @@ extension Regimen {
       guard period == Period.day else { return }
       hoursPerDay = hoursPerDay ?? value
     case .levels: levelCount = levelCount ?? value
+    case .asNeeded: isAsNeeded = true
     case .rental: isRental = true
     case .purchase: isPurchase = true
     case .retrospective: isRetrospective = true

@@ -55,6 +55,10 @@ extension FactSchema {
     ) { facts, _ in
       Fact(.entities(facts.mentions.indices.map { Entity(.mention, $0) }), at: nil)
     },
+    FactField(
+      "reviews", of: .letter, .entities(.review), canBeUnknown: false,
+      "what utilization review decided, as the summary and the rationales tell it"
+    ) { facts, _ in Fact(.entities(facts.all(.review)), at: nil) },
     FactField("items", of: .letter, .entities(.item), canBeUnknown: false, "the disputed items") {
       facts, _ in
       Fact(.entities(facts.items.indices.map { Entity(.item, $0) }), at: nil)

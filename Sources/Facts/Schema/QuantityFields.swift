@@ -27,6 +27,13 @@ extension FactSchema {
         .entities(facts.quantities[index].subject.map { [Entity(.mention, $0)] } ?? []), at: nil)
     },
     FactField(
+      "rivals", of: .quantity, .entities(.quantity), canBeUnknown: false,
+      "the other measures of the same thing in the same unit, on the same side, at the same visit and in "
+        + "the same words"
+    ) { facts, index in
+      Fact(.entities(facts.rivals(ofQuantity: index).map { Entity(.quantity, $0) }), at: nil)
+    },
+    FactField(
       "with-medication", of: .quantity, .truth, canBeUnknown: true,
       "whether the measure was taken with medication; unknown where nothing says so"
     ) { facts, index in
