@@ -15,6 +15,8 @@ public struct ReviewDecision: Sendable {
   public let service: ConceptID
   /// The position of the mention of it.
   public let mention: Int
+  /// Whether the sentence that decides names the service; otherwise the sentence before it does.
+  public let isNamed: Bool
   /// What was decided.
   public let outcome: Outcome
   /// How much of it: what was granted where it was modified, else what was asked for.

@@ -110,7 +110,8 @@ struct ReviewReader {
       regimen.add(amount, at: text.range(of: amount.tokens), of: kind)
     }
     return ReviewDecision(
-      service: mention.concept, mention: service, outcome: outcome, regimen: regimen,
+      service: mention.concept, mention: service, isNamed: asked.index == sentence.index,
+      outcome: outcome, regimen: regimen,
       date: date(of: cue, mention, in: sentence), reason: reason(in: sentence),
       range: text.range(of: cue.tokens))
   }

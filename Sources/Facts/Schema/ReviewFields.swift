@@ -21,6 +21,13 @@ extension FactSchema {
           .choice(reviewOutcomes.index(of: review.outcome.rawValue) ?? 0), at: review.range)
       },
       FactField(
+        "named", of: .review, .truth, canBeUnknown: false,
+        "whether the sentence that decides names the service; otherwise the one before it does"
+      ) { facts, index in
+        let review = facts.reviewDecisions[index]
+        return Fact(.truth(review.isNamed), at: review.range)
+      },
+      FactField(
         "date", of: .review, .date, canBeUnknown: true, "when"
       ) { facts, index in
         let review = facts.reviewDecisions[index]
