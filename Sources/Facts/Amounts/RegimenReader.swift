@@ -32,10 +32,9 @@ struct RegimenReader {
   ) -> [(mention: Int, amount: Amount)] {
     let services = services(mentions)
     guard !services.isEmpty, hasAmounts(sentence) else { return [] }
-    let dates = DatePeriod.periods(in: sentence.tokens, of: text)
     return AmountReader(text: text, vocabulary: vocabulary)
       .amounts(in: sentence.tokens, matches: sentence.matches)
-      .filter { amount in !dates.contains { $0.tokens.overlaps(amount.tokens) } }
+      .filter { amount in !sentence.dates.contains { $0.tokens.overlaps(amount.tokens) } }
       .compactMap { amount in
         guard let owner = owner(of: amount, among: services, mentions),
           !isOutcome(amount, of: mentions[owner], in: sentence)

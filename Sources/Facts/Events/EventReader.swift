@@ -54,7 +54,7 @@ struct EventReader {
   private func events(
     of sentence: SentenceReading, mentions: ArraySlice<Mention>
   ) -> (events: [Event], dateCount: Int) {
-    let dates = DatePeriod.periods(in: sentence.tokens, of: text)
+    let dates = sentence.dates
     guard !dates.isEmpty else { return ([], 0) }
     let triggers = triggers(in: sentence, mentions, dates)
     var attached: [Attachment] = []

@@ -13,7 +13,20 @@ struct ReviewReader {
   let sentences: [SentenceReading]
   let mentions: [Mention]
   let mentionsBySentence: [Range<Int>]
-  let events: [Event]
+  /// The dated events, by the position of their sentence.
+  let events: [Int: [Event]]
+
+  init(
+    text: LetterText, vocabulary: Vocabulary, sentences: [SentenceReading], mentions: [Mention],
+    mentionsBySentence: [Range<Int>], events: [Event]
+  ) {
+    self.text = text
+    self.vocabulary = vocabulary
+    self.sentences = sentences
+    self.mentions = mentions
+    self.mentionsBySentence = mentionsBySentence
+    self.events = Dictionary(grouping: events, by: \.sentence)
+  }
 
   /// The decisions, in the order of the letter.
   func decisions() -> [ReviewDecision] {
@@ -152,11 +165,11 @@ struct ReviewReader {
   private func date(
     of cue: PhraseMatch, _ mention: Mention, in sentence: SentenceReading
   ) -> CalendarDate? {
-    let others = events.filter { event in
-      event.sentence == sentence.index && !event.trigger.overlaps(mention.range)
+    let others = (events[sentence.index] ?? []).filter { event in
+      !event.trigger.overlaps(mention.range)
         && !isReview(event, sentence)
     }
-    let dates = DatePeriod.periods(in: sentence.tokens, of: text).filter { date in
+    let dates = sentence.dates.filter { date in
       !others.contains { $0.range.overlaps(text.range(of: date.tokens)) }
         && !sentence.matches.contains {
           $0.root == .serviceDate

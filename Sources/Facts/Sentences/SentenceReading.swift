@@ -29,6 +29,8 @@ public struct SentenceReading: Sendable {
   public let matches: [PhraseMatch]
   /// Its clauses, in order, together all of it.
   public internal(set) var clauses: [Clause]
+  /// The dates and periods in it, in order.
+  let dates: [DatePeriod]
   /// The quotations that reach into it.
   public let quotes: [Range<Int>]
 
