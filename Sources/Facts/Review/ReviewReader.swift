@@ -106,13 +106,10 @@ struct ReviewReader {
     on service: Int, _ cue: PhraseMatch, in sentence: SentenceReading, asked: SentenceReading
   ) -> ReviewDecision {
     let mention = mentions[service]
-    var outcome: ReviewDecision.Outcome =
-      switch cue.root {
-      case .denying: .denied
-      case .certifying: .certified
-      default: .modified
-      }
-    let amounts = amounts(of: service, in: asked) + grant(behind: cue, in: sentence)
+    var outcome = outcome(of: cue, for: mention, in: sentence)
+    let granted = grant(behind: cue, in: sentence)
+    let amounts = amounts(of: service, in: asked) + granted
+    if !granted.isEmpty { outcome = .modified }
     let kind = Regimen.Service([mention.concept], in: vocabulary)
     if outcome == .certified, isReduced(amounts, of: kind) { outcome = .modified }
     var regimen = Regimen()
@@ -129,17 +126,64 @@ struct ReviewReader {
       range: text.range(of: cue.tokens))
   }
 
-  /// The bare number that was granted: "a modified approval of four".
-  private func grant(behind cue: PhraseMatch, in sentence: SentenceReading) -> [Amount] {
-    let end = cue.tokens.upperBound
-    guard cue.root == .modifying, end + 1 < sentence.tokens.upperBound,
-      Self.ofOrTo.contains(text.tokens[end].hash),
-      let number = NumberReader(text: text).number(
-        at: end + 1, before: sentence.tokens.upperBound)
-    else { return [] }
-    return [Amount(kind: .numbered, value: number.range, tokens: number.tokens)]
+  /// What a word of deciding says of a service, turned around by a denial: "neither was certified", "but not
+  /// the bath", "while the brace was not".
+  private func outcome(
+    of cue: PhraseMatch, for mention: Mention, in sentence: SentenceReading
+  ) -> ReviewDecision.Outcome {
+    guard cue.root != .modifying else { return .modified }
+    var isDenied = cue.root == .denying
+    // A service of the sentence before has no words of its own here.
+    guard mention.sentence == sentence.index else { return isDenied ? .denied : .certified }
+    let isBefore = cue.tokens.upperBound <= mention.tokens.lowerBound
+    let between =
+      isBefore
+      ? cue.tokens.upperBound..<mention.tokens.lowerBound
+      : mention.tokens.upperBound..<max(mention.tokens.upperBound, cue.tokens.lowerBound)
+    // "neither the EMG nor the NCV was"
+    let lead = max(sentence.tokens.lowerBound, mention.tokens.lowerBound - Self.leadReach)
+    let isLed = !isBefore && sentence.hasCue(.negation, in: lead..<mention.tokens.lowerBound)
+    let clause = sentence.clauses[mention.clause].tokens
+    let isElliptic =
+      !clause.contains(cue.tokens.lowerBound)
+      && sentence.matches.contains {
+        $0.root == .negation && clause.contains($0.tokens.lowerBound)
+          && $0.tokens.lowerBound >= mention.tokens.upperBound
+      }
+    let own = [mention.clause, sentence.clause(of: cue.tokens.lowerBound)]
+    let isBetween = sentence.matches.contains {
+      $0.root == .negation && between.contains($0.tokens.lowerBound)
+        && own.contains(sentence.clause(of: $0.tokens.lowerBound))
+    }
+    if isBetween || isLed || isElliptic { isDenied.toggle() }
+    return isDenied ? .denied : .certified
   }
 
+  /// The bare number that was granted: "a modified approval of four", "granted four of them", "partially
+  /// approved ..., allowing six".
+  private func grant(behind cue: PhraseMatch, in sentence: SentenceReading) -> [Amount] {
+    for match in cues(in: sentence)
+    where match.root != .denying && match.tokens.lowerBound >= cue.tokens.lowerBound {
+      let isOf = Self.ofOrTo.contains(text.tokens[match.tokens.upperBound].hash)
+      let start = match.tokens.upperBound + (isOf ? 1 : 0)
+      guard start < sentence.tokens.upperBound, text.tokens[start].gap.isOnly(.white),
+        let number = NumberReader(text: text).number(at: start, before: sentence.tokens.upperBound)
+      else { continue }
+      let end = number.tokens.upperBound
+      let isRest =
+        end >= sentence.tokens.upperBound || !text.tokens[end].gap.isOnly(.white)
+        || Self.ofOrTo.contains(text.tokens[end].hash) && end + 1 < sentence.tokens.upperBound
+          && NumberReader(text: text).value(at: end + 1) == nil
+      guard isRest, match.root == .modifying || match.tokens != cue.tokens || !isOf,
+        cue.root != .denying
+      else { continue }
+      return [Amount(kind: .numbered, value: number.range, tokens: number.tokens)]
+    }
+    return []
+  }
+
+  /// The most words between a denial and the service behind it: "neither the".
+  private static let leadReach = 2
   private static let ofOrTo = Set(["of", "to"].map(Spelling.hash))
 
   /// Whether the amounts of one service say that less was granted than asked for: "6 of 12 visits", "8 weeks,
@@ -166,8 +210,7 @@ struct ReviewReader {
     of cue: PhraseMatch, _ mention: Mention, in sentence: SentenceReading
   ) -> CalendarDate? {
     let others = (events[sentence.index] ?? []).filter { event in
-      !event.trigger.overlaps(mention.range)
-        && !isReview(event, sentence)
+      !isReview(event, sentence)
     }
     let dates = sentence.dates.filter { date in
       !others.contains { $0.range.overlaps(text.range(of: date.tokens)) }
@@ -191,6 +234,15 @@ struct ReviewReader {
       return date.tokens.upperBound <= cues[0].tokens.lowerBound
         || !cues.contains { sentence.clause(of: $0.tokens.lowerBound) == other }
     }
+    // "utilization review (11-21-16) authorized"
+    let named = dates.filter { date in
+      sentence.clause(of: date.tokens.lowerBound) == clause
+        && sentence.matches.contains {
+          $0.root == .utilizationReview
+            && (0...Self.reach).contains(date.tokens.lowerBound - $0.tokens.upperBound)
+        }
+    }
+    if named.count == 1 { return named[0].first }
     let nearest = (own.isEmpty ? open : own).min {
       abs($0.tokens.lowerBound - at) < abs($1.tokens.lowerBound - at)
     }
@@ -205,7 +257,11 @@ struct ReviewReader {
         && text.range(of: match.tokens).overlaps(event.trigger)
     }
     let start = text.tokens(in: event.trigger).lowerBound
-    return isNamed
+    // A service that review speaks of is not dated by it, but by the decision.
+    let isDecided =
+      event.service != nil
+      && sentence.clauses[sentence.clause(of: start)].speaker == .utilizationReview
+    return isNamed || isDecided
       || event.service == nil
         && (max(sentence.tokens.lowerBound, start - Self.reach)..<start).contains {
           text.tokens[$0].hash == Self.in

@@ -91,6 +91,9 @@ struct CourseReader {
     let outcomes = cues.filter { $0.root == .helped || $0.root == .notHelped }
     guard !outcomes.isEmpty else { return nil }
     let own = mentions[index].tokens
+    if let shared = sharedOutcome(of: index, among: services, mentions, outcomes, cues, sentence) {
+      return shared
+    }
     let next =
       services.first { mentions[$0].tokens.lowerBound >= own.upperBound }
       .map { mentions[$0].tokens.lowerBound } ?? sentence.tokens.upperBound
@@ -105,6 +108,25 @@ struct CourseReader {
       return (0...Self.reach).contains(distance)
         && sentence.clause(of: cue.tokens.lowerBound) == mentions[index].clause
     }
+  }
+
+  /// What came of a whole list: the outcome behind the last of the services that one word of course governs
+  /// ("ibuprofen and etodolac were each tried and gave no benefit").
+  private func sharedOutcome(
+    of index: Int, among services: [Int], _ mentions: ArraySlice<Mention>,
+    _ outcomes: [PhraseMatch],
+    _ cues: [PhraseMatch], _ sentence: SentenceReading
+  ) -> PhraseMatch? {
+    let end = mentions[index].tokens.upperBound
+    guard let outcome = outcomes.first(where: { $0.tokens.lowerBound >= end }),
+      let last = services.last(where: {
+        mentions[$0].tokens.upperBound <= outcome.tokens.lowerBound
+      }), last != index, mentions[last].clause == mentions[index].clause,
+      let cue = cue(of: mentions[index], cues, sentence),
+      cue.tokens.lowerBound >= mentions[last].tokens.upperBound,
+      cue.tokens.upperBound <= outcome.tokens.lowerBound
+    else { return nil }
+    return outcome
   }
 
   /// The most words between words of outcome and the service behind them: "relief with the physical
