@@ -41,6 +41,7 @@ public struct FactReader: Sendable {
     let regimens = sentences.flatMap { sentence in
       regimenReader.regimens(of: sentence, mentions: mentions[bySentence[sentence.index]])
     }
+    let account = PatientReader(text: text, vocabulary: vocabulary).account(of: sentences)
     return LetterFacts(
       determination: determination, vocabulary: vocabulary, items: items,
       orders: items.flatMap { $0.request.orders + $0.closings },
@@ -53,6 +54,7 @@ public struct FactReader: Sendable {
         ReferenceReader(text: text).references(in: $0)
       },
       sources: sources, sentences: sentences,
+      traits: account.traits, occupation: account.occupation, mechanism: account.mechanism,
       regimens: Dictionary(uniqueKeysWithValues: regimens.map { ($0.mention, $0.regimen) }),
       datesOfMentions: FindingDates(vocabulary: vocabulary).dates(
         of: mentions, events: events, undated: undated),

@@ -96,6 +96,8 @@ public struct ValueFormatter {
     case .quantity: return name(of: facts.quantities[entity.index])
     case .order: return names(facts.orders[entity.index].services)
     case .reference: return names([facts.references[entity.index].concept])
+    case .trait:
+      return facts.determination.text.letter.foldedText(facts.traits[entity.index].range)
     }
   }
 

@@ -18,6 +18,7 @@ struct LabelledTests {
       Row("first, events", "first/events.txt", 84),
       Row("first, anatomy", "first/anatomy.txt", 99),
       Row("first, reasoning", "first/reasoning.txt", 114),
+      Row("first, patient", "first/patient.txt", 152),
       Row("kept aside, mentions", "kept-aside/mentions.txt", 62),
       Row("kept aside, assertion", "kept-aside/assertion.txt", 67),
       Row("kept aside, attribution", "kept-aside/attribution.txt", 51),

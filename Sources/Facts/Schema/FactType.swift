@@ -10,6 +10,7 @@ public enum EntityKind: String, CaseIterable, Sendable {
   case quantity
   case order
   case reference
+  case trait
 
   /// The word with its article: "an item".
   public var article: String { "\("aeiou".contains(rawValue.prefix(1)) ? "an" : "a") \(rawValue)" }
@@ -31,6 +32,7 @@ public enum EntityKind: String, CaseIterable, Sendable {
       "something asked for, with how much of it: in a portion of a heading, or where a rationale concludes"
     case .quantity: "a count or measure of the summary or a rationale, with its unit"
     case .reference: "a guideline or publisher that the summary or a rationale names"
+    case .trait: "what the letter says of somebody's age or sex: the patient's, or another person's"
     }
   }
 }
