@@ -197,7 +197,8 @@ struct AgeReader {
       if reach.contains(cue.tokens.lowerBound - age.upperBound)
         || reach.contains(cue.tokens.lowerBound - nounEnd)
       {
-        return true
+        // "was 55 when he fell", but "is 55, then"
+        return cue.tokens.count > 1 || wasSo
       }
       return wasSo && cue.tokens.upperBound <= age.lowerBound && cue.tokens.lowerBound >= start
     }

@@ -56,7 +56,7 @@ struct MechanismReader {
     in read: Read, isAboutInjury: Bool
   ) -> Range<Int>? {
     let sentence = read.sentence
-    for cue in sentence.matches where isActual(cue, in: sentence) {
+    for cue in sentence.matches where isActual(cue, in: read) {
       let start = cue.tokens.lowerBound
       switch cue.root {
       case .mechanism:
@@ -98,11 +98,13 @@ struct MechanismReader {
   }
 
   /// Whether nothing before a cue in its clause denies it or puts it into an earlier history.
-  private func isActual(_ cue: PhraseMatch, in sentence: SentenceReading) -> Bool {
-    let clause = sentence.clause(of: cue.tokens.lowerBound)
-    return !sentence.matches(inClause: clause).contains {
-      [.denial, .history, .past].contains($0.root)
-        && $0.tokens.upperBound <= cue.tokens.lowerBound
+  private func isActual(_ cue: PhraseMatch, in read: Read) -> Bool {
+    let clause = read.sentence.clause(of: cue.tokens.lowerBound)
+    return !read.sentence.matches(inClause: clause).contains { match in
+      [.denial, .history, .past].contains(match.root)
+        && match.tokens.upperBound <= cue.tokens.lowerBound
+        // "46 year old" is no old thing.
+        && !read.persons.phrases.contains { $0.overlaps(match.tokens) }
     }
   }
 

@@ -6,7 +6,8 @@ struct NamedPerson {
   var sex: Trait.Sex?
   /// The words.
   let tokens: Range<Int>
-  /// Whether the words only tell whose somebody else is: "the patient's mother", "wife of the claimant".
+  /// Whether the words are no subject: they tell whose somebody else is ("the patient's mother", "wife of the
+  /// claimant"), or by whom something is done ("by a customer").
   var isPart = false
   /// Whether the words are those of the patient and cannot be anybody else's.
   var isCertain = false

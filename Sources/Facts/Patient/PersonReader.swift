@@ -27,7 +27,7 @@ struct PersonReader {
   private static let this = Set(["this"].map(Spelling.hash))
   private static let definite = Set(["this", "the"].map(Spelling.hash))
   private static let predicative = Set(["as", "be", "being"].map(Spelling.hash))
-  private static let agents = Set(["by", "with", "to", "from", "than", "like", "for"].map(Spelling.hash))
+  private static let agents = Set(["by", "with", "to", "from", "than", "like", "for", "of"].map(Spelling.hash))
   private static let indefinite = Set(["a", "an"].map(Spelling.hash))
   private static let of = Spelling.hash("of")
 
@@ -130,6 +130,13 @@ struct PersonReader {
     }
     if let noun = apposed(before: start, sentence, reading) {
       let person = reading.persons[noun]
+      // "a registered nurse, age 39"
+      let isOccupation = sentence.matches.contains {
+        $0.root == .occupation && $0.tokens.overlaps(person.tokens)
+      }
+      if isOccupation, !reading.persons.contains(where: { $0.person == .patient }) {
+        return named(.patient, isCertain: isFirst && reading.persons.count == 1)
+      }
       return NamedPerson(
         person: person.person, sex: person.sex, tokens: tokens,
         isCertain: person.person == .patient)
@@ -152,6 +159,7 @@ struct PersonReader {
     while index >= sentence.tokens.lowerBound, start - index <= Self.predicateReach {
       if text.tokens[index + 1].gap.hasAny([.comma, .semicolon, .stop, .colon]) { return nil }
       if Self.predicative.contains(text.tokens[index].hash) { return index }
+      if Self.agents.contains(text.tokens[index].hash) { return nil }
       if let match = sentence.matches.first(where: {
         $0.layer == .structure && $0.tokens.contains(index)
       }) {
@@ -251,7 +259,7 @@ struct PersonReader {
     var named = NamedPerson(person: person, sex: sex(of: cue), tokens: cue.tokens)
     let isPossessive = text.tokens[cue.tokens.upperBound - 1].style.contains(.possessive)
     let isOfHead = isOf(start, sentence, reading)
-    named.isPart = isPossessive || isOfHead
+    named.isPart = isPossessive || isOfHead || isAgent(start, in: sentence)
     named.isCertain = person == .patient
     reading.persons.append(named)
   }

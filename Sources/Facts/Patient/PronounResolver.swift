@@ -170,7 +170,8 @@ struct PronounResolver {
       // A part of the body is a clinician's only where somebody says so.
       let other = near([.other])
       if isPatients, !(other.map(isKnown(in: discourse)) ?? false) || discourse.patientSex != nil {
-        return nearest.map { here[$0].person == .other } == true ? at(nearest ?? 0) : (.patient, nil)
+        let subject = before.last { fits(here[$0]) && !here[$0].isPart }
+        return subject.flatMap { here[$0].person == .other ? at($0) : nil } ?? (.patient, nil)
       }
       return other ?? (.patient, nil)
     case .person:
@@ -234,7 +235,8 @@ struct PronounResolver {
     } ? last : nil
   }
 
-  /// Who does what the clause before "and he" tells.
+  /// Who does what the clause before "and he" tells: behind a comma the first whom the sentence names, else
+  /// the last.
   private func coordinated(
     _ pronoun: Pronoun, in sentence: Int, _ here: [NamedPerson]
   ) -> Int? {
@@ -244,9 +246,10 @@ struct PronounResolver {
       Self.coordinators.contains(text.tokens[start - 1].hash)
     else { return nil }
     let first = (own.lowerBound...start).last { text.tokens[$0].gap.contains(.semicolon) }
-    return here.indices.first {
+    let subjects = here.indices.filter {
       here[$0].tokens.lowerBound >= first ?? own.lowerBound && !here[$0].isPart
         && here[$0].tokens.upperBound <= start
     }
+    return text.tokens[start - 1].gap.contains(.comma) ? subjects.first : subjects.last
   }
 }
