@@ -26,6 +26,8 @@ struct AgeReader {
   private static let pastReach = 1
   private static let times = Set(
     ["at", "since", "until", "before", "from", "around"].map(Spelling.hash))
+  private static let limits = Set(["over", "under", "above", "below", "than", "past"].map(Spelling.hash))
+  private static let older = Set(["older", "younger", "up"].map(Spelling.hash))
   private static let was = Set(["was", "were"].map(Spelling.hash))
   private static let articles = Set(["a", "an", "the"].map(Spelling.hash))
   private static let conjunctions = Set(["and", "or", "who", "whose", "that"].map(Spelling.hash))
@@ -136,7 +138,13 @@ struct AgeReader {
   // MARK: What it is an age of
 
   private func isLimit(_ tokens: Range<Int>, in sentence: SentenceReading) -> Bool {
-    sentence.matches.contains { match in
+    var before = tokens.lowerBound - 1
+    let first = sentence.tokens.lowerBound
+    if before >= first, Self.articles.contains(text.tokens[before].hash) { before -= 1 }
+    if before >= first, Self.limits.contains(text.tokens[before].hash) { return true }
+    let behind = tokens.upperBound..<min(sentence.tokens.upperBound, tokens.upperBound + 2)
+    if behind.contains(where: { Self.older.contains(text.tokens[$0].hash) }) { return true }
+    return sentence.matches.contains { match in
       switch match.root {
       case .atLeast, .atMost, .moreThan, .lessThan:
         (0...1).contains(tokens.lowerBound - match.tokens.upperBound)

@@ -11,6 +11,8 @@ struct NamedPerson {
   var isPart = false
   /// Whether the words are those of the patient and cannot be anybody else's.
   var isCertain = false
+  /// Whether the word is a pronoun that is a subject.
+  var isSubjectPronoun = false
   /// The pronoun that is the subject of what is said of this person: "he is 47 years old".
   var pronoun: Int?
 }

@@ -24,11 +24,13 @@ struct PersonReader {
   private static let workingAges = 14...99
   /// The most words between a copula and the noun that it joins to its subject.
   private static let predicateReach = 4
-  private static let this = Set(["this"].map(Spelling.hash))
+  /// The most words between "per" and whoever is the source.
+  private static let sourceReach = 2
   private static let definite = Set(["this", "the"].map(Spelling.hash))
   private static let predicative = Set(["as", "be", "being"].map(Spelling.hash))
   private static let agents = Set(["by", "with", "to", "from", "than", "like", "for", "of"].map(Spelling.hash))
   private static let indefinite = Set(["a", "an"].map(Spelling.hash))
+  private static let who = Spelling.hash("who")
   private static let of = Spelling.hash("of")
 
   func reading(of sentence: SentenceReading, isFirst: Bool) -> Reading {
@@ -158,16 +160,31 @@ struct PersonReader {
     var index = start - 1
     while index >= sentence.tokens.lowerBound, start - index <= Self.predicateReach {
       if text.tokens[index + 1].gap.hasAny([.comma, .semicolon, .stop, .colon]) { return nil }
-      if Self.predicative.contains(text.tokens[index].hash) { return index }
+      if Self.predicative.contains(text.tokens[index].hash) {
+        return isNoun(index + 1..<start, sentence) ? index : nil
+      }
       if Self.agents.contains(text.tokens[index].hash) { return nil }
       if let match = sentence.matches.first(where: {
         $0.layer == .structure && $0.tokens.contains(index)
       }) {
-        return match.root == .copula ? index : nil
+        return match.root == .copula && isNoun(index + 1..<start, sentence) ? index : nil
       }
       index -= 1
     }
     return nil
+  }
+
+  /// Whether nothing but an article and adjectives stands between a copula and a noun: "is now a", not
+  /// "was assisting a".
+  private func isNoun(_ between: Range<Int>, _ sentence: SentenceReading) -> Bool {
+    guard let article = between.firstIndex(where: {
+      Self.indefinite.contains(text.tokens[$0].hash) || Self.definite.contains(text.tokens[$0].hash)
+    }) else { return between.count <= 1 }
+    return article == between.lowerBound
+      || sentence.matches.contains {
+        $0.root == .ageNow && $0.tokens.lowerBound == between.lowerBound
+          && $0.tokens.upperBound == article
+      }
   }
 
   private enum Subject {
@@ -259,9 +276,22 @@ struct PersonReader {
     var named = NamedPerson(person: person, sex: sex(of: cue), tokens: cue.tokens)
     let isPossessive = text.tokens[cue.tokens.upperBound - 1].style.contains(.possessive)
     let isOfHead = isOf(start, sentence, reading)
-    named.isPart = isPossessive || isOfHead || isAgent(start, in: sentence)
+    // "by a cyclist, who lost control": the subject of what follows.
+    let isSubject = text.tokens[cue.tokens.upperBound].hash == Self.who
+    named.isPart =
+      isPossessive
+      || !isSubject
+        && (isOfHead || isAgent(start, in: sentence) || isSource(start, in: sentence))
     named.isCertain = person == .patient
     reading.persons.append(named)
+  }
+
+  /// Whether a noun is the source of the sentence: "per the orthopedist".
+  private func isSource(_ start: Int, in sentence: SentenceReading) -> Bool {
+    sentence.matches.contains {
+      ($0.root == .reportPreposition || $0.root == .basisPreposition)
+        && (0...Self.sourceReach).contains(start - $0.tokens.upperBound)
+    }
   }
 
   /// Whether a noun stands behind "of" and a person before it: "the wife of the patient".
@@ -278,6 +308,8 @@ struct PersonReader {
     to reading: inout Reading
   ) {
     guard let sex = sex(of: cue), isWhole(cue) else { return }
+    // "MR arthrogram", "MS"
+    if isTitle(cue), text.tokens[cue.tokens.lowerBound].style.contains(.capitals) { return }
     let index = reading.persons.count
     var named = NamedPerson(person: .other, sex: sex, tokens: cue.tokens)
     if cue.tokens.count > 1, text.tokens[cue.tokens.lowerBound + 1].gap.contains(.colon) {

@@ -14,6 +14,8 @@ struct PronounResolver {
 
   /// The most sentences back to one that names anybody.
   private static let memory = 3
+  /// The most tokens between a subject and its object: "he would refer him".
+  private static let objectReach = 3
   private static let coordinators = Set(["and", "but"].map(Spelling.hash))
 
   /// A pronoun with whom it means.
@@ -59,7 +61,7 @@ struct PronounResolver {
     if meant.person == .patient, discourse.patientSex == nil { discourse.patientSex = pronoun.sex }
     let own = NamedPerson(
       person: meant.person, sex: pronoun.sex, tokens: pronoun.tokens,
-      isPart: pronoun.form == .possessive)
+      isPart: pronoun.form == .possessive, isSubjectPronoun: pronoun.form == .subject)
     let place =
       discourse.persons[sentence].firstIndex {
         $0.tokens.lowerBound > pronoun.tokens.lowerBound
@@ -190,7 +192,12 @@ struct PronounResolver {
       return (.patient, nil)
     }
     if let index = coordinated(pronoun, in: sentence, here), fits(here[index]) { return at(index) }
-    if let nearest { return at(nearest) }
+    if let subject = before.last(where: {
+      fits(here[$0]) && !here[$0].isPart && !isActing(here[$0], on: pronoun)
+    }) {
+      return at(subject)
+    }
+    if before.contains(where: { here[$0].person == .patient }) { return (.patient, nil) }
     let isNamed = past.contains { $0.person == .patient }
     if !isNamed, pronoun.form != .possessive, let meant = near([.other]), isKnown(in: discourse)(meant) {
       return meant
@@ -203,6 +210,12 @@ struct PronounResolver {
     { meant in
       meant.at.map { discourse.persons[$0.sentence][$0.index].sex != nil } ?? false
     }
+  }
+
+  /// Whether somebody is the "he" of "he would refer him".
+  private func isActing(_ person: NamedPerson, on pronoun: Pronoun) -> Bool {
+    pronoun.form == .object && person.isSubjectPronoun
+      && pronoun.tokens.lowerBound - person.tokens.upperBound <= Self.objectReach
   }
 
   /// Somebody behind a pronoun in its sentence: "In her report the surgeon".
