@@ -156,13 +156,13 @@ struct AgeReader {
 
   /// Whether the words behind an age name no person but a thing that lasted so long.
   private func isOfThing(_ noun: Range<Int>, in sentence: SentenceReading) -> Bool {
-    let next = sentence.matches.first {
+    let isThing = sentence.matches.contains {
       $0.tokens.lowerBound == noun.lowerBound
-        && [.content, .event].contains($0.layer)
+        && ([.content, .event].contains($0.layer) || $0.root == .harm)
     }
-    guard next != nil, text.tokens[noun.lowerBound].gap.isOnly(.joining) else { return false }
+    guard isThing, text.tokens[noun.lowerBound].gap.isOnly(.joining) else { return false }
     return !sentence.matches.contains {
-      $0.layer == .person && noun.contains($0.tokens.lowerBound)
+      $0.layer == .person && $0.root != .harm && noun.contains($0.tokens.lowerBound)
     }
   }
 

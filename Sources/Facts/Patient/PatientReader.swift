@@ -27,7 +27,13 @@ struct PatientReader {
     let resolver = PronounResolver(
       text: text, sentences: sentences, readings: readings,
       pronouns: zip(sentences, readings).map { sentence, reading in
-        reading.pronouns.map { pronouns.pronoun($0, in: sentence) }
+        let words = reading.pronouns.map { pronouns.pronoun($0, in: sentence) }
+        let nouns = reading.anaphora.map {
+          Pronoun(
+            tokens: $0.tokens, sex: $0.sex, isNoun: true, isPlainNoun: $0.isPlain, form: .subject,
+            hint: .none)
+        }
+        return (words + nouns).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
       })
     let resolved = resolver.resolved(patientSex: sexOfNouns(readings))
     var account = Account()
@@ -57,6 +63,7 @@ struct PatientReader {
     let said = readings.flatMap { reading in
       reading.sexes.filter {
         reading.persons[$0.person].person == .patient && reading.persons[$0.person].isCertain
+          && reading.persons[$0.person].pronoun == nil
       }.map(\.sex)
     }
     guard let first = said.first else { return nil }
@@ -94,7 +101,8 @@ struct PatientReader {
   private func trait(
     of found: PronounResolver.Resolved, in sentence: SentenceReading
   ) -> Trait? {
-    Trait(
+    if found.pronoun.isNoun { return nil }
+    return Trait(
       person: found.person, sex: found.pronoun.sex, age: nil, isPast: false, isPronoun: true,
       isCertain: found.isCertain, range: text.range(of: found.pronoun.tokens),
       section: sentence.section, sentence: sentence.index)

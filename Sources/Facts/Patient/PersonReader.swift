@@ -18,14 +18,18 @@ struct PersonReader {
     fileprivate(set) var phrases: [Range<Int>] = []
     /// The pronouns, in order.
     fileprivate(set) var pronouns: [PhraseMatch] = []
+    /// The nouns that mean somebody as a pronoun does: "this gentleman", "Ms.", and, plainly, "the woman".
+    fileprivate(set) var anaphora: [(tokens: Range<Int>, sex: Trait.Sex, isPlain: Bool)] = []
   }
 
   /// The ages that somebody at work can have.
   private static let workingAges = 14...99
   /// The most words between a copula and the noun that it joins to its subject.
-  private static let predicateReach = 4
+  private static let predicateReach = 8
+  private static let pronouns: [Root] = [.he, .she, .heOrShe]
   /// The most words between "per" and whoever is the source.
   private static let sourceReach = 2
+  private static let this = Set(["this"].map(Spelling.hash))
   private static let definite = Set(["this", "the"].map(Spelling.hash))
   private static let predicative = Set(["as", "be", "being"].map(Spelling.hash))
   private static let agents = Set(["by", "with", "to", "from", "than", "like", "for", "of"].map(Spelling.hash))
@@ -37,7 +41,7 @@ struct PersonReader {
     var reading = Reading()
     let cues = sentence.matches.filter { $0.layer == .person }
     guard !cues.isEmpty else { return reading }
-    reading.pronouns = cues.filter { [.he, .she, .heOrShe].contains($0.root) }
+    reading.pronouns = cues.filter { Self.pronouns.contains($0.root) }
     let ages = AgeReader(text: text).ages(in: sentence, cues: cues)
     reading.phrases = ages.map { $0.tokens.lowerBound..<$0.nounEnd }
     var next = 0
@@ -105,7 +109,7 @@ struct PersonReader {
     func named(_ person: Trait.Person, isCertain: Bool = false) -> NamedPerson {
       NamedPerson(person: person, tokens: tokens, isCertain: isCertain)
     }
-    if let other = inside.first(where: { $0.root == .otherPerson }),
+    if let other = inside.first(where: { $0.root == .otherPerson || $0.root == .anybody }),
       !inside.contains(where: { $0.root == .occupation && $0.tokens == other.tokens })
     {
       var relative = named(.other)
@@ -159,13 +163,15 @@ struct PersonReader {
   private func predicateLink(before start: Int, _ sentence: SentenceReading) -> Int? {
     var index = start - 1
     while index >= sentence.tokens.lowerBound, start - index <= Self.predicateReach {
-      if text.tokens[index + 1].gap.hasAny([.comma, .semicolon, .stop, .colon]) { return nil }
+      if text.tokens[index + 1].gap.hasAny([.semicolon, .stop, .colon]) { return nil }
       if Self.predicative.contains(text.tokens[index].hash) {
         return isNoun(index + 1..<start, sentence) ? index : nil
       }
       if Self.agents.contains(text.tokens[index].hash) { return nil }
       if let match = sentence.matches.first(where: {
-        $0.layer == .structure && $0.tokens.contains(index)
+        ($0.layer == .structure || person($0.root) != nil && $0.root != .occupation
+          || Self.pronouns.contains($0.root))
+          && $0.tokens.contains(index)
       }) {
         return match.root == .copula && isNoun(index + 1..<start, sentence) ? index : nil
       }
@@ -180,6 +186,13 @@ struct PersonReader {
     guard let article = between.firstIndex(where: {
       Self.indefinite.contains(text.tokens[$0].hash) || Self.definite.contains(text.tokens[$0].hash)
     }) else { return between.count <= 1 }
+    // "is a 20 mg tablet, a": one noun phrase has one article.
+    let isOne = !between.dropFirst().contains { index in
+      index > article
+        && (Self.indefinite.contains(text.tokens[index].hash)
+          || Self.definite.contains(text.tokens[index].hash))
+    }
+    guard isOne else { return false }
     return article == between.lowerBound
       || sentence.matches.contains {
         $0.root == .ageNow && $0.tokens.lowerBound == between.lowerBound
@@ -240,9 +253,11 @@ struct PersonReader {
     return Self.agents.contains(text.tokens[article - 1].hash)
   }
 
-  private func isDefinite(_ start: Int, _ sentence: SentenceReading) -> Bool {
+  private func isDefinite(
+    _ start: Int, _ sentence: SentenceReading, _ words: Set<UInt32> = Self.definite
+  ) -> Bool {
     (max(sentence.tokens.lowerBound, start - 2)..<start).contains {
-      Self.definite.contains(text.tokens[$0].hash)
+      words.contains(text.tokens[$0].hash)
     }
   }
 
@@ -259,7 +274,8 @@ struct PersonReader {
     if cue.root == .female || cue.root == .male {
       return addSex(cue, cues, sentence, to: &reading)
     }
-    guard let person = person(cue.root),
+    // A plural is nobody whom "he" means.
+    guard let person = person(cue.root), !vocabulary.hasOwnFlag(.general, cue.concept),
       !reading.persons.contains(where: { $0.tokens.overlaps(cue.tokens) })
     else { return }
     let start = cue.tokens.lowerBound
@@ -332,7 +348,9 @@ struct PersonReader {
       }
     } else if isDefinite(cue.tokens.lowerBound, sentence) || isTitle(cue) {
       named.person = .patient
-      named.isCertain = !isBeforeName(cue)
+      named.pronoun = cue.tokens.lowerBound
+      let isPlain = !isTitle(cue) && !isDefinite(cue.tokens.lowerBound, sentence, Self.this)
+      reading.anaphora.append((cue.tokens, sex, isPlain))
     }
     reading.persons.append(named)
     reading.sexes.append((cue.tokens, sex, index))
@@ -350,12 +368,5 @@ struct PersonReader {
   /// Whether a word stands for a name: "Ms. was seen".
   private func isTitle(_ cue: PhraseMatch) -> Bool {
     vocabulary.hasOwnFlag(.modifier, cue.concept)
-  }
-
-  /// Whether a capital word or an unknown one follows as if it went on: "Ms. Lee", "the male assistance".
-  private func isBeforeName(_ cue: PhraseMatch) -> Bool {
-    let next = text.tokens[cue.tokens.upperBound]
-    return next.kind == .word && next.style.contains(.capital)
-      && next.gap.isOnly(Token.Gap.joining.union(.stop))
   }
 }

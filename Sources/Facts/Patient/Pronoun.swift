@@ -19,6 +19,10 @@ struct Pronoun {
   let tokens: Range<Int>
   /// The sex that it says; nil for "he or she".
   let sex: Trait.Sex?
+  /// Whether it is no pronoun but a noun that means somebody in the same way: "the gentleman".
+  var isNoun = false
+  /// Whether it is one that any person of its sex could be called by: "the woman".
+  var isPlainNoun = false
   /// The part it plays.
   let form: PronounForm
   /// What the words next to it tell.
@@ -36,11 +40,27 @@ struct PronounReader {
   func pronoun(_ match: PhraseMatch, in sentence: SentenceReading) -> Pronoun {
     let sex: Trait.Sex? =
       match.root == .heOrShe || isHalf(match) ? nil : match.root == .he ? .male : .female
-    let form = vocabulary.pronounForm(of: match.concept) ?? .subject
+    let form = form(of: match, in: sentence)
     return Pronoun(
       tokens: match.tokens, sex: sex, form: form,
       hint: hint(behind: match.tokens.upperBound, form, in: sentence))
   }
+
+  /// The part that a pronoun plays: "her" is an object where no noun can follow.
+  private func form(of match: PhraseMatch, in sentence: SentenceReading) -> PronounForm {
+    let form = vocabulary.pronounForm(of: match.concept) ?? .subject
+    guard form == .possessive, match.root == .she else { return form }
+    let next = match.tokens.upperBound
+    let endsHere =
+      next >= sentence.tokens.upperBound || !text.tokens[next].gap.isOnly(.joining)
+      || text.tokens[next].kind == .number || Self.joints.contains(text.tokens[next].hash)
+      || sentence.matches.contains {
+        $0.tokens.lowerBound == next && [.preposition, .location, .copula].contains($0.root)
+      }
+    return endsHere ? .object : form
+  }
+
+  private static let joints = Set(["and", "or", "that", "by", "a", "an", "the"].map(Spelling.hash))
 
   /// Whether a pronoun is half of "(s)he" or "his(her)".
   private func isHalf(_ match: PhraseMatch) -> Bool {

@@ -62,6 +62,10 @@ struct PronounResolver {
     let own = NamedPerson(
       person: meant.person, sex: pronoun.sex, tokens: pronoun.tokens,
       isPart: pronoun.form == .possessive, isSubjectPronoun: pronoun.form == .subject)
+    if let same = discourse.persons[sentence].firstIndex(where: { $0.tokens == pronoun.tokens }) {
+      discourse.persons[sentence][same] = own
+      return
+    }
     let place =
       discourse.persons[sentence].firstIndex {
         $0.tokens.lowerBound > pronoun.tokens.lowerBound
@@ -86,7 +90,9 @@ struct PronounResolver {
   /// Whether nobody but the patient can be meant: nobody else of that sex is named in the sentence or
   /// in the last one before it that names anybody.
   private func isCertain(_ pronoun: Pronoun, in sentence: Int) -> Bool {
-    guard let sex = pronoun.sex, pronoun.hint != .clinician else { return false }
+    guard let sex = pronoun.sex, pronoun.hint != .clinician, !pronoun.isPlainNoun else {
+      return false
+    }
     let own = sentences[sentence]
     let clause = own.clauses[own.clause(of: pronoun.tokens.lowerBound)]
     guard !own.isQuoted(pronoun.tokens), clause.speaker != .guideline,
@@ -107,7 +113,13 @@ struct PronounResolver {
     let before = here.filter { $0.tokens.lowerBound < pronoun.tokens.lowerBound }
     let isAnchored = startsSentence || before.contains { $0.person == .patient }
     if (isAnchored ? before : here).contains(where: others) { return false }
-    return !(previous(of: sentence).map { readings[$0].persons.contains(where: others) } ?? false)
+    // Back to the last sentence that names anybody by a noun.
+    var earlier = previous(of: sentence)
+    while let index = earlier, sentence - index <= Self.memory {
+      if readings[index].persons.contains(where: others) { return false }
+      earlier = readings[index].persons.isEmpty ? previous(of: index) : nil
+    }
+    return true
   }
 
   /// Whether a person is whom the pronoun possesses: "his physician".
@@ -192,8 +204,10 @@ struct PronounResolver {
       return (.patient, nil)
     }
     if let index = coordinated(pronoun, in: sentence, here), fits(here[index]) { return at(index) }
+    let actor = actor(on: pronoun, in: sentence, here)
     if let subject = before.last(where: {
-      fits(here[$0]) && !here[$0].isPart && !isActing(here[$0], on: pronoun)
+      fits(here[$0]) && !here[$0].isPart
+        && (actor == nil || here[$0].person != actor.map { here[$0].person })
     }) {
       return at(subject)
     }
@@ -212,10 +226,14 @@ struct PronounResolver {
     }
   }
 
-  /// Whether somebody is the "he" of "he would refer him".
-  private func isActing(_ person: NamedPerson, on pronoun: Pronoun) -> Bool {
-    pronoun.form == .object && person.isSubjectPronoun
-      && pronoun.tokens.lowerBound - person.tokens.upperBound <= Self.objectReach
+  /// Who does what an object has done to him, and so is somebody else: "he would refer him".
+  private func actor(on pronoun: Pronoun, in sentence: Int, _ here: [NamedPerson]) -> Int? {
+    guard pronoun.form == .object else { return nil }
+    let start = pronoun.tokens.lowerBound
+    return here.indices.last {
+      !here[$0].isPart
+        && (0...Self.objectReach).contains(start - here[$0].tokens.upperBound)
+    }
   }
 
   /// Somebody behind a pronoun in its sentence: "In her report the surgeon".
