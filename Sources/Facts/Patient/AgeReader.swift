@@ -26,7 +26,8 @@ struct AgeReader {
   private static let pastReach = 1
   private static let times = Set(
     ["at", "since", "until", "before", "from", "around"].map(Spelling.hash))
-  private static let limits = Set(["over", "under", "above", "below", "than", "past"].map(Spelling.hash))
+  private static let limits = Set(
+    ["over", "under", "above", "below", "than", "past"].map(Spelling.hash))
   private static let older = Set(["older", "younger", "up"].map(Spelling.hash))
   private static let was = Set(["was", "were"].map(Spelling.hash))
   private static let articles = Set(["a", "an", "the"].map(Spelling.hash))
@@ -170,7 +171,11 @@ struct AgeReader {
   private func nounEnd(behind start: Int, in sentence: SentenceReading) -> Int {
     var end = start
     let last = min(sentence.tokens.upperBound, start + Self.longestNoun)
-    while end < last, text.tokens[end].gap.isOnly(Token.Gap.joining.union([.slash, .symbol])),
+    let joining = Token.Gap.joining.union([.slash, .symbol])
+    // "62 y.o. female"
+    let isDotted = start > 0 && text.tokens[start - 1].range.count == 1
+    while end < last,
+      text.tokens[end].gap.isOnly(end == start && isDotted ? joining.union(.stop) : joining),
       !Self.conjunctions.contains(text.tokens[end].hash),
       !sentence.matches.contains(where: { $0.tokens.lowerBound == end && endsNoun($0) })
     {

@@ -10,7 +10,8 @@ struct MechanismReader {
   /// A sentence with whom it names.
   typealias Read = (sentence: SentenceReading, persons: PersonReader.Reading)
 
-  private static let causes = Set(["from", "was", "were", "by", "of", "to", "through"].map(Spelling.hash))
+  private static let causes = Set(
+    ["from", "was", "were", "by", "of", "to", "through"].map(Spelling.hash))
   private static let when = Set(["when", "while"].map(Spelling.hash))
 
   /// The words, the announced before all others.
@@ -62,8 +63,9 @@ struct MechanismReader {
       case .mechanism:
         let isOwn = start > sentence.tokens.lowerBound && isPossessive(start - 1, read)
         guard isAboutInjury || isOwn else { continue }
-        if vocabulary.hasOwnFlag(.general, cue.concept), start == sentence.tokens.lowerBound
-          || !Self.causes.contains(text.tokens[start - 1].hash)
+        if vocabulary.hasOwnFlag(.general, cue.concept),
+          start == sentence.tokens.lowerBound
+            || !Self.causes.contains(text.tokens[start - 1].hash)
         {
           continue
         }

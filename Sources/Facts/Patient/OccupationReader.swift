@@ -103,8 +103,9 @@ struct OccupationReader {
     let start = cue.tokens.upperBound
     var end = start
     let last = min(sentence.tokens.upperBound, start + Self.longest)
-    while end < last, text.tokens[end].gap.isOnly(Token.Gap.joining.union([.slash, .symbol]))
-      || end == start && text.tokens[end].gap.contains(.colon)
+    while end < last,
+      text.tokens[end].gap.isOnly(Token.Gap.joining.union([.slash, .symbol]))
+        || end == start && text.tokens[end].gap.contains(.colon)
     {
       let isEnd = sentence.matches.contains {
         $0.tokens.lowerBound == end && [.structure, .status, .event].contains($0.layer)

@@ -37,9 +37,11 @@ struct PatientReader {
       })
     let resolved = resolver.resolved(patientSex: sexOfNouns(readings))
     var account = Account()
-    account.traits = nouns(sentences, readings, resolved) + resolved.compactMap { found in
-      trait(of: found, in: sentences[found.sentence])
-    }
+    account.traits =
+      nouns(sentences, readings, resolved)
+      + resolved.compactMap { found in
+        trait(of: found, in: sentences[found.sentence])
+      }
     account.traits.sort { $0.range < $1.range }
     let summary = sentences.indices.filter { sentences[$0].section.kind == .summary }
     let occupations = OccupationReader(text: text)

@@ -32,7 +32,8 @@ struct PersonReader {
   private static let this = Set(["this"].map(Spelling.hash))
   private static let definite = Set(["this", "the"].map(Spelling.hash))
   private static let predicative = Set(["as", "be", "being"].map(Spelling.hash))
-  private static let agents = Set(["by", "with", "to", "from", "than", "like", "for", "of"].map(Spelling.hash))
+  private static let agents = Set(
+    ["by", "with", "to", "from", "than", "like", "for", "of"].map(Spelling.hash))
   private static let indefinite = Set(["a", "an"].map(Spelling.hash))
   private static let who = Spelling.hash("who")
   private static let of = Spelling.hash("of")
@@ -183,9 +184,12 @@ struct PersonReader {
   /// Whether nothing but an article and adjectives stands between a copula and a noun: "is now a", not
   /// "was assisting a".
   private func isNoun(_ between: Range<Int>, _ sentence: SentenceReading) -> Bool {
-    guard let article = between.firstIndex(where: {
-      Self.indefinite.contains(text.tokens[$0].hash) || Self.definite.contains(text.tokens[$0].hash)
-    }) else { return between.count <= 1 }
+    guard
+      let article = between.firstIndex(where: {
+        Self.indefinite.contains(text.tokens[$0].hash)
+          || Self.definite.contains(text.tokens[$0].hash)
+      })
+    else { return between.count <= 1 }
     // "is a 20 mg tablet, a": one noun phrase has one article.
     let isOne = !between.dropFirst().contains { index in
       index > article

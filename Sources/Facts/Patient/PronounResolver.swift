@@ -213,7 +213,9 @@ struct PronounResolver {
     }
     if before.contains(where: { here[$0].person == .patient }) { return (.patient, nil) }
     let isNamed = past.contains { $0.person == .patient }
-    if !isNamed, pronoun.form != .possessive, let meant = near([.other]), isKnown(in: discourse)(meant) {
+    if !isNamed, pronoun.form != .possessive, let meant = near([.other]),
+      isKnown(in: discourse)(meant)
+    {
       return meant
     }
     return (.patient, nil)
