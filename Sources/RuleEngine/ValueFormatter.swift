@@ -97,7 +97,8 @@ public struct ValueFormatter {
     case .order: return names(facts.orders[entity.index].services)
     case .reference: return names([facts.references[entity.index].concept])
     case .trait:
-      return facts.determination.text.letter.foldedText(facts.traits[entity.index].range)
+      let trait = facts.traits[entity.index]
+      return trait.age.map { "age \($0)" } ?? trait.sex?.rawValue ?? "either sex"
     }
   }
 
