@@ -1560,6 +1560,345 @@ test "the class of the service, and too little to compare"
 
 """##),
     Chapter(
+      path: "Rules/letter/requests.md",
+      text: ##"""
+# What was asked, and how much of it
+
+A determination decides about a request as it was made. Its heading says what was asked for, how much of
+it, how often and how long; where a part was granted before, the form gives the original request, what was
+authorized and what remains. These numbers have to add up, and the rationale has to conclude about the same
+ones. All of it is arithmetic; ranges that only may disagree ("12-18 visits" against "15") are left alone.
+
+## The portions of a heading
+
+```rules
+rule visits-of-portions-differ
+  title      "The visits authorized and remaining do not add up to the visits requested"
+  kind       quantity-conflict
+  severity   error
+  authority  arithmetic
+  since      1.0
+  for each   item I where count of orders of I is 3
+  for each   order O in orders of I where portion of O is original
+  for each   order A in orders of I where portion of A is authorized
+  for each   order R in orders of I where portion of R is remaining
+  let        REST = visits of O minus visits of A
+  require    REST is visits of R
+  when unknown  -> pass
+  say        "Of {visits of O} visits requested and {visits of A} authorized, {REST} remain, and the heading says {visits of R}."
+  point at   visits of R as "remaining" ; visits of O as "requested" ; visits of A as "authorized"
+
+test "eight less six are two"
+  item       "Acupuncture, 8 sessions was the original request. Acupuncture, 6 sessions was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, acupuncture, 4 sessions is: Upheld"
+  expect     visits-of-portions-differ at item 1, and nothing else
+
+test "counted as #N and in words"
+  item       "Hand therapy #12 was the original request. Hand therapy #4 was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, six visits of hand therapy is: Upheld"
+  expect     visits-of-portions-differ at item 1, and nothing else
+
+test "they add up"
+  item       "Acupuncture, 8 sessions was the original request. Acupuncture, 6 sessions was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, acupuncture, two sessions is: Upheld"
+  item       "Chiropractic care 2 times a week for 3 weeks was the original request. Chiropractic care, 4 visits was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, chiropractic care, 2 visits is: Upheld"
+  expect     no visits-of-portions-differ
+
+test "two parts of the body in one portion"
+  item       "Ten physical therapy sessions for the hip and wrist was the original request. Six physical therapy sessions for the hip was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, four physical therapy sessions for the hip and ten physical therapy sessions for the wrist is: Upheld"
+  expect     no visits-of-portions-differ
+
+rule count-of-portions-differ
+  title      "The amounts of a drug authorized and remaining do not add up to the amount requested"
+  kind       quantity-conflict
+  severity   error
+  authority  arithmetic
+  since      1.0
+  for each   item I where count of orders of I is 3
+  for each   order O in orders of I where portion of O is original
+  for each   order A in orders of I where portion of A is authorized
+  for each   order R in orders of I where portion of R is remaining
+  let        REST = dispensed of O minus dispensed of A
+  only if    refills of O is missing
+  only if    refills of R is missing
+  require    REST is dispensed of R
+  when unknown  -> pass
+  say        "Of #{dispensed of O} requested and #{dispensed of A} authorized, #{REST} remain, and the heading says #{dispensed of R}."
+  point at   dispensed of R as "remaining" ; dispensed of O as "requested" ; dispensed of A as "authorized"
+
+test "ninety less thirty are sixty"
+  item       "Tramadol 50mg #90 was the original request. Tramadol 50mg #30 was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Tramadol 50mg #50 is: Upheld"
+  expect     count-of-portions-differ at item 1, and nothing else
+
+test "tablets in words"
+  item       "Gabapentin 300 mg, 120 capsules was the original request. Gabapentin 300 mg, 60 capsules was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Gabapentin 300 mg, 30 capsules is: Upheld"
+  expect     count-of-portions-differ at item 1, and nothing else
+
+test "it adds up, and refills are another matter"
+  item       "Tramadol 50mg #90 was the original request. Tramadol 50mg #30 was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Tramadol 50mg #60 is: Upheld"
+  item       "Etodolac 400mg #60 with 2 refills was the original request. Etodolac 400mg #60 was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, two refills of Etodolac 400mg #60 is: Upheld"
+  expect     no count-of-portions-differ
+
+rule service-of-portions-differs
+  title      "The portions of a heading are of different services"
+  kind       service-conflict
+  severity   error
+  authority  practice
+  since      1.0
+  for each   item I
+  for each   order O in orders of I where portion of O is original
+  for each   order P in orders of I where portion of P is authorized or remaining
+  require    services of O overlaps services of P
+  when unknown  -> pass
+  say        "The heading of {I} asks for {services of O} and then speaks of {services of P}: check which is in dispute."
+  point at   words of P as "another service" ; words of O as "requested"
+
+test "another drug remains"
+  item       "Tramadol 50mg #90 was the original request. Tramadol 50mg #30 was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Naproxen 500mg #60 is: Upheld"
+  expect     service-of-portions-differs at item 1
+
+test "another therapy was authorized"
+  item       "Aquatic therapy, 8 visits was the original request. Acupuncture, 6 visits was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, aquatic therapy, 2 visits is: Upheld"
+  expect     service-of-portions-differs at item 1
+
+test "brand and generic, wider and narrower words"
+  item       "Ultram 50mg #90 was the original request. Tramadol 50mg #30 was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Ultram 50mg #60 is: Upheld"
+  item       "Physical therapy evaluation and treatment, 8 sessions was the original request. Physical therapy, 6 sessions was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, 2 sessions of physical therapy is: Upheld"
+  expect     no service-of-portions-differs
+
+rule strength-of-portions-differs
+  title      "The portions of a heading are of different strengths of a drug"
+  kind       quantity-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   item I
+  for each   order O in orders of I where portion of O is original
+  for each   order P in orders of I where portion of P is authorized or remaining
+  only if    services of O overlaps services of P
+  require    strength of O is strength of P
+  when unknown  -> pass
+  say        "The heading of {I} asks for {strength of O} and then speaks of {strength of P}: check which is in dispute."
+  point at   strength of P as "another strength" ; strength of O as "requested"
+
+test "ten and five milligrams"
+  item       "Norco 10/325mg #60 was the original request. Norco 10/325mg #20 was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Norco 5/325mg #40 is: Upheld"
+  expect     strength-of-portions-differs at item 1, and nothing else
+
+test "the second ingredient left out, and no strength"
+  item       "Norco 10/325mg #60 was the original request. Norco 10mg #20 was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Norco #40 is: Upheld"
+  expect     no strength-of-portions-differs
+```
+
+## One order in itself
+
+```rules
+rule visits-against-frequency
+  title      "The visits of an order are not its frequency times its duration"
+  kind       quantity-conflict
+  severity   warning
+  authority  arithmetic
+  since      1.0
+  for each   order O
+  let        PRODUCT = per-week of O times weeks of O
+  require    PRODUCT is visits of O
+  when unknown  -> pass
+  say        "{per-week of O} a week for {weeks of O} weeks make {PRODUCT} visits, and the request says {visits of O}."
+  point at   words of O as "frequency, duration and visits"
+
+test "twice a week for four weeks are eight"
+  item       "Physical therapy 2 times a week for 4 weeks (12 sessions): Upheld"
+  expect     visits-against-frequency at item 1, and nothing else
+
+test "in words, and the visits first"
+  item       "Ten acupuncture visits, three times weekly for four weeks: Upheld"
+  expect     visits-against-frequency at item 1, and nothing else
+
+test "they agree, or may agree"
+  item       "Physical therapy 2x6 (12 visits): Upheld"
+  item       "Occupational therapy two to three times a week for six to eight weeks (24 sessions): Upheld"
+  item       "Chiropractic care twice a week for 4 weeks: Upheld"
+  expect     no visits-against-frequency
+
+rule count-against-directions
+  title      "The amount of a drug is not what its directions come to"
+  kind       quantity-conflict
+  severity   warning
+  authority  arithmetic
+  since      1.0
+  for each   order O where O is not as-needed
+  let        DAILY = per-dose of O times per-day of O
+  let        NEED = DAILY times days of O
+  only if    refills of O is missing
+  require    NEED is dispensed of O
+  when unknown  -> pass
+  say        "{per-dose of O} taken {per-day of O} times a day for {days of O} days come to {NEED}, and the request is for #{dispensed of O}."
+  point at   words of O as "directions and amount"
+
+test "one twice a day for ten days are twenty"
+  item       "Cephalexin 500mg, one capsule twice daily for 10 days, #28: Upheld"
+  expect     count-against-directions at item 1, and nothing else
+
+test "two at a time"
+  item       "Gabapentin 300mg, take 2 capsules three times a day for 30 days, #90: Upheld"
+  expect     count-against-directions at item 1, and nothing else
+
+test "it agrees; taken as needed; no days"
+  item       "Cephalexin 500mg, one capsule twice daily for 10 days, #20: Upheld"
+  item       "Tramadol 50mg, one tablet twice daily as needed for 10 days, #30: Upheld"
+  item       "Naproxen 500mg, one tablet twice daily, #60: Upheld"
+  expect     no count-against-directions
+
+rule levels-against-number
+  title      "The number of levels is not that of the levels named"
+  kind       quantity-conflict
+  severity   warning
+  authority  arithmetic
+  since      1.0
+  for each   order O
+  require    level-count of O is motion-segments of O
+  when unknown  -> pass
+  say        "The request is for {level-count of O} levels, and names {levels of O}, which are {motion-segments of O}."
+  point at   words of O as "number and levels"
+
+test "two levels, and three named"
+  item       "Two level lumbar fusion at L3-L4, L4-L5 and L5-S1: Upheld"
+  expect     levels-against-number at item 1, and nothing else
+
+test "a range of levels counts its segments"
+  item       "Three level anterior cervical discectomy and fusion C4-C6: Upheld"
+  expect     levels-against-number at item 1, and nothing else
+
+test "they agree, may agree, or are single vertebrae"
+  item       "Two level lumbar fusion L4-S1: Upheld"
+  item       "Two or possibly three level lumbar fusion at L3-L4, L4-L5 and L5-S1: Upheld"
+  item       "Two level medial branch block at L4 and L5: Upheld"
+  expect     no levels-against-number
+```
+
+## The request that the rationale disposes of
+
+Where a rationale concludes, it names the request again. Strength, count, visits and frequency are held
+against every portion of the heading: that it speaks of the original request is the usage of many
+reviewers, and no error.
+
+```rules
+rule strength-of-conclusion-differs
+  title      "The rationale disposes of another strength than the heading asks for"
+  kind       service-conflict
+  severity   warning
+  authority  statute "Labor Code 4610.6(c)"
+  since      1.0
+  for each   item I
+  for each   order C in closings of I
+  only if    services of C overlaps services of I
+  require    some O in orders of I satisfies strength of O is strength of C
+  when unknown  -> pass
+  say        "{I} asks for another strength than {strength of C}, which its rationale concludes about: check which is meant."
+  point at   strength of C as "concluded about" ; heading of I as "asked for"
+
+test "fifty and one hundred milligrams"
+  item       "Tramadol 50mg #60: Upheld"
+  rationale  "Weaning was advised before. The request for tramadol 100mg #60 is not medically necessary."
+  expect     strength-of-conclusion-differs at item 1, and nothing else
+
+test "a cream"
+  item       "Lidocaine 5% ointment 50 grams: Upheld"
+  rationale  "Therefore, lidocaine 2% ointment is not medically necessary."
+  expect     strength-of-conclusion-differs at item 1, and nothing else
+
+test "the same, none, a guideline's, and another drug of the sentence"
+  item       "Tramadol 50mg #60: Upheld"
+  rationale  "The guideline starts tramadol at 25 mg a day. The request for tramadol 50 mg #60 is not medically necessary. Tramadol is not medically necessary."
+  expect     no strength-of-conclusion-differs
+
+rule count-of-conclusion-differs
+  title      "The rationale disposes of another amount than the heading asks for"
+  kind       quantity-conflict
+  severity   warning
+  authority  statute "Labor Code 4610.6(c)"
+  since      1.0
+  for each   item I
+  for each   order C in closings of I
+  only if    services of C overlaps services of I
+  require    some O in orders of I satisfies dispensed of O is dispensed of C
+  when unknown  -> pass
+  say        "The rationale of {I} concludes about #{dispensed of C}, which no portion of its heading asks for: check the amount."
+  point at   dispensed of C as "concluded about" ; heading of I as "asked for"
+
+test "sixty and ninety"
+  item       "Omeprazole 20mg #60: Upheld"
+  rationale  "No risk of a gastrointestinal event is described. The request for omeprazole 20mg #90 is not medically necessary."
+  expect     count-of-conclusion-differs at item 1, and nothing else
+
+test "tablets in words"
+  item       "Zolpidem 10mg #30: Overturned"
+  rationale  "Sleep hygiene was tried. Zolpidem 10 mg, fifteen tablets, is medically necessary."
+  expect     count-of-conclusion-differs at item 1, and nothing else
+
+test "any portion of the heading, or no count"
+  item       "Omeprazole 20mg #60 was the original request. Omeprazole 20mg #20 was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Omeprazole 20mg #40 is: Upheld"
+  rationale  "He took 90 tablets in two months before. The request for omeprazole 20mg #60 is not medically necessary. Omeprazole is not medically necessary."
+  expect     no count-of-conclusion-differs
+
+rule visits-of-conclusion-differ
+  title      "The rationale disposes of another number of visits than the heading asks for"
+  kind       quantity-conflict
+  severity   warning
+  authority  statute "Labor Code 4610.6(c)"
+  since      1.0
+  for each   item I
+  for each   order C in closings of I
+  only if    services of C overlaps services of I
+  require    some O in orders of I satisfies (visits of O is visits of C or (per-week of O is known and per-week of O times weeks of O is visits of C))
+  when unknown  -> pass
+  say        "The rationale of {I} concludes about {visits of C} visits, which no portion of its heading asks for: check the number."
+  point at   visits of C as "concluded about" ; heading of I as "asked for"
+
+test "eight and twelve"
+  item       "Physical therapy, 8 sessions: Upheld"
+  rationale  "The patient is well versed in his exercises. The request for 12 sessions of physical therapy is not medically necessary."
+  expect     visits-of-conclusion-differ at item 1, and nothing else
+
+test "frequency in the heading, a number in the rationale"
+  item       "Acupuncture 2 times a week for 3 weeks (6 visits): Upheld"
+  rationale  "No trial was made. Acupuncture, ten visits, is not medically necessary."
+  expect     visits-of-conclusion-differ at item 1, and nothing else
+
+test "the product of frequency and duration, earlier visits, and a guideline's number"
+  item       "Acupuncture 2 times a week for 3 weeks: Upheld"
+  rationale  "The guideline allows a trial of 3 to 4 visits, and she had 10 visits before. The request for six visits of acupuncture is not medically necessary."
+  expect     no visits-of-conclusion-differ
+
+rule frequency-of-conclusion-differs
+  title      "The rationale disposes of another frequency or duration than the heading asks for"
+  kind       quantity-conflict
+  severity   warning
+  authority  statute "Labor Code 4610.6(c)"
+  since      1.0
+  for each   item I
+  for each   order C in closings of I
+  only if    services of C overlaps services of I
+  require    some O in orders of I satisfies (per-week of O is per-week of C and weeks of O is weeks of C)
+  when unknown  -> pass
+  say        "The rationale of {I} concludes about {per-week of C} a week for {weeks of C} weeks, which its heading does not ask for: check the request."
+  point at   per-week of C as "concluded about" ; heading of I as "asked for"
+
+test "four and six weeks"
+  item       "Physical therapy 2 times a week for 4 weeks: Upheld"
+  rationale  "The request for physical therapy 2 times a week for 6 weeks is not medically necessary."
+  expect     frequency-of-conclusion-differs at item 1, and nothing else
+
+test "another frequency"
+  item       "Chiropractic care 1x6: Overturned"
+  rationale  "Chiropractic care three times a week for six weeks is medically necessary."
+  expect     frequency-of-conclusion-differs at item 1, and nothing else
+
+test "the same in other words, or a part of it"
+  item       "Physical therapy 2x4: Upheld"
+  rationale  "The guideline speaks of 3 visits a week for 8 weeks. The request for physical therapy twice weekly for four weeks is not medically necessary. Physical therapy for 4 weeks is not medically necessary."
+  expect     no frequency-of-conclusion-differs
+```
+
+"""##),
+    Chapter(
       path: "Rules/letter/structure.md",
       text: ##"""
 # What a determination must hold
@@ -1780,6 +2119,237 @@ test "no specialty is stated"
 test "credentials told in a sentence are stated"
   letter     Examples/consistent/cervical-hardware.txt
   expect     no reviewer-block-incomplete
+```
+
+"""##),
+    Chapter(
+      path: "Rules/letter/treatments.md",
+      text: ##"""
+# What was taken, done and measured
+
+The summary tells which drugs the patient takes, how many visits he has had and what was measured of him.
+The rationale argues from the same record.
+
+## Drugs
+
+```rules
+rule drug-listed-but-not-taken
+  title      "At one visit a drug is listed as taken and said not to be taken"
+  kind       evidence-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   mention M where concept of M is a drug and section of M is summary and stage of M is current
+  for each   mention N in contraries of M where section of N is summary and stage of N is not-taken and N is not qualified
+  require    date of M is not date of N
+  when unknown  -> pass
+  say        "At the visit of {date of M} the summary lists {M} as taken and says that it is not: check the record."
+  point at   M as "listed here" ; N as "not taken here"
+
+test "on the list, and not being taken"
+  summary    "On 11-3-2016 the injured worker was seen for neck pain. Current medications include tramadol 50 mg twice daily and omeprazole. He is not taking tramadol."
+  rationale  "The request is not medically necessary."
+  expect     drug-listed-but-not-taken at item 0, and nothing else
+
+test "denied by the patient"
+  summary    "At the visit of 10/4/2016 he takes Norco 10/325 mg four times a day. He denies taking hydrocodone."
+  rationale  "The request is not medically necessary."
+  expect     drug-listed-but-not-taken at item 0, and nothing else
+
+test "another visit, another drug, stopped, requested"
+  summary    "On 10-3-2016 the injured worker was seen; he is not taking tramadol. On 11-3-2016 he was seen again and takes tramadol 50 mg. He is not taking ibuprofen. Cyclobenzaprine was stopped. Lidocaine patches were requested."
+  rationale  "The request is not medically necessary."
+  expect     no drug-listed-but-not-taken
+```
+
+## Visits
+
+Visits are counted up over time, and a summary may count several courses: only where the summary counts one is
+it held against the rationale.
+
+```rules
+rule completed-visits-differ
+  title      "The rationale counts other completed visits than the summary"
+  kind       quantity-conflict
+  severity   warning
+  authority  statute "Labor Code 4610.6(e)"
+  since      1.0
+  for each   mention M where section of M is rationale and speaker of M is reviewer and M is affirmed and stage of M is tried and visits of M is known and concept of M is a therapy
+  for each   mention N where section of N is summary and N is affirmed and stage of N is tried and visits of N is known and concept of N is a therapy
+  only if    concept of M overlaps concept of N
+  only if    regions of M is missing or regions of N is missing or regions of M overlaps regions of N
+  only if    not (at least 2 P in mentions of letter satisfies (section of P is summary and visits of P is known and concept of P overlaps concept of M))
+  require    visits of M is visits of N
+  when unknown  -> pass
+  say        "The rationale counts {visits of M} visits of {M}, the summary {visits of N}: check the record."
+  point at   M as "counted here" ; N as "and here"
+
+test "eight and twelve"
+  summary    "The injured worker has completed 8 sessions of physical therapy for the right knee."
+  rationale  "The patient has completed 12 sessions of physical therapy. The request is not medically necessary."
+  expect     completed-visits-differ at item 1, and nothing else
+
+test "a narrower and a wider name, in words"
+  summary    "She attended ten acupuncture visits with some relief."
+  rationale  "The patient attended six acupuncture treatments before. The request is not medically necessary."
+  expect     completed-visits-differ at item 1, and nothing else
+
+test "the same, another part, asked for, a guideline's, two courses"
+  summary    "The injured worker has completed 8 sessions of physical therapy for the right knee. She attended six chiropractic visits. Later she attended four chiropractic visits."
+  rationale  "The patient has completed eight sessions of physical therapy. The guideline recommends 10 visits of physical therapy. He attended 12 sessions of physical therapy for the neck. The patient attended ten chiropractic visits. The provider requested 12 sessions of physical therapy. The request is not medically necessary."
+  expect     no completed-visits-differ
+
+rule within-limit-that-it-exceeds
+  title      "The request is said to exceed a number of visits that it does not reach"
+  kind       quantity-conflict
+  severity   warning
+  authority  arithmetic
+  since      1.0
+  for each   quantity Q where section of Q is rationale and speaker of Q is reviewer and unit of Q is a visits and comparison of Q is more-than and Q is not denied
+  for each   item I in items of Q
+  only if    no N in mentions of letter satisfies (concept of N overlaps services of I and (stage of N is tried or current))
+  only if    some O in orders of I satisfies visits of O is known
+  require    some O in orders of I satisfies visits of O is more than least of Q
+  when unknown  -> pass
+  say        "The rationale finds that {I} exceeds {least of Q} visits; no portion of the request does, and the letter counts no visits before it."
+  point at   Q as "said to be exceeded" ; heading of I as "asked for"
+
+test "six do not exceed ten"
+  item       "Physical therapy, 6 sessions: Upheld"
+  rationale  "This is a request for physical therapy. The request exceeds 10 visits and is not medically necessary."
+  expect     within-limit-that-it-exceeds at item 1, and nothing else
+
+test "in other words"
+  item       "Acupuncture 2 times a week for 2 weeks (4 visits): Upheld"
+  rationale  "No trial of acupuncture was made. The request is in excess of six visits. It is not medically necessary."
+  expect     within-limit-that-it-exceeds at item 1, and nothing else
+
+test "it does exceed, alone or with what was done; what would exceed"
+  item       "Physical therapy, 12 sessions: Upheld"
+  rationale  "The request exceeds 10 visits and is not medically necessary."
+  item       "Acupuncture, 4 visits: Upheld"
+  rationale  "The patient has completed six acupuncture visits. The request exceeds six visits and is not medically necessary."
+  item       "Massage therapy, 4 visits: Upheld"
+  rationale  "The request does not exceed six visits. The guideline recommends no more than six visits. It is not medically necessary."
+  expect     no within-limit-that-it-exceeds
+```
+
+## Measures
+
+```rules
+rule measure-differs
+  title      "One examination gives two values of one measure"
+  kind       evidence-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   quantity Q where section of Q is summary and speaker of Q is record or provider and unit of Q is a degrees or pounds or kilograms or millimeters
+  for each   quantity R in rivals of Q
+  require    value of Q is value of R
+  when unknown  -> pass
+  say        "One examination gives {Q} and {R} for {subjects of Q}: check which was measured."
+  point at   Q as "one value" ; R as "another"
+
+test "two values of abduction at one visit"
+  summary    "On 3/4/2016 she was examined. Right shoulder abduction was 90 degrees. Right shoulder abduction was 140 degrees."
+  rationale  "The request is not medically necessary."
+  expect     measure-differs at item 0, and nothing else
+
+test "in one sentence"
+  summary    "On examination the left knee showed flexion 95 degrees, a small effusion and flexion 130 degrees."
+  rationale  "The request is not medically necessary."
+  expect     measure-differs at item 0, and nothing else
+
+test "another side, day or kind of movement, a limit, and the normal value"
+  summary    "Examination of 3/4/2016: right shoulder abduction was 90 degrees and left shoulder abduction was 140 degrees. Right shoulder flexion was 120 degrees. Active rotation was 40 degrees and passive rotation was 60 degrees. Examination of 5/4/2016: right shoulder abduction was 110 degrees."
+  rationale  "The request is not medically necessary."
+  expect     no measure-differs
+```
+
+"""##),
+    Chapter(
+      path: "Rules/letter/utilization-review.md",
+      text: ##"""
+# Utilization review as the summary tells it
+
+An independent review decides what utilization review denied, delayed or modified (Labor Code 4610.5(d)). What the
+summary says that utilization review decided on the day of the header is held against the items in dispute; of its
+decisions on other days, and of those without a date, nothing follows.
+
+```rules
+rule certified-but-in-dispute
+  title      "The summary says that utilization review certified a service that is in dispute"
+  kind       service-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   item I where count of orders of I is 1
+  for each   review R in reviews of I where outcome of R is certified
+  only if    date of R is ur-date of letter
+  only if    no S in reviews of I satisfies outcome of S is denied or modified
+  only if    regions of R is missing or regions of I is missing or regions of R overlaps regions of I
+  require    outcome of R is not certified
+  when unknown  -> pass
+  say        "The summary says that utilization review certified {services of R} on {date of R}, and item {number of I} has it in dispute: check the items."
+  point at   heading of I as "in dispute" ; R as "certified"
+
+test "one of two was certified"
+  header     "Case Number: CM16-1234567 Date Assigned: 12/1/2016 Date of Injury: 10/1/2016 Decision Date: 1/3/2017 UR Denial Date: 11/14/2016 Priority: Standard Application Received: 11/20/2016"
+  summary    "On 11/14/2016 utilization review certified the knee brace and denied a TENS unit."
+  item       "Knee brace: Upheld"
+  item       "TENS unit: Upheld"
+  expect     certified-but-in-dispute at item 1, and nothing else
+
+test "in the passive, and a narrower name in the heading"
+  header     "Case Number: CM16-1234567 Date Assigned: 12/1/2016 Date of Injury: 10/1/2016 Decision Date: 1/3/2017 UR Denial Date: 11/14/2016 Priority: Standard Application Received: 11/20/2016"
+  summary    "The request for acupuncture was approved by utilization review on 11/14/2016."
+  item       "Acupuncture, 6 visits: Overturned"
+  expect     certified-but-in-dispute at item 1, and nothing else
+
+test "another day, another part of the body, a part of it, denied, a portion that remains"
+  header     "Case Number: CM16-1234567 Date Assigned: 12/1/2016 Date of Injury: 10/1/2016 Decision Date: 1/3/2017 UR Denial Date: 11/14/2016 Priority: Standard Application Received: 11/20/2016"
+  summary    "On 10/20/2016 utilization review certified massage therapy. On 11/14/2016 utilization review certified an MRI of the knee and 6 of 12 visits of acupuncture, and denied a TENS unit."
+  item       "Massage therapy: Upheld"
+  item       "MRI of the cervical spine: Upheld"
+  item       "Acupuncture, 6 visits: Upheld"
+  item       "TENS unit: Upheld"
+  expect     no certified-but-in-dispute
+
+rule dispute-not-reviewed
+  title      "The summary lists what utilization review denied, and the disputed item is not among it"
+  kind       service-conflict
+  severity   info
+  authority  practice
+  since      1.0
+  for each   item I where services of I is known and role of I is not associated
+  only if    some R in reviews of letter satisfies (R is named and section of R is summary and date of R is ur-date of letter and outcome of R is denied or modified)
+  only if    no M in mentions of letter satisfies (section of M is summary and concept of M overlaps services of I)
+  require    count of reviews of I is at least 1
+  when unknown  -> pass
+  say        "The summary tells what utilization review denied on {ur-date of letter}, and {services of I} (item {number of I}) is not among it: check the items."
+  point at   heading of I as "in dispute"
+
+test "another study was denied"
+  header     "Case Number: CM16-1234567 Date Assigned: 12/1/2016 Date of Injury: 10/1/2016 Decision Date: 1/3/2017 UR Denial Date: 11/14/2016 Priority: Standard Application Received: 11/20/2016"
+  summary    "On 11/14/2016 utilization review denied an MRI of the knee."
+  item       "MRI of the knee: Upheld"
+  item       "Acupuncture, 6 visits: Upheld"
+  expect     dispute-not-reviewed at item 2, and nothing else
+
+test "two drugs, one in dispute that is none of them"
+  header     "Case Number: CM16-1234567 Date Assigned: 12/1/2016 Date of Injury: 10/1/2016 Decision Date: 1/3/2017 UR Denial Date: 11/14/2016 Priority: Standard Application Received: 11/20/2016"
+  summary    "In a report dated 11/14/2016, the claims administrator failed to approve requests for Norco and Soma."
+  item       "Norco 10/325mg #60: Upheld"
+  item       "Omeprazole 20mg #30: Upheld"
+  expect     dispute-not-reviewed at item 2, and nothing else
+
+test "the same in other words, no date, associated with a procedure"
+  header     "Case Number: CM16-1234567 Date Assigned: 12/1/2016 Date of Injury: 10/1/2016 Decision Date: 1/3/2017 UR Denial Date: 11/14/2016 Priority: Standard Application Received: 11/20/2016"
+  summary    "On 11/14/2016 utilization review denied hydrocodone and a left knee arthroscopy."
+  item       "Norco 10/325mg #60: Upheld"
+  item       "Left knee arthroscopy: Upheld"
+  item       "Assistant surgeon: Upheld"
+  expect     no dispute-not-reviewed
 ```
 
 """##),
@@ -2304,6 +2874,60 @@ surgery evaluation" stands here whole, so that it is not taken for the operation
 
 """##),
     Chapter(
+      path: "Rules/vocabulary/courses.md",
+      text: ##"""
+# How treatments went
+
+Words that say whether a treatment goes on, was ended or was tried, and what came of it.
+
+```terms
+concept continuation
+  words  continue, continues, continued on, continuing, is continuing, currently taking, current (medication|medications|treatment|treatments|medicines|drugs|prescriptions),
+         (medication|medications|drugs|medicines) (include|includes|included|are|were), is taking, are taking, takes, taking, is on, is now on, now on, maintained on,
+         is using, uses, using, currently using, ongoing, is doing, does, is to go on, goes on, refilled, refill of, renewed, remains on, stays on, is attending,
+         presently on, currently on, (is|has been) prescribed, currently, medications listed, medications taken, at present takes, is wearing, wears, still takes, still uses
+
+concept cessation
+  words  stopped, stop taking, stopped taking, stopped using, discontinued, discontinue, discontinues, no longer (takes|taking|uses|using|on|taken|used|attends), is no longer (taking|using|on),
+         was no longer (taking|using|on), has not been taking, ceased, weaned off, weaned from, quit, quit taking, tapered off, off of, came off, taken off, has been off, was ended, ended, halted, stopped going,
+         discharged from, (was|were) discontinued, (was|were) stopped, self-discontinued, had to stop
+
+concept trial
+  words  tried, trialed, trialled, has tried, had tried, (was|were) tried, (has|have) been tried, trial of, a trial of, trials of, tried so far, failed,
+         previously (tried|used|took|taken|prescribed), treated with, been treated with, prior (medications|drugs|medicines|treatment|treatments|care|therapy|therapies) (include|includes|included|consisted of|has included|have included),
+         past (medications|treatment|treatments) (include|includes|included|consisted of), treatment (has|had) (consisted of|included), treatment consisted of, treatment to date (has|had) (consisted of|included), treatment to date (includes|included), treatments to date (include|included),
+         (has|have|had) included, (treatment|treatments|care) (include|includes|included), conservative (treatment|care|measures|management) (has included|have included|included|consisted of|has consisted of|includes), previous (treatment|treatments|medications) (include|included|includes|consisted of),
+         used to take, used in the past, has taken, intolerant of, managed with, been managed with, medications tried
+
+concept completion
+  words  completed, has completed, had completed, has had, have had, attended, has attended, had attended, underwent, has undergone, had undergone, received, has received, had received,
+         participated in, finished, went through, has been given, was given, were given, have been used, has been used, (was|were) completed, (has|have) been completed, to date
+
+concept helped
+  words  with (benefit|relief|improvement|good relief|good benefit|some relief|some benefit|some improvement|significant relief|significant improvement|temporary relief|moderate relief|partial relief|mild relief|good results|good effect|good result|excellent relief|improved function|functional improvement|better function|less pain|reduction of pain|pain relief|reduced pain|success),
+         with better, with improved, helped, helpful, is helpful, (was|were) helpful, (was|were|is|are) (effective|beneficial|of benefit|of help|useful), beneficial, effective, helps, helps with, relieved, relieves, eased, eases,
+         (provided|provides|gave|gives|brought|offered|offers|provide|obtained) (relief|benefit|good relief|some relief|good benefit|some benefit|temporary relief|significant relief|lasting relief|partial relief|pain relief|much relief|moderate relief|excellent relief|great relief|improvement),
+         reduced the, reduced his, reduced her, reduced pain, decreased (pain|the pain|his pain|her pain), lowered (pain|the pain), improved (pain|function|the pain|symptoms|strength|sleep|range of motion), improves, (good|great|some|significant|partial|excellent|temporary|moderate) (relief|benefit|response|improvement), <number> (percent|%) (relief|improvement|reduction|better),
+         percent (relief|improvement|reduction), fell by, pain fell, dropped by, pain dropped, relief for, relief of, has helped, improvement (with|from|after|following), relief (with|from|after|following), benefit (with|from), gains, with gains, responded well to, responding well to, was of help
+
+concept not-helped
+  words  without (benefit|relief|improvement|lasting benefit|lasting relief|help|effect|success|significant benefit|significant relief|significant improvement|sustained relief|much relief|much benefit|any relief|any benefit|any improvement|sustained benefit|success|gain),
+         with (no|little|minimal|limited|poor) (benefit|relief|improvement|help|effect|success|gain|change|result|results), did not help, does not help, did not (improve|relieve|work|ease), has not helped, have not helped, had not helped, of no (help|benefit|use|avail), no help, not helpful, ineffective, not effective,
+         (provided|provides|gave|gives|brought|offered) (no|little|minimal|limited) (relief|benefit|improvement|help), no (relief|benefit|improvement|help|gain|response|change) (with|from|after|following|despite), no relief, no benefit, no lasting (relief|benefit), made (it|the pain|symptoms|him|her|things) worse, worsened, worsened the pain,
+         aggravated, failed to help, failed to (relieve|improve|provide), was not beneficial, to no avail, did nothing, no sustained relief, little relief, little benefit, despite
+
+concept with-medication
+  words  with medication, with medications, with the medication, with meds, on medication, on medications, with the use of medication, with medication use, after medication, after taking medication, with opioids, with his medication, with her medication, with his medications, with her medications, while on medication
+
+concept without-medication
+  words  without medication, without medications, without the medication, without meds, off medication, off medications, before medication, before taking medication, w/o medication, w/o medications, without opioids, when off medication, without his medication, without her medication
+
+concept allergic-to
+  words  allergic to, allergy to, allergies to, allergies, allergy, (causes|caused) (a rash|rash|hives|anaphylaxis|an allergic reaction|itching), allergic reaction to, anaphylaxis to
+```
+
+"""##),
+    Chapter(
       path: "Rules/vocabulary/drugs.md",
       text: ##"""
 # Drugs
@@ -2449,7 +3073,7 @@ strength stands between ("lidocaine 5% patch"), ingredient and form are two serv
 ```table other-drugs
 | concept                 | is a | words |
 |-------------------------|------|-------|
-| antibiotic              | drug | antibiotic, antibiotic (therapy\|treatment\|medication\|ointment), oral antibiotic, IV antibiotic, intravenous antibiotic, antimicrobial, cephalexin, keflex, cefazolin, ancef, ceftriaxone, rocephin, amoxicillin, amoxicillin/clavulanate, amoxicillin/clavulanic acid, augmentin, levofloxacin, levaquin, ciprofloxacin, cipro, clindamycin, cleocin, doxycycline, azithromycin, zithromax, z-pak, bactrim, bactrim DS, sulfamethoxazole/trimethoprim, trimethoprim/sulfamethoxazole, vancomycin, cefuroxime, cefadroxil, duricef, minocycline, metronidazole, flagyl, nitrofurantoin, macrobid, penicillin, erythromycin, cefdinir, moxifloxacin, ofloxacin, linezolid, daptomycin, rifampin |
+| antibiotic              | drug | antibiotic, sulfa, sulfa drugs, sulfonamide, penicillins, antibiotic (therapy\|treatment\|medication\|ointment), oral antibiotic, IV antibiotic, intravenous antibiotic, antimicrobial, cephalexin, keflex, cefazolin, ancef, ceftriaxone, rocephin, amoxicillin, amoxicillin/clavulanate, amoxicillin/clavulanic acid, augmentin, levofloxacin, levaquin, ciprofloxacin, cipro, clindamycin, cleocin, doxycycline, azithromycin, zithromax, z-pak, bactrim, bactrim DS, sulfamethoxazole/trimethoprim, trimethoprim/sulfamethoxazole, vancomycin, cefuroxime, cefadroxil, duricef, minocycline, metronidazole, flagyl, nitrofurantoin, macrobid, penicillin, erythromycin, cefdinir, moxifloxacin, ofloxacin, linezolid, daptomycin, rifampin |
 | antiviral-antifungal    | drug | antiviral, antiviral medication, acyclovir, valacyclovir, valtrex, tamiflu, oseltamivir, truvada, antiretroviral, antiretroviral medication, post-exposure prophylaxis, HIV prophylaxis, antifungal, fluconazole, diflucan, terbinafine, lamisil, ivermectin, hydroxychloroquine, plaquenil, paxlovid |
 | blood-pressure-drug     | drug | blood pressure (medication\|medicine\|drug\|medications), antihypertensive, anti-hypertensive, antihypertensive (medication\|drug\|agent), hypertension medication, ACE inhibitor, angiotensin receptor blocker, beta blocker, beta-blocker, calcium channel blocker, diuretic, lisinopril, lisinopril/HCTZ, lisinopril/hydrochlorothiazide, benazepril, enalapril, ramipril, quinapril, amlodipine, norvasc, amlodipine besylate, amlodipine/benazepril, lotrel, losartan, cozaar, losartan potassium, losartan/HCTZ, hyzaar, valsartan, diovan, olmesartan, benicar, irbesartan, telmisartan, metoprolol, lopressor, toprol, toprol XL, metoprolol (succinate\|tartrate), atenolol, tenormin, carvedilol, coreg, propranolol, inderal, bisoprolol, nebivolol, bystolic, labetalol, nifedipine, diltiazem, verapamil, hydrochlorothiazide, HCTZ, chlorthalidone, furosemide, lasix, spironolactone, triamterene, triamterene/HCTZ, clonidine, catapres, clonidine patch, hydralazine, doxazosin, terazosin, felodipine |
 | cardiac-drug            | drug | nitroglycerin, isosorbide, digoxin, amiodarone, antiarrhythmic, ranolazine, nitroglycerin patch |
@@ -2606,9 +3230,10 @@ concept application is a event
 concept visit is a event
   covers  consultation
   dates findings  yes
+  unnamed  yes
   words  visit, office visit, follow-up visit, clinic visit, evaluation, examination, exam,
          physical examination, physical exam, progress note, progress report, clinic note,
-         clinical note, office note, report, note, PR-2, consultation, seen, evaluated, presented,
+         clinical note, office note, report, note, PR-2, consultation, seen, evaluated, presented, was examined, were examined, assessment on, assessed, diagnosed,
          (doctor's|) first report of occupational injury [or illness], doctor's first report, first report, consultation took place, noted, attended to, complained, complains, reported, follow-up,
          re-evaluation, reevaluation, appointment, date of service, DOS, medical records, records,
          documentation, handwritten progress note, initial exam, initial examination, work status report,
@@ -2806,9 +3431,11 @@ The movements of a joint are kinds of `range-of-motion`. "Extension" alone is no
 | strength                 | observable | weakness              | strength, (muscle\|motor\|manual muscle\|muscular\|isometric) strength, (motor\|muscle) (power\|examination\|exam\|function), motor (testing\|test\|strength testing), MMT, motor <number>/5, strength (examination\|exam\|grade), myotomes, myotomal strength, resisted (abduction\|flexion\|extension\|external rotation\|internal rotation) |
 | grip-strength            | strength   | reduced-grip-strength | grip strength, grip, grip strength measurement, Jamar (dynamometer\|readings\|grip\|grip strength), Jamar, (pinch\|key pinch\|lateral pinch\|hand\|handgrip\|hand grip\|grip and pinch\|pinch and grip) strength, handgrip, hand grip, grasp |
 | sensation                | observable | decreased-sensation   | sensation, sensation to (light touch\|pinprick\|pin prick\|pin\|touch\|sharp and dull\|light touch and pinprick\|pinprick and light touch\|soft touch\|vibration), (sensory\|sensorium to light touch\|sensory examination\|sensory exam\|sensory testing\|sensory function\|sensibility), light touch, pinprick, pin prick, two-point discrimination, 2-point discrimination, 2-pt discrimination, proprioception, vibratory sense, position sense, monofilament [test\|testing\|examination], Semmes-Weinstein [monofilament] [test\|testing], dermatomes |
+| myotome                  | strength   | weakness              | extensor hallucis longus, EHL, extensor digitorum, tibialis anterior, anterior tibialis, gastrocnemius strength, dorsiflexors, plantarflexors, hip flexors, knee extensors, wrist extensors, finger flexors, finger abductors, interossei, triceps strength, biceps strength, deltoid strength |
 | deep-tendon-reflexes     | observable | abnormal-reflex       | deep tendon reflex, DTR, DTR's, reflex, (patellar\|Achilles\|biceps\|triceps\|brachioradialis\|ankle\|patella\|knee) (deep tendon reflex\|DTR\|tendon reflex\|DTR's), (ankle\|knee\|biceps\|triceps) jerk |
 | muscle-tone              | observable | muscle-tightness      | muscle tone, tone, motor tone, muscle bulk and tone |
 | muscle-bulk              | observable | atrophy               | muscle (bulk\|mass), circumference, (calf\|thigh\|forearm\|arm) girth, girth measurement |
+| cardiac-function         | observable |                       | ejection fraction, cardiac function, left ventricular function |
 | coordination             | observable | incoordination        | coordination, fine motor (coordination\|skill), dexterity, hand-eye coordination |
 | cranial-nerves           | observable | neurologic-deficit    | cranial nerve, cranial nerves (2\|II) through (12\|XII), cranial nerves II-XII, CN II-XII, CN 2-12 |
 | mental-status            | observable | cognitive-problem     | mental status, mental status (exam\|examination), cognition, cognitive (function\|functioning\|status), alert and oriented, orientation to person, oriented x3, AOx3, A&Ox3, A&O x3, Glasgow coma (scale\|score), GCS, level of consciousness |
@@ -2906,6 +3533,8 @@ The movements of a joint are kinds of `range-of-motion`. "Extension" alone is no
 | skin-lesion                | objective-finding    |         |                         | skin (lesion\|breakdown\|ulceration\|change\|tear), blister, ulceration, eschar, skin ulcer, sore on the skin |
 | trophic-change             | objective-finding    |         |                         | trophic (change\|skin change), (skin color\|color\|hair\|nail\|temperature\|sudomotor\|vasomotor\|pseudomotor\|skin temperature\|hair and nail\|hair growth) change, mottling, mottled [skin], (color\|temperature\|sweating) asymmetry, skin discoloration, cyanosis, cyanotic, shiny skin |
 | crepitus                   | objective-finding    |         |                         | crepitus, crepitation, crepitant, crepitance, grinding, (crepitus\|crepitation), grinding sensation |
+| tendon-retraction          | objective-finding    |         |                         | retraction |
+| thickening                 | objective-finding    |         |                         | thickening, fusiform thickening |
 | atrophy                    | objective-finding    |         |                         | atrophy, muscle atrophy, atrophied, atrophic, wasting, (atrophy\|wasting), muscle loss, loss of muscle (mass\|bulk), fatty (atrophy\|infiltration\|replacement\|degeneration) |
 | deformity                  | objective-finding    |         |                         | deformity, deformed, malalignment, mal-alignment, misalignment, step-off, stepoff, angulation, genu (varus\|valgum\|valgus\|recurvatum), varus (alignment\|malalignment), valgus (alignment\|malalignment), claw (hand\|toe) |
 | leg-length-discrepancy     | objective-finding    |         |                         | leg length (discrepancy\|difference\|inequality), limb length (discrepancy\|inequality) |
@@ -3371,7 +4000,7 @@ concept plan
          suggested, suggests, advised, advising, denial of, to approve
 
 concept plan-after
-  words  (is|are|was|were) [also] (requested|recommended|ordered|scheduled|planned|proposed|pending|considered|sought|advised),
+  words  (is|are|was|were) [also|now|again] (requested|recommended|ordered|scheduled|planned|proposed|pending|considered|sought|advised),
          (was|were|is|are) (asked for|discussed|contemplated), (is|are|was|were) [being] (requested|recommended|ordered|scheduled|planned|proposed),
          (has|have|had) been (requested|recommended|ordered|scheduled|planned|proposed|denied|certified|approved|authorized|modified|non-certified),
          (is|are|was|were) (denied|certified|non-certified|noncertified|approved|authorized|modified|upheld|overturned|not certified),
@@ -3455,7 +4084,8 @@ concept report-verb
 
 concept decision-verb
   words  denied, non-certified, noncertified, not certified, certified, approved, partially approved, modified, authorized,
-         partially certified, conditionally certified, conditionally non-certified, failed to approve, upheld, did not certify, did not approve
+         partially certified, conditionally certified, conditionally non-certified, failed to approve, upheld, did not certify, did not approve, disallowed, rejected, turned down, not authorized, not approved, not granted,
+         [found|determined|deemed] not [to be] medically (necessary|appropriate), conditionally approved
 
 concept report-preposition
   words  according to, per, as noted in, as noted by, as noted on, as stated in, as stated by,
@@ -3472,7 +4102,7 @@ concept utilization-review
          claims administrator, prior reviewer, previous reviewer, prior review, previous review,
          prior determination, previous determination, prior denial, previous denial,
          prior utilization review, initial review, original utilization review, peer reviewer,
-         claims adjuster, insurance carrier, the rationale for [the] denial, the reason for [the] denial, the prior review, the request was denied,
+         claims adjuster, insurance carrier, reviewer for the carrier, the carrier, the insurer, the denial of, the rationale for [the] denial, the reason for [the] denial, the prior review, the request was denied,
          the request was non-certified, the treatment was denied, prior adverse determination, rationale for denial, rationale for the denial,
          reason for denial, reason for the denial, treatment was denied, request was denied, request was non-certified,
          requests were denied, denial was based, denial stated, denial letter, denial rationale, original determination,
@@ -4107,8 +4737,8 @@ score is known by the number behind its slash.
 | degrees     | unit |           |         | degree  |        | degree, degrees, deg |
 | pounds      | unit |           |         |         |        | pounds, pound, lbs, lb |
 | kilograms   | unit |           |         |         |        | kg, kgs, kilograms |
-| grade       | unit |           |         |         | 5      |  |
-| score       | unit |           |         |         | 10     | out of ten, out of 10 |
+| grade       | unit |           |         |         | 5      | out of 5, out of five |
+| score       | unit |           |         |         | 10     | out of ten, out of 10, on a scale of 0-10, on a scale of 0 to 10, on a scale of 1-10, on a scale of 1 to 10, on the VAS, on VAS |
 | reflex      | unit |           |         | plus    |        |  |
 ```
 
@@ -4193,6 +4823,31 @@ concept or-less
 
 """##),
     Chapter(
+      path: "Rules/vocabulary/reviews.md",
+      text: ##"""
+# What utilization review decided
+
+Words by which utilization review or the claims administrator denies, certifies or modifies, and those
+that give its reasons.
+
+```terms
+concept denying
+  words  denied, denies, deny, non-certified, noncertified, non-certifying, non certified, not certified, not approved, not authorized, not granted, disallowed, refused, rejected, declined, declines, non-certification, noncertification, denial, denial of,
+         failed to (approve|certify|authorize), did not (approve|certify|authorize|grant|allow|recommend), did not find, not found (to be|) [medically] (necessary|appropriate), found not [to be] medically (necessary|appropriate), not [to be] medically (necessary|appropriate), not medically (necessary|appropriate),
+         (could|can) not be (recommended|certified|approved|authorized|supported), cannot be (recommended|certified|approved|authorized|supported), adverse decision, adverse determination, adverse decision for, was not recommended, were not recommended, not recommended for certification, conditionally non-certified, (was|were|is) not (certified|approved|authorized|granted|allowed|recommended|supported), turned down, withheld
+
+concept certifying
+  words  certified, certifies, certify, certifying, approved, approves, approve, authorized, authorizes, granted, allowed, found [to be] medically (necessary|appropriate), recommended for certification, was recommended, were recommended, approval of, certification of, authorization of, authorization was given for
+
+concept modifying
+  words  modified, modifies, modify, modifying, modification, modification of, partially (certified|approved|authorized|granted|denied), conditionally (certified|approved|authorized), certified in part, approved in part, cut, cut down, reduced, in place of, instead of the requested, modified approval, modified certification, partial certification, partial approval, certified a modified, approved with modification, certified with modification, weaning, for weaning, limited to, recommended for weaning
+
+concept reason-before
+  words  because, due to, since, as there, as the, noting that, given that, on the grounds that, on the ground that, in view of, so that, citing a lack of, with the reason that, for the reason that, stating that, explaining that, reasoning that, as plain, because of, owing to, on account of, the rationale being that, with the rationale that, as [he|she|it]
+```
+
+"""##),
+    Chapter(
       path: "Rules/vocabulary/statements.md",
       text: ##"""
 # Statements
@@ -4272,7 +4927,7 @@ testing, capacity. The study decides which evidence a finding rests on, so imagi
 | image-guidance        | imaging               | yes      |         |            | fluoroscopic guidance, ultrasound guidance, fluoroscopy guidance, image guidance, imaging guidance, CT guidance, under fluoroscopy, fluoroscopic needle guidance, sonographic guidance, ultrasonic guidance, ultrasound needle guidance, x-ray guidance, epidurography, epidurogram, needle localization |  |
 | bone-scan             | imaging               |          |         |            | bone scan, three phase bone scan, bone scintigraphy, triple-phase bone scan, 3 phase bone scan, 3-phase bone scan, scintigraphy, bone scan with SPECT, nuclear bone scan, radionuclide bone scan, whole body bone scan, TPBS, triple phase scintigraphy, technetium bone scan, radionuclide scan, isotope bone scan, bone imaging, indium scan, white blood cell scan, WBC scan, leukocyte scan, nuclear medicine scan |  |
 | spect-scan            | imaging               |          |         |            | SPECT, SPECT scan, SPECT/CT, SPECT-CT, SPECT imaging, single photon emission computed tomography, PET scan, PET/CT, PET/CT scan, positron emission tomography, DaT scan |  |
-| diagnostic-ultrasound | imaging, ultrasound   |          |         |            | diagnostic ultrasound, ultrasound imaging, sonogram, sonography, ultrasonography, musculoskeletal ultrasound, ultrasound (scan\|examination\|study\|evaluation), diagnostic (sonogram\|ultrasonography), diagnostic ultrasound study, ultrasound of [the] [left\|right\|bilateral] (shoulder\|shoulders\|elbow\|wrist\|hand\|hands\|wrists\|knee\|knees\|hip\|ankle\|foot\|groin\|abdomen\|scrotum\|thyroid\|testicle\|testicles\|neck\|breast\|leg), (shoulder\|elbow\|wrist\|hand\|knee\|hip\|ankle\|foot\|groin\|abdominal\|scrotal\|renal\|pelvic\|testicular\|thyroid\|breast\|soft tissue\|MSK\|inguinal) ultrasound |  |
+| diagnostic-ultrasound | imaging, ultrasound   |          |         |            | diagnostic ultrasound, ultrasound of [the] (right\|left\|bilateral\|shoulder\|knee\|wrist\|ankle\|elbow\|hip\|abdomen\|pelvis), ultrasound imaging, sonogram, sonography, ultrasonography, musculoskeletal ultrasound, ultrasound (scan\|examination\|study\|evaluation), diagnostic (sonogram\|ultrasonography), diagnostic ultrasound study, ultrasound of [the] [left\|right\|bilateral] (shoulder\|shoulders\|elbow\|wrist\|hand\|hands\|wrists\|knee\|knees\|hip\|ankle\|foot\|groin\|abdomen\|scrotum\|thyroid\|testicle\|testicles\|neck\|breast\|leg), (shoulder\|elbow\|wrist\|hand\|knee\|hip\|ankle\|foot\|groin\|abdominal\|scrotal\|renal\|pelvic\|testicular\|thyroid\|breast\|soft tissue\|MSK\|inguinal) ultrasound |  |
 | vascular-ultrasound   | diagnostic-ultrasound |          |         |            | doppler, venous doppler, arterial doppler, doppler ultrasound, duplex ultrasound, duplex scan, venous duplex, venous duplex ultrasound, carotid (doppler\|ultrasound\|duplex), venous ultrasound, lower extremity doppler, ankle brachial index, ABI test, transcranial doppler, doppler study, vascular study, vascular (ultrasound\|studies), arterial study, arterial duplex |  |
 | angiogram             | imaging               |          |         |            | angiogram, angiography, CT angiogram, CT angiography, MR angiogram, MR angiography, magnetic resonance (angiogram\|angiography), arteriogram, venogram, MR venogram, CTA, cerebral angiogram |  |
 | densitometry          | imaging               |          |         |            | DEXA, DEXA scan, DXA scan, DXA, bone density (scan\|test\|study), bone densitometry, densitometry |  |
@@ -4521,9 +5176,10 @@ Diagnoses of the mind stand in `conditions.md`.
 | difficulty-walking       | functional-limitation |         |                        | (difficulty\|trouble\|problems\|difficulties) (walking\|with walking\|ambulating\|with ambulation\|with gait\|climbing stairs\|with stairs\|standing\|with standing\|with prolonged walking\|with mobility), unable to (walk\|ambulate\|stand), inability to (walk\|ambulate), (walking\|ambulation\|walking tolerance) (difficulty\|limitation), limited (walking\|ambulation\|walking tolerance\|standing tolerance\|standing), ambulatory dysfunction, nonambulatory, non-ambulatory, cannot walk, neurogenic claudication, claudication, non-weight bearing, wheelchair bound, bedridden, homebound, (unable\|trouble) (to leave\|leaving) [the\|her\|his] home, confined to (the\|his\|her) home, housebound, bedbound |
 | difficulty-lifting       | functional-limitation |         |                        | (difficulty\|trouble\|problems) (lifting\|gripping\|grasping\|carrying\|reaching\|with lifting\|with gripping\|with overhead activities\|with overhead activity\|with overhead reaching\|sitting\|with sitting\|bending\|with bending\|kneeling\|squatting\|with squatting\|pushing\|pulling\|driving\|typing\|writing), unable to (lift\|grip\|reach\|kneel\|squat\|bend), inability to (lift\|grip\|reach\|kneel\|squat) |
 | fall                     | symptom               |         |                        | recurrent fall, frequent fall, falls at home, history of falling, falling episode, tendency to fall, fall risk, risk of falling, risk for falls, multiple falls, repeated falls |
-| work-restriction         | finding               |         |                        | work restriction, work limitation, (return\|returned\|release\|released) to (work\|duty) with (restrictions\|limitations), lifting restriction, modified (duty\|work\|duties\|work duties), light duty, restricted duty, restricted work, modified work restrictions, permanent restriction, sedentary (work\|duty) restriction, desk duty |
-| not-working              | finding               |         |                        | not working, off work, off of work, out of work, temporarily totally disabled, temporary total disability, total temporary disability, TTD, temporary disability, unable to work, not currently working, remains off work, cannot work, not returned to work, unemployed |
-| working                  | finding               |         | not-working            | returned to (work\|full duty\|regular duty\|work full time\|modified duty), return to (work\|full duty\|regular duty) (full time\|without restrictions), working (full time\|full duty\|regular duty\|with restrictions\|modified duty\|on modified duty\|light duty\|without restrictions), currently working, back to work, back at work, continues to work, (full\|regular\|usual) duty |
+| duty-status              | finding               | yes     |                        | work status, duty status |
+| work-restriction         | duty-status           |         |                        | work restriction, work limitation, (return\|returned\|release\|released) to (work\|duty) with (restrictions\|limitations), lifting restriction, modified (duty\|work\|duties\|work duties), light duty, restricted duty, restricted work, modified work restrictions, permanent restriction, sedentary (work\|duty) restriction, desk duty |
+| not-working              | duty-status           |         |                        | not working, off work, off of work, out of work, temporarily totally disabled, temporary total disability, total temporary disability, TTD, temporary disability, unable to work, not currently working, remains off work, cannot work, not returned to work, unemployed |
+| working                  | duty-status           |         | not-working            | returned to (work\|full duty\|regular duty\|work full time\|modified duty), return to (work\|full duty\|regular duty) (full time\|without restrictions), working (full time\|full duty\|regular duty\|with restrictions\|modified duty\|on modified duty\|light duty\|without restrictions), currently working, back to work, back at work, continues to work, (full\|regular\|usual) duty |
 | permanent-and-stationary | finding               |         |                        | permanent and stationary, permanent & stationary, P&S, maximum medical improvement, MMI, maximal medical improvement, reached a plateau, plateaued, permanent impairment, permanent disability |
 ```
 
@@ -4554,6 +5210,7 @@ Diagnoses of the mind stand in `conditions.md`.
 | dry-mouth              | side-effect |                        | dry mouth, xerostomia |
 | rash                   | side-effect |                        | rash, skin rash, hives, urticaria, skin irritation |
 | respiratory-depression | side-effect |                        | respiratory depression, respiratory (distress\|suppression\|compromise) |
+| no-known-allergies     | finding     | drug-allergy           | NKDA, NKA, no known drug allergies, no known allergies, no known medication allergies, no drug allergies, no allergies, no medication allergies |
 | drug-allergy           | finding     |                        | allergic reaction, drug allergy, medication allergy, allergic to, allergy to, allergies to, known drug allergies, anaphylaxis |
 | withdrawal-symptom     | finding     |                        | withdrawal symptom, opioid withdrawal, symptoms of withdrawal, withdrawal syndrome, benzodiazepine withdrawal |
 | aberrant-behavior      | finding     |                        | aberrant behavior, aberrant [drug\|drug-taking\|drug taking\|drug related\|drug-related\|medication\|opioid\|medication taking] (behavior\|behaviors\|use\|behaviour), drug-seeking [behavior], drug diversion, diversion of medication, doctor shopping, early refill, lost prescription, non-compliance, noncompliance, non-compliant, noncompliant, medication (misuse\|abuse\|overuse\|noncompliance), opioid (misuse\|abuse\|overuse), drug misuse, signs of (misuse\|abuse\|diversion\|aberrant behavior), overuse of medication |
@@ -4647,7 +5304,7 @@ What is done with the patient in sessions or at home. Combined requests ("PT/OT"
 | diathermy                     | therapy             | diathermy, short wave diathermy, shortwave diathermy, microwave diathermy, paraffin, paraffin bath, paraffin (wax\|therapy\|treatment), fluidotherapy |  |
 | magnet-therapy                | therapy             | magnet therapy, magnetic therapy, pulsed electromagnetic field, pulsed electromagnetic field therapy, pulsed electromagnetic therapy, PEMF, PEMF therapy, electromagnetic therapy |  |
 | vasopneumatic-therapy         | therapy             | vasopneumatic (compression\|device\|therapy\|devices), hyperbaric oxygen [therapy], hyperbaric treatment, hyperbaric therapy, HBOT |  |
-| heat-cold-therapy             | therapy             | heat therapy, hot pack, cold pack, ice pack, heat pack, ice/heat, heat/ice, ice/heat (pad\|pads\|pack\|packs\|therapy\|pads therapy), heat/ice (pad\|pads\|pack\|packs\|therapy), hot/cold (pack\|packs\|pad\|pads\|gel pack), hot and cold (pack\|packs\|therapy), hot or cold (pack\|packs), ice therapy, ice and heat, heat and ice, heat or ice, ice or heat, moist heat, moist heat (pack\|packs\|therapy), moist hot pack, application of (ice\|heat\|cold), (ice\|heat\|cold) (application\|applications), thermal (therapy\|modalities), thermotherapy, superficial heat, ice massage, icing, (local\|topical) (application of heat\|application of cold\|heat\|cold applications), hydrocollator, hydrocollator pack, contrast bath, contrast baths, heat treatment, cold treatment, heat/cold (pack\|packs\|application), (cold\|hot) (compress\|compresses\|packs or ice), cold/hot (pack\|packs), cold spray, vapocoolant spray, ice/cold (pack\|packs), hot moist (pack\|packs), at-home (heat\|cold\|ice) applications, at-home applications of (heat\|cold) |  |
+| heat-cold-therapy             | therapy             | heat therapy, icing, hot pack, cold pack, ice pack, heat pack, ice/heat, heat/ice, ice/heat (pad\|pads\|pack\|packs\|therapy\|pads therapy), heat/ice (pad\|pads\|pack\|packs\|therapy), hot/cold (pack\|packs\|pad\|pads\|gel pack), hot and cold (pack\|packs\|therapy), hot or cold (pack\|packs), ice therapy, ice and heat, heat and ice, heat or ice, ice or heat, moist heat, moist heat (pack\|packs\|therapy), moist hot pack, application of (ice\|heat\|cold), (ice\|heat\|cold) (application\|applications), thermal (therapy\|modalities), thermotherapy, superficial heat, ice massage, icing, (local\|topical) (application of heat\|application of cold\|heat\|cold applications), hydrocollator, hydrocollator pack, contrast bath, contrast baths, heat treatment, cold treatment, heat/cold (pack\|packs\|application), (cold\|hot) (compress\|compresses\|packs or ice), cold/hot (pack\|packs), cold spray, vapocoolant spray, ice/cold (pack\|packs), hot moist (pack\|packs), at-home (heat\|cold\|ice) applications, at-home applications of (heat\|cold) |  |
 ```
 
 ## Mind and behaviour

@@ -42,23 +42,47 @@ public struct FactReader: Sendable {
       regimenReader.regimens(of: sentence, mentions: mentions[bySentence[sentence.index]])
     }
     let account = PatientReader(text: text, vocabulary: vocabulary).account(of: sentences)
+    let courseReader = CourseReader(text: text, vocabulary: vocabulary)
+    let courses = sentences.flatMap { sentence in
+      courseReader.courses(of: sentence, mentions: mentions[bySentence[sentence.index]])
+    }
     return LetterFacts(
       determination: determination, vocabulary: vocabulary, items: items,
       orders: items.flatMap { $0.request.orders + $0.closings },
       mentions: mentions,
       events: events,
       quantities: sentences.flatMap {
-        QuantityReader(text: text, vocabulary: vocabulary).quantities(in: $0)
+        quantities(in: $0, of: text, mentions: mentions[bySentence[$0.index]])
       },
       references: sentences.flatMap {
         ReferenceReader(text: text).references(in: $0)
       },
+      reviewDecisions: ReviewReader(
+        text: text, vocabulary: vocabulary, sentences: sentences, mentions: mentions,
+        mentionsBySentence: bySentence, events: events
+      ).decisions(),
       sources: sources, sentences: sentences,
       traits: account.traits, occupation: account.occupation, mechanism: account.mechanism,
       regimens: Dictionary(uniqueKeysWithValues: regimens.map { ($0.mention, $0.regimen) }),
+      courses: Dictionary(uniqueKeysWithValues: courses.map { ($0.mention, $0.course) }),
       datesOfMentions: FindingDates(vocabulary: vocabulary).dates(
         of: mentions, events: events, undated: undated),
       mentionsBySentence: bySentence)
+  }
+
+  /// The quantities of a sentence, with what they measure.
+  private func quantities(
+    in sentence: SentenceReading, of text: LetterText, mentions: ArraySlice<Mention>
+  ) -> [Quantity] {
+    let measures = MeasureReader(text: text, vocabulary: vocabulary)
+    return QuantityReader(text: text, vocabulary: vocabulary).quantities(in: sentence).map {
+      var quantity = $0
+      quantity.subject = measures.subject(of: quantity, in: sentence, mentions: mentions)
+      if quantity.subject != nil {
+        quantity.withMedication = measures.withMedication(quantity, in: sentence)
+      }
+      return quantity
+    }
   }
 
   private func items(

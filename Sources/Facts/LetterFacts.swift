@@ -20,6 +20,8 @@ public struct LetterFacts: Sendable {
   public let quantities: [Quantity]
   /// The guidelines and publishers that the summary and the rationales name, in order.
   public let references: [Reference]
+  /// What utilization review decided, as the summary and the rationales tell it, in order.
+  public let reviewDecisions: [ReviewDecision]
   /// The resolved sources of all guideline lines, in order.
   public let sources: [Source]
   /// The sentences of the summary and the rationales, in order, with the phrases found in them.
@@ -32,6 +34,8 @@ public struct LetterFacts: Sendable {
   public let mechanism: ByteRange?
   /// How the services that are spoken of are ordered, by the positions of their mentions.
   let regimens: [Int: Regimen]
+  /// The courses of the services that are spoken of, by the positions of their mentions.
+  let courses: [Int: Course]
   /// For each mention, the visit or study that it was found at.
   let datesOfMentions: [DatedFinding?]
   /// For each sentence, its mentions in `mentions`.
@@ -48,6 +52,7 @@ public struct LetterFacts: Sendable {
       case .mention: mentions.count
       case .quantity: quantities.count
       case .order: orders.count
+      case .review: reviewDecisions.count
       case .reference: references.count
       case .trait: traits.count
       }
@@ -64,6 +69,7 @@ public struct LetterFacts: Sendable {
     case .mention: mentions[entity.index].range
     case .quantity: quantities[entity.index].range
     case .order: orders[entity.index].range
+    case .review: reviewDecisions[entity.index].range
     case .reference: references[entity.index].range
     case .trait: traits[entity.index].range
     }
@@ -78,6 +84,14 @@ public struct LetterFacts: Sendable {
         && concepts.contains { vocabulary.isA(mention.concept, $0) }
     }
   }
+
+  /// The date of the visit or study that a mention was found at, or nil.
+  public func date(ofMention index: Int) -> CalendarDate? {
+    datesOfMentions[index].map { events[$0.event].date }
+  }
+
+  /// The course of the service of a mention; nil for other mentions.
+  public func course(ofMention index: Int) -> Course? { courses[index] }
 
   /// The orders of an item in some portions.
   func orders(ofItem item: Int, _ isMeant: (Order.Portion) -> Bool) -> [Entity] {

@@ -42,6 +42,8 @@ final class Evaluator {
         let days = first.days(until: last)
       else { return .unknown }
       return Fact(.number(NumberRange(days)), at: nil)
+    case .arithmetic(let arithmetic, let left, let right):
+      return self.arithmetic(arithmetic, fact(left), fact(right))
     case .count(let list):
       guard case .entities(let things) = fact(list).value else { return .unknown }
       return Fact(.number(NumberRange(things.count)), at: nil)
@@ -50,6 +52,22 @@ final class Evaluator {
       let index = EvidenceState.allCases.firstIndex(of: evidence.state) ?? 0
       return Fact(.choice(index), at: evidence.places.first)
     }
+  }
+
+  /// The sum, difference or product of two numbers, at the place of the first that has one.
+  private func arithmetic(_ arithmetic: Arithmetic, _ left: Fact, _ right: Fact) -> Fact {
+    guard case .number(let first) = left.value, case .number(let second) = right.value else {
+      return .unknown
+    }
+    let result =
+      switch arithmetic {
+      case .plus: first + second
+      case .minus: first - second
+      case .times: first * second
+      }
+    return Fact(
+      .number(result), at: left.place ?? right.place,
+      isInferred: left.isInferred || right.isInferred)
   }
 
   /// Every value, where an expression has one for each of several things; every place, for evidence.

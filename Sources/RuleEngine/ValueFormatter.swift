@@ -94,6 +94,7 @@ public struct ValueFormatter {
       return "\(names([event.kind])) of \(event.date)"
     case .mention: return names([facts.mentions[entity.index].concept])
     case .quantity: return name(of: facts.quantities[entity.index])
+    case .review: return names([facts.reviewDecisions[entity.index].service])
     case .order: return names(facts.orders[entity.index].services)
     case .reference: return names([facts.references[entity.index].concept])
     case .trait:

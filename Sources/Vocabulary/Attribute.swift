@@ -19,6 +19,7 @@ public enum Attribute: String, CaseIterable, Sendable {
   case covers
   case general
   case datesFindings = "dates findings"
+  case unnamed
   case requires
   case includes
   case criteria
@@ -42,7 +43,8 @@ public enum Attribute: String, CaseIterable, Sendable {
     case .publisher: .concepts(.publisher)
     case .number, .year, .outOf, .minutes: .number
     case .pages, .times: .range
-    case .mtus, .anyRegion, .taken, .inSessions, .modifier, .criteria, .datesFindings, .general:
+    case .mtus, .anyRegion, .taken, .inSessions, .modifier, .criteria, .datesFindings, .general,
+      .unnamed:
       .flag
     case .levels: .levels
     case .counts: .word(UnitKind.allCases.map(\.rawValue))
@@ -72,6 +74,7 @@ public enum Attribute: String, CaseIterable, Sendable {
     case .covers: "the services whose doing is an event of this kind"
     case .general: "whether its own words are too general to be held against those of a kind of it"
     case .datesFindings: "whether what is told with the event was found then"
+    case .unnamed: "whether a date that opens a sentence of findings is one, where nothing is named"
     case .requires: "the services that must be done before this one"
     case .includes: "the services that are parts of this one"
     case .criteria: "whether it names the criteria that a guideline sets"

@@ -89,6 +89,9 @@ public struct LevelSet: Hashable, Sendable {
   /// The number of vertebrae.
   public var vertebraCount: Int { vertebrae.nonzeroBitCount }
 
+  /// Whether every vertebra of the set ends a segment of it: "L4-S1, C5-C6", and not "L5".
+  public var isAllSegments: Bool { vertebrae == segments | segments << 1 }
+
   /// The levels of both sets.
   public func union(_ other: LevelSet) -> LevelSet {
     var result = self

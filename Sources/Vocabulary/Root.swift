@@ -82,6 +82,23 @@ public enum Root: String, CaseIterable, Sendable {
   case purchase
   case retrospective
 
+  // What utilization review decided.
+  case denying
+  case certifying
+  case modifying
+  case reasonBefore = "reason-before"
+
+  // How treatments went.
+  case continuation
+  case cessation
+  case trial
+  case completion
+  case helped
+  case notHelped = "not-helped"
+  case withMedication = "with-medication"
+  case withoutMedication = "without-medication"
+  case allergicTo = "allergic-to"
+
   // Who says it.
   case reportVerb = "report-verb"
   case reportPreposition = "report-preposition"
@@ -137,7 +154,8 @@ public enum Root: String, CaseIterable, Sendable {
 
   /// Matches of one layer never overlap: the longest wins. Matches of two layers may.
   public enum Layer: Int, CaseIterable, Sendable {
-    case content, anatomy, source, event, verdict, polarity, status, quantity, voice, person,
+    case content, anatomy, source, event, verdict, polarity, status, quantity, course, review,
+      voice, person,
       structure
 
     /// Whether two concepts may share a phrase: a chapter title of two publishers, a word that both
@@ -164,6 +182,10 @@ public enum Root: String, CaseIterable, Sendable {
       .multiplier, .quantityWord, .asNeeded, .route, .serviceDate, .rental, .purchase,
       .retrospective:
       .quantity
+    case .denying, .certifying, .modifying, .reasonBefore: .review
+    case .continuation, .cessation, .trial, .completion, .helped, .notHelped, .withMedication,
+      .withoutMedication, .allergicTo:
+      .course
     case .reportVerb, .reportPreposition, .supportPreposition, .basisPreposition,
       .utilizationReview, .decisionVerb, .guidelineVoice, .generality, .provider, .patient,
       .pronoun, .complaint, .family, .reviewerVoice, .carryOn, .primaryReference, .ownReference,
@@ -257,6 +279,20 @@ public enum Root: String, CaseIterable, Sendable {
     case .rental: "says that a device is rented"
     case .purchase: "says that a device is bought"
     case .retrospective: "says that a service was already given"
+    case .denying: "says that utilization review denied a service"
+    case .certifying: "says that utilization review certified a service"
+    case .modifying:
+      "says that utilization review certified a part of a request, or another service"
+    case .reasonBefore: "says that the reason of a decision follows"
+    case .continuation: "says of a treatment that it goes on"
+    case .cessation: "says of a treatment that it was ended"
+    case .trial: "says of a treatment that it was tried"
+    case .completion: "says of a treatment or service that it was given"
+    case .helped: "says of a treatment that it helped"
+    case .notHelped: "says of a treatment that it did not help"
+    case .withMedication: "says of a measure that it was taken with medication"
+    case .withoutMedication: "says of a measure that it was taken without medication"
+    case .allergicTo: "says that the patient does not bear a drug"
     case .reportVerb: "says that its subject says what follows"
     case .reportPreposition: "says that what follows it is the source of the sentence"
     case .supportPreposition: "says that a guideline behind it is the source of the sentence"

@@ -2,21 +2,24 @@ import Foundation
 
 /// `concord-bench stages FOLDER [MEGABYTES]`: where the time of judging letters goes, on one core.
 /// `concord-bench vocabulary FOLDER [MEGABYTES]`: how reading facts slows as the vocabulary grows.
+/// `concord-bench letter FOLDER [MEGABYTES]`: how reading facts slows as one letter grows.
 @main
 struct Main {
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
-    guard let measure = arguments.first, ["stages", "vocabulary"].contains(measure),
+    guard let measure = arguments.first, ["stages", "vocabulary", "letter"].contains(measure),
       let folder = arguments.dropFirst().first
     else {
       FileHandle.standardError.write(
-        Data("usage: concord-bench stages|vocabulary FOLDER [MEGABYTES]\n".utf8))
+        Data("usage: concord-bench stages|vocabulary|letter FOLDER [MEGABYTES]\n".utf8))
       exit(2)
     }
     let megabytes = arguments.dropFirst(2).first.flatMap(Int.init) ?? 50
     let corpus = try Corpus(folder: folder, megabytes: megabytes)
-    print(
-      measure == "stages"
-        ? StageTimes.measured(over: corpus).table : VocabularyGrowth.measured(over: corpus))
+    switch measure {
+    case "stages": print(StageTimes.measured(over: corpus).table)
+    case "vocabulary": print(VocabularyGrowth.measured(over: corpus))
+    default: print(LetterGrowth.measured(over: corpus))
+    }
   }
 }

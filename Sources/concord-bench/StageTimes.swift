@@ -60,22 +60,16 @@ struct StageTimes {
   var table: String {
     let total = Stage.allCases.filter { $0 != .tokens }
       .reduce(Duration.zero) { $0 + (times[$1] ?? .zero) }
-    let seconds = Self.seconds(total)
+    let seconds = Timing.seconds(total)
     var lines = [
-      "\(letters) letters, \(size) bytes, \(Self.rounded(seconds)) s on one core",
+      "\(letters) letters, \(size) bytes, \(Timing.rounded(seconds)) s on one core",
       "\(Int(Double(letters) / seconds)) letters/s, "
-        + "\(Self.rounded(Double(size) / seconds / 1_000_000)) MB/s",
+        + "\(Timing.rounded(Double(size) / seconds / 1_000_000)) MB/s",
     ]
     for stage in Stage.allCases {
-      let own = Self.seconds(times[stage] ?? .zero)
+      let own = Timing.seconds(times[stage] ?? .zero)
       lines.append("  \(Int((own / seconds * 100).rounded())) %  \(stage.rawValue)")
     }
     return lines.joined(separator: "\n")
   }
-
-  private static func seconds(_ duration: Duration) -> Double {
-    Double(duration.components.seconds) + Double(duration.components.attoseconds) * 1e-18
-  }
-
-  private static func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
 }

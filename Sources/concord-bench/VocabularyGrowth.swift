@@ -35,12 +35,12 @@ struct VocabularyGrowth {
           mentions += reader.facts(of: determination).mentions.count
         }
       }
-      let speed = Double(corpus.size) / seconds(reading) / 1_000_000
+      let speed = Double(corpus.size) / Timing.seconds(reading) / 1_000_000
       if first == 0 { first = speed }
       lines.append(
         "x\(factor): \(book.vocabulary.phraseCount) phrases, loaded in "
-          + "\(Int(seconds(loading) * 1000)) ms; facts at \(rounded(speed)) MB/s, "
-          + "\(rounded(speed / first)) of x1; \(mentions) mentions")
+          + "\(Int(Timing.seconds(loading) * 1000)) ms; facts at \(Timing.rounded(speed)) MB/s, "
+          + "\(Timing.rounded(speed / first)) of x1; \(mentions) mentions")
     }
     return lines.joined(separator: "\n")
   }
@@ -92,12 +92,6 @@ struct VocabularyGrowth {
     }
     return files
   }
-
-  private static func seconds(_ duration: Duration) -> Double {
-    Double(duration.components.seconds) + Double(duration.components.attoseconds) * 1e-18
-  }
-
-  private static func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
 }
 
 /// A small generator with a fixed seed, so that every run is the same.

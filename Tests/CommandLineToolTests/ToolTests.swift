@@ -281,7 +281,7 @@ struct ToolTests {
       run.output
         == [
           "   10 | She had six weeks of care.\n",
-          "      |         ^^^^^^^^^ quantity: least 6, most 6, unit weeks, comparison exactly, ",
+          "      |         ^^^^^^^^^ quantity: least 6, most 6, value 6, unit weeks, comparison exactly, ",
           "speaker record, section summary\n",
         ].joined())
   }

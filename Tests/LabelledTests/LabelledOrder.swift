@@ -40,7 +40,7 @@ struct LabelledOrder {
       add("side", anatomy.sides.isEmpty ? nil : anatomy.sides.name)
     }
     add("levels", levels(wanted("levels")))
-    add("strength", regimen.strength.map(text))
+    add("strength", regimen.strength.map { Self.text($0, vocabulary) })
     add("count", regimen.count)
     add("refills", regimen.refills)
     add("per dose", regimen.perDose)
@@ -88,7 +88,7 @@ struct LabelledOrder {
     return anatomy.levels.isEmpty ? nil : anatomy.levels.description
   }
 
-  private func text(_ strength: Strength) -> String {
+  static func text(_ strength: Strength, _ vocabulary: Vocabulary) -> String {
     let unit = ["percent": "%", "milligrams": "mg", "micrograms": "mcg"][
       vocabulary[strength.unit].name]
     let amounts = strength.amounts.map { NumberRange(parts: $0).description }

@@ -19,6 +19,10 @@ struct LabelledTests {
       Row("first, anatomy", "first/anatomy.txt", 99),
       Row("first, reasoning", "first/reasoning.txt", 114),
       Row("first, patient", "first/patient.txt", 152),
+      Row("first, treatments", "first/treatments.txt", 109),
+      Row("first, review", "first/review.txt", 77),
+      Row("kept aside, treatments", "kept-aside/treatments.txt", 48),
+      Row("kept aside, review", "kept-aside/review.txt", 41),
       Row("kept aside, mentions", "kept-aside/mentions.txt", 62),
       Row("kept aside, assertion", "kept-aside/assertion.txt", 67),
       Row("kept aside, attribution", "kept-aside/attribution.txt", 51),
@@ -50,6 +54,8 @@ struct LabelledTests {
     arguments: [
       Row("first, headings", "first/headings.txt", [329, 339]),
       Row("first, closing", "first/closing.txt", [120, 123]),
+      Row("kept aside, headings", "kept-aside/headings.txt", [164, 168]),
+      Row("kept aside, closing", "kept-aside/closing.txt", [60, 64]),
 
     ])
   func orders(row: Row<String, [Int]>) throws {

@@ -13,6 +13,7 @@ enum LabelledValue {
   static func read(
     _ label: LabelledBlock.Label, in reading: LabelledReading, family: String
   ) -> String {
+    if family.hasSuffix("review.txt") { return LabelledReview.read(label, in: reading) }
     if family.hasSuffix("reasoning.txt") { return argument(label, reading) }
     if family.hasSuffix("patient.txt") { return LabelledPatient.read(label, in: reading) }
     guard let place = reading.place(of: label) else { return "words not in the text" }
@@ -23,6 +24,7 @@ enum LabelledValue {
     case "assertion.txt": return mention.map(assertion) ?? "no mention"
     case "events.txt": return time(label, at: place, in: reading.facts)
     case "anatomy.txt": return site(label, mention, reading.facts)
+    case "treatments.txt": return LabelledTreatment.read(label, in: reading)
     case "attribution.txt": return mention?.speaker.rawValue ?? "no mention"
     default: return "unknown family"
     }
@@ -187,7 +189,7 @@ extension LabelledValue {
 
 extension Reference {
   /// Whether it is what a term names, or published by it.
-  fileprivate func isOne(of term: String, in facts: LetterFacts) -> Bool {
+  func isOne(of term: String, in facts: LetterFacts) -> Bool {
     let text = LetterText(Letter(text: term))
     let named = facts.vocabulary.matcher.matches(in: text, tokens: text.allTokens)
       .filter { $0.layer == .source }.map(\.concept)

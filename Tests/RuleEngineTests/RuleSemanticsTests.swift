@@ -21,6 +21,9 @@ struct RuleSemanticsTests {
         serves surgery
       concept injury is a event
         words injury
+      concept visits is a unit
+        counts visits
+        words visits
       ```
 
       ```rules
@@ -281,5 +284,29 @@ struct RuleSemanticsTests {
     #expect(
       Engine(book).findings(in: facts).map { "\($0.severity.rawValue) \($0.item) \($0.message)" }
         == [expected])
+  }
+
+  @Test(
+    "numbers are added, subtracted and multiplied, and a range is open where it only may differ",
+    arguments: [
+      Row("a sum", "number of I plus 2 is 4", ["error 1 1"]),
+      Row("a difference", "number of I minus 1 is at most 0", ["error 2 2"]),
+      Row("a product", "count of items of letter times number of I is less than 3", ["error 2 2"]),
+      Row("what is missing stays open", "per-day of O times 2 is 4", []),
+      Row("a range that may be met", "visits of O minus 1 is 11", []),
+      Row("a range that cannot be met", "visits of O minus 8 is 11", ["error 1 1", "error 2 2"]),
+    ])
+  func arithmetic(row: Row<String, [String]>) throws {
+    let clauses = """
+        severity   error
+        for each   item I
+        for each   order O in orders of I
+        require    \(row.input)
+        when unknown  -> pass
+        say        "{number of I}"
+        point at   heading of I
+      """
+    let text = letter("Surgery, 10 to 12 visits: Upheld", "Surgery, 10 to 12 visits: Upheld")
+    #expect(try told(clauses, in: text) == row.expected)
   }
 }

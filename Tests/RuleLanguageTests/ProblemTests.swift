@@ -175,8 +175,12 @@ struct ProblemTests {
       "a flag that is neither", "```terms\nconcept a is a publisher\n  mtus maybe\n```",
       "3:8 V006 expected 'yes' or 'no', found 'maybe'"),
     Case(
-      "pages that are none", "```terms\nconcept a is a guideline\n  pages 20\n```",
-      "3:9 V006 expected pages like 165-194, found '20'"),
+      "pages that are none", "```terms\nconcept a is a guideline\n  pages 20-10\n```",
+      "3:9 V006 expected a number or a range like 165-194, found '20-10'"),
+    Case(
+      "a word that is none of the set", "```terms\nconcept a is a unit\n  counts apples\n```",
+      "3:10 V006 expected one of strength, dispensed, visits, refills, occasions, levels, found 'apples'"
+    ),
     Case(
       "levels that are none", "```terms\nconcept a is a region\n  levels C9\n```",
       "3:10 V006 expected levels like C1-C7, found 'C9'"),

@@ -26,6 +26,8 @@ struct Amount {
     case hours(perMinutes: Int)
     /// Levels of the spine.
     case levels
+    /// It is taken when it is needed.
+    case asNeeded
     /// It is rented.
     case rental
     /// It is bought.
@@ -40,6 +42,8 @@ struct Amount {
   let value: NumberRange
   /// The words.
   let tokens: Range<Int>
+  /// Whether it is a part of another number: "6 of 12 visits".
+  var isPart = false
 }
 
 /// The lengths of periods in minutes.

@@ -116,6 +116,7 @@ struct AmountReader {
         else { return nil }
         add(.numbered, number.range, index..<number.tokens.upperBound)
         return number.tokens.upperBound
+      case .asNeeded: add(.asNeeded, NumberRange(1), cue.tokens)
       case .rental: add(.rental, NumberRange(1), cue.tokens)
       case .purchase: add(.purchase, NumberRange(1), cue.tokens)
       case .retrospective: add(.retrospective, NumberRange(1), cue.tokens)
@@ -320,6 +321,11 @@ struct AmountReader {
         add(isDose ? .perDose : .count, number.range, start..<unit.tokens.upperBound)
         return unit.tokens.upperBound
       }
+      if let visits = visitsOfMore(behind: behind) {
+        add(.visits, number.range, start..<visits.tokens.upperBound)
+        found[found.count - 1].isPart = true
+        return visits.tokens.upperBound
+      }
       if let visits = visits(behind: behind) {
         if let per = perPeriod(at: visits.tokens.upperBound) {
           add(.rate(perMinutes: per.minutes), number.range, start..<per.end)
@@ -335,6 +341,20 @@ struct AmountReader {
       add(.numbered, number.range, start..<service.tokens.lowerBound)
       return behind
     }
+
+    /// The visits of which a number is a part: "six of the twelve visits".
+    private func visitsOfMore(behind start: Int) -> PhraseMatch? {
+      guard text.tokens[start].hash == Self.of else { return nil }
+      let numbers = NumberReader(text: text)
+      guard
+        let whole = (start + 1...start + 2).lazy.compactMap({
+          $0 < end ? numbers.number(at: $0, before: end) : nil
+        }).first
+      else { return nil }
+      return visits(behind: whole.tokens.upperBound)
+    }
+
+    private static let of = Spelling.hash("of")
 
     /// The visits that a number counts, over a few words without a mark or another number.
     private func visits(behind start: Int) -> PhraseMatch? {

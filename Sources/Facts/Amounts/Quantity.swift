@@ -31,4 +31,8 @@ public struct Quantity: Sendable {
   public let clause: Int
   /// Who says it.
   public let speaker: Mention.Speaker
+  /// The position of the mention that it measures; nil where it counts something else.
+  public internal(set) var subject: Int?
+  /// Whether the measure was taken with medication; nil where nothing is said of it.
+  public internal(set) var withMedication: Bool?
 }

@@ -12,6 +12,7 @@ struct QuantityReader {
   private static let reach = 2
   /// What "+" and "-" add to a grade: 0.3.
   private static let shade = 3 * NumberRange.scale / 10
+  private static let of = Spelling.hash("of")
   private static let old = Spelling.hash("old")
 
   /// The quantities of a sentence, in order.
@@ -35,6 +36,11 @@ struct QuantityReader {
       let end = number.tokens.upperBound
       if let unit = signedUnit(at: end) {
         quantities.append(quantity(number.range, unit, number.tokens, cues, sentence))
+      } else if let unit = unitOfMore(behind: end, cues, sentence) {
+        // "40 of 60 degrees" measures 40.
+        let tokens = number.tokens.lowerBound..<unit.tokens.upperBound
+        quantities.append(quantity(number.range, unit.concept, tokens, cues, sentence))
+        index = unit.tokens.upperBound
       } else if let unit = unit(behind: end, cues, sentence) {
         let tokens = number.tokens.lowerBound..<unit.tokens.upperBound
         let found = quantity(number.range, unit.concept, tokens, cues, sentence)
@@ -93,6 +99,17 @@ struct QuantityReader {
     return (
       NumberRange(parts: low + shade, through: high + shade), unit, index..<(slash + 1)
     )
+  }
+
+  /// The unit behind a number that is a part of another: "40 of 60 degrees".
+  private func unitOfMore(
+    behind end: Int, _ cues: [PhraseMatch], _ sentence: SentenceReading
+  ) -> PhraseMatch? {
+    guard end + 1 < sentence.tokens.upperBound, text.tokens[end].hash == Self.of,
+      let whole = NumberReader(text: text).number(
+        at: end + 1, before: sentence.tokens.upperBound)
+    else { return nil }
+    return unit(behind: whole.tokens.upperBound, cues, sentence)
   }
 
   /// The unit right behind a number, or behind one adjective: "six physical visits" is none, "six more

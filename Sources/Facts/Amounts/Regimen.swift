@@ -32,6 +32,8 @@ public struct Regimen: Sendable {
   public internal(set) var minutes: NumberRange?
   /// The number of levels of the spine.
   public internal(set) var levelCount: NumberRange?
+  /// Whether a drug is taken when it is needed.
+  public internal(set) var isAsNeeded = false
   /// Whether a device is rented.
   public internal(set) var isRental = false
   /// Whether a device is bought.
@@ -81,6 +83,8 @@ extension Regimen {
     let value = amount.value
     switch amount.kind {
     case .strength(let amounts, let unit):
+      // "80 %" behind an injection is its relief.
+      guard service.isDrug else { return }
       strength = strength ?? Strength(amounts: amounts, unit: unit)
     case .numbered:
       if service.isGivenInSessions { visits = visits ?? value } else { count = count ?? value }
@@ -98,6 +102,7 @@ extension Regimen {
       guard period == Period.day else { return }
       hoursPerDay = hoursPerDay ?? value
     case .levels: levelCount = levelCount ?? value
+    case .asNeeded: isAsNeeded = true
     case .rental: isRental = true
     case .purchase: isPurchase = true
     case .retrospective: isRetrospective = true

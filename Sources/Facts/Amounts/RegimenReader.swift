@@ -17,19 +17,30 @@ struct RegimenReader {
   func regimens(
     of sentence: SentenceReading, mentions: ArraySlice<Mention>
   ) -> [(mention: Int, regimen: Regimen)] {
-    let services = services(mentions)
-    guard !services.isEmpty, hasAmounts(sentence) else { return [] }
-    let dates = DatePeriod.periods(in: sentence.tokens, of: text)
     var regimens: [Int: Regimen] = [:]
-    for amount in AmountReader(text: text, vocabulary: vocabulary)
-      .amounts(in: sentence.tokens, matches: sentence.matches)
-    where !dates.contains(where: { $0.tokens.overlaps(amount.tokens) }) {
-      guard let owner = owner(of: amount, among: services, mentions) else { continue }
+    for (owner, amount) in amounts(of: sentence, mentions: mentions) {
       let kind = Regimen.Service([mentions[owner].concept], in: vocabulary)
       regimens[owner, default: Regimen()]
         .add(amount, at: text.range(of: amount.tokens), of: kind)
     }
     return regimens.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  /// The amounts of a sentence with the services that they belong to, in order.
+  func amounts(
+    of sentence: SentenceReading, mentions: ArraySlice<Mention>
+  ) -> [(mention: Int, amount: Amount)] {
+    let services = services(mentions)
+    guard !services.isEmpty, hasAmounts(sentence) else { return [] }
+    return AmountReader(text: text, vocabulary: vocabulary)
+      .amounts(in: sentence.tokens, matches: sentence.matches)
+      .filter { amount in !sentence.dates.contains { $0.tokens.overlaps(amount.tokens) } }
+      .compactMap { amount in
+        guard let owner = owner(of: amount, among: services, mentions),
+          !isOutcome(amount, of: mentions[owner], in: sentence)
+        else { return nil }
+        return (owner, amount)
+      }
   }
 
   private func hasAmounts(_ sentence: SentenceReading) -> Bool {
@@ -42,6 +53,19 @@ struct RegimenReader {
     let all = mentions.indices.filter { mentions[$0].root == .service }
     let asked = all.filter { !vocabulary.hasOwnFlag(.modifier, mentions[$0].concept) }
     return asked.isEmpty ? all : asked
+  }
+
+  /// Whether an amount measures what came of a service: it stands in or behind words of outcome ("with 80
+  /// percent relief for three weeks").
+  private func isOutcome(
+    _ amount: Amount, of service: Mention, in sentence: SentenceReading
+  ) -> Bool {
+    sentence.matches.contains { match in
+      (match.root == .helped || match.root == .notHelped)
+        && (match.tokens.overlaps(amount.tokens)
+          || match.tokens.lowerBound >= service.tokens.upperBound
+            && match.tokens.upperBound <= amount.tokens.lowerBound)
+    }
   }
 
   private func owner(

@@ -54,9 +54,9 @@ struct EventReader {
   private func events(
     of sentence: SentenceReading, mentions: ArraySlice<Mention>
   ) -> (events: [Event], dateCount: Int) {
-    let dates = DatePeriod.periods(in: sentence.tokens, of: text)
+    let dates = sentence.dates
     guard !dates.isEmpty else { return ([], 0) }
-    let triggers = triggers(in: sentence, mentions)
+    let triggers = triggers(in: sentence, mentions, dates)
     var attached: [Attachment] = []
     for (index, date) in dates.enumerated() where !isCitation(date, sentence) {
       let previous = index > 0 ? dates[index - 1] : nil
@@ -68,7 +68,30 @@ struct EventReader {
         attached.append(Attachment(date: date, trigger: last.trigger))
       }
     }
+    if attached.isEmpty, let visit = unnamed(dates[0], in: sentence, mentions) {
+      return ([visit], 1)
+    }
     return (attached.compactMap { event($0, in: sentence) }, dates.count)
+  }
+
+  /// The visit that a date at the head of a summary's sentence is, where nothing is named but what was found:
+  /// "On 11-14-2016 right shoulder flexion was 110 degrees".
+  private func unnamed(
+    _ date: DatePeriod, in sentence: SentenceReading, _ mentions: ArraySlice<Mention>
+  ) -> Event? {
+    guard sentence.section.kind == .summary, let first = date.first, date.last == nil,
+      date.tokens.lowerBound - sentence.tokens.lowerBound <= Self.opening,
+      mentions.contains(where: { $0.root == .observable || $0.root == .sign || $0.root == .finding }
+      ),
+      !mentions.contains(where: { $0.speaker == .utilizationReview }),
+      let kind = vocabulary.concepts(under: .event).first(where: {
+        vocabulary.hasOwnFlag(.unnamed, $0)
+      })
+    else { return nil }
+    let range = text.range(of: date.tokens)
+    return Event(
+      kind: kind, date: first, last: nil, range: range, trigger: range, section: sentence.section,
+      sentence: sentence.index, service: nil, site: Site())
   }
 
   private func event(_ attachment: Attachment, in sentence: SentenceReading) -> Event? {
@@ -91,9 +114,12 @@ struct EventReader {
   // MARK: What a date can belong to
 
   private func triggers(
-    in sentence: SentenceReading, _ mentions: ArraySlice<Mention>
+    in sentence: SentenceReading, _ mentions: ArraySlice<Mention>, _ dates: [DatePeriod]
   ) -> [Trigger] {
-    var triggers = sentence.matches.filter { $0.root == .event }.map { match in
+    let words = sentence.matches.filter {
+      $0.root == .event && !isCounted($0, in: sentence, dates)
+    }
+    var triggers = words.map { match in
       Trigger(
         kind: match.concept, tokens: match.tokens,
         mention: mentions.first { $0.tokens.overlaps(match.tokens) })
@@ -110,6 +136,26 @@ struct EventReader {
     }
     return triggers
   }
+
+  /// Whether words for an event are counted: "12 visits" happened on no one date.
+  private func isCounted(
+    _ match: PhraseMatch, in sentence: SentenceReading, _ dates: [DatePeriod]
+  ) -> Bool {
+    let isUnit = sentence.matches.contains {
+      $0.root == .unit && vocabulary.unitKind(of: $0.concept) == .visits
+        && $0.tokens.overlaps(match.tokens)
+    }
+    guard isUnit else { return false }
+    let start = match.tokens.lowerBound
+    let before = max(sentence.tokens.lowerBound, start - Self.countReach)..<start
+    return before.contains { index in
+      NumberReader(text: text).value(at: index) != nil
+        && !dates.contains { $0.tokens.contains(index) }
+    }
+  }
+
+  /// The most words between a number and the visits that it counts.
+  private static let countReach = 4
 
   /// Whether a service is said to have been given.
   private func isGiven(_ mention: Mention) -> Bool {

@@ -191,10 +191,19 @@ struct SiteReader {
     }
   }
 
+  /// Whether a place is "bilaterally" at the end of a clause, which needs no preposition.
+  private func isAdverb(_ group: SiteGroup, in clause: SentenceReading.Clause) -> Bool {
+    group.site.sides == .bilateral && group.site.regions.isEmpty && group.site.levels.isEmpty
+      && group.tokens.count == 1 && group.tokens.upperBound == clause.tokens.upperBound
+  }
+
   /// Whether a place is governed by a preposition that belongs to the thing, or to a list of things that
   /// it is in.
   private func isPlaced(_ thing: PhraseMatch, _ group: SiteGroup) -> Bool {
     let between = thing.tokens.upperBound..<group.tokens.lowerBound
+    if isAdverb(group, in: sentence.clauses[sentence.clause(of: thing.tokens.lowerBound)]) {
+      return true
+    }
     if (between.lowerBound...between.upperBound).contains(where: {
       text.tokens[$0].gap.hasAny([.semicolon, .stop, .colon])
     }) {

@@ -7,6 +7,9 @@ public struct Reference: Sendable {
   public let concept: ConceptID
   /// Whether it is said to say something: "ODG recommends", "according to the MTUS".
   public let speaks: Bool
+  /// Whether it is what utilization review cited: it stands in the summary, or in a sentence that tells of
+  /// utilization review.
+  public let isByReview: Bool
   /// Its words.
   public let range: ByteRange
   /// Where in the letter it stands.
@@ -25,7 +28,9 @@ struct ReferenceReader {
       let clause = sentence.clauses[sentence.clause(of: match.tokens.lowerBound)]
       return Reference(
         concept: match.concept, speaks: clause.speaker == .guideline && clause.namesSpeaker,
-        range: text.range(of: match.tokens), section: sentence.section, sentence: sentence.index)
+        isByReview: sentence.section.kind == .summary || sentence.tellsOfReview,
+        range: text.range(of: match.tokens),
+        section: sentence.section, sentence: sentence.index)
     }
   }
 }

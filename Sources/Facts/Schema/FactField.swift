@@ -32,7 +32,7 @@ public enum FactSchema {
   /// All fields, by owner.
   public static let fields: [FactField] =
     letterFields + itemFields + sourceFields + eventFields + mentionFields + quantityFields
-    + orderFields
+    + orderFields + reviewFields
     + referenceFields + traitFields
 
   /// The fields of a kind of thing.
@@ -48,7 +48,7 @@ public enum FactSchema {
   /// The closed sets of words.
   public static let choiceSets = [
     decisions, roles, verdicts, stances, labels, sections, guidelineLines, evidenceStates,
-    statuses, speakers, comparisons, criteriaStatuses, portions,
+    statuses, speakers, comparisons, criteriaStatuses, portions, stages, reviewOutcomes,
     sexes, persons,
   ]
 
@@ -70,6 +70,7 @@ public enum FactSchema {
     name: "comparison", words: Quantity.Comparison.allCases.map(\.rawValue))
   static let criteriaStatuses = ChoiceSet(
     name: "criteria", words: CriteriaStatus.allCases.map(\.rawValue))
+  static let stages = ChoiceSet(name: "stage", words: Course.Stage.allCases.map(\.rawValue))
   static let guidelineLines = ChoiceSet(
     name: "guideline line", words: ["claims-administrator", "reviewer"])
 }

@@ -9,6 +9,7 @@ public enum EntityKind: String, CaseIterable, Sendable {
   case mention
   case quantity
   case order
+  case review
   case reference
   case trait
 
@@ -30,6 +31,7 @@ public enum EntityKind: String, CaseIterable, Sendable {
     case .mention: "something that the summary or a rationale speaks of, with what is said of it"
     case .order:
       "something asked for, with how much of it: in a portion of a heading, or where a rationale concludes"
+    case .review: "what utilization review decided about a service"
     case .quantity: "a count or measure of the summary or a rationale, with its unit"
     case .reference: "a guideline or publisher that the summary or a rationale names"
     case .trait: "what the letter says of somebody's age or sex: the patient's, or another person's"

@@ -46,6 +46,19 @@ extension FactSchema {
           facts.orders(ofItem: item) { $0 != .closing }), at: nil)
     },
     FactField(
+      "reviews", of: .item, .entities(.review), canBeUnknown: false,
+      "what utilization review decided about its services, as the summary tells it"
+    ) { facts, item in
+      let reviews = facts.reviewDecisions.indices.filter { index in
+        let review = facts.reviewDecisions[index]
+        return facts.mentions[review.mention].section.kind == .summary
+          && facts.items[item].request.services.contains {
+            facts.vocabulary.areRelated($0, review.service)
+          }
+      }
+      return Fact(.entities(reviews.map { Entity(.review, $0) }), at: nil)
+    },
+    FactField(
       "closings", of: .item, .entities(.order), canBeUnknown: false,
       "what the rationale says it disposes of, where it concludes"
     ) { facts, item in

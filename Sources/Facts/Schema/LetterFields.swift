@@ -69,6 +69,10 @@ extension FactSchema {
       "mechanism", of: .letter, .text, canBeUnknown: true,
       "the words of the summary that tell how the injury happened"
     ) { facts, _ in text(at: facts.mechanism) },
+    FactField(
+      "reviews", of: .letter, .entities(.review), canBeUnknown: false,
+      "what utilization review decided, as the summary and the rationales tell it"
+    ) { facts, _ in Fact(.entities(facts.all(.review)), at: nil) },
     FactField("items", of: .letter, .entities(.item), canBeUnknown: false, "the disputed items") {
       facts, _ in
       Fact(.entities(facts.items.indices.map { Entity(.item, $0) }), at: nil)

@@ -107,7 +107,10 @@ extension FactSchema {
       ) { facts, index in
         Fact(.entities(facts.counterparts(of: index).map { Entity(.mention, $0) }), at: nil)
       },
-    ] + regimenFields(of: .mention) { facts, index in facts.regimen(ofMention: index) }
+    ] + courseFields
+    + regimenFields(of: .mention) { facts, index in
+      facts.regimen(ofMention: index)
+    }
 
   /// The item that a section belongs to, as a group of one or none.
   static func items(_ section: Section) -> Fact {

@@ -42,6 +42,15 @@ extension FactSchema {
         "levels", of: .order, .levels, canBeUnknown: true, "the levels of the spine that it names"
       ) { facts, order in levels(facts.orders[order].anatomy, at: facts.orders[order].range) },
       FactField(
+        "motion-segments", of: .order, .number, canBeUnknown: true,
+        "how many motion segments its levels are; unknown where a vertebra stands alone"
+      ) { facts, order in
+        let own = facts.orders[order]
+        let levels = own.anatomy.levels
+        return levels.isEmpty || !levels.isAllSegments
+          ? .unknown : Fact(.number(NumberRange(levels.segmentCount)), at: own.range)
+      },
+      FactField(
         "date", of: .order, .date, canBeUnknown: true,
         "the date of service, or the first of a period"
       ) { facts, order in

@@ -20,6 +20,27 @@ extension FactSchema {
       Fact(.concepts([facts.quantities[index].unit]), at: facts.quantities[index].range)
     },
     FactField(
+      "subjects", of: .quantity, .entities(.mention), canBeUnknown: false,
+      "the finding, sign or observable that it measures, as a group of one or none"
+    ) { facts, index in
+      Fact(
+        .entities(facts.quantities[index].subject.map { [Entity(.mention, $0)] } ?? []), at: nil)
+    },
+    FactField(
+      "rivals", of: .quantity, .entities(.quantity), canBeUnknown: false,
+      "the other measures of the same thing in the same unit, on the same side, at the same visit and in "
+        + "the same words"
+    ) { facts, index in
+      Fact(.entities(facts.rivals(ofQuantity: index).map { Entity(.quantity, $0) }), at: nil)
+    },
+    FactField(
+      "with-medication", of: .quantity, .truth, canBeUnknown: true,
+      "whether the measure was taken with medication; unknown where nothing says so"
+    ) { facts, index in
+      let quantity = facts.quantities[index]
+      return quantity.withMedication.map { Fact(.truth($0), at: quantity.range) } ?? .unknown
+    },
+    FactField(
       "comparison", of: .quantity, .choice(comparisons), canBeUnknown: false,
       "whether the number is a limit"
     ) { facts, index in

@@ -23,6 +23,12 @@ extension FactSchema {
       Fact(.truth(facts.references[index].speaks), at: facts.references[index].range)
     },
     FactField(
+      "by-utilization-review", of: .reference, .truth, canBeUnknown: false,
+      "whether utilization review cited it: it stands in the summary, or beside words of review"
+    ) { facts, index in
+      Fact(.truth(facts.references[index].isByReview), at: facts.references[index].range)
+    },
+    FactField(
       "section", of: .reference, .choice(sections), canBeUnknown: false, "where it is named"
     ) { facts, index in
       let reference = facts.references[index]

@@ -49,6 +49,7 @@ extension FactSchema {
       number("level-count", "the number of levels of the spine, where it is stated") {
         $0.levelCount
       },
+      truth("as-needed", "whether a drug is taken when it is needed") { $0.isAsNeeded },
       truth("rental", "whether a device is rented") { $0.isRental },
       truth("purchase", "whether a device is bought") { $0.isPurchase },
       truth("retrospective", "whether it says that the service was already given") {

@@ -28,6 +28,7 @@ struct PassageReader {
           tokens: sentence.tokens, range: sentence.range, section: section,
           index: firstIndex + sentences.count, matches: own,
           clauses: ClauseReader(text: text).clauses(of: sentence.tokens, matches: own),
+          dates: DatePeriod.periods(in: sentence.tokens, of: text),
           quotes: quotes.filter { $0.overlaps(sentence.tokens) }))
     }
     SpeakerReader(text: text).assignSpeakers(to: &sentences)

@@ -29,6 +29,8 @@ public struct SentenceReading: Sendable {
   public let matches: [PhraseMatch]
   /// Its clauses, in order, together all of it.
   public internal(set) var clauses: [Clause]
+  /// The dates and periods in it, in order.
+  let dates: [DatePeriod]
   /// The quotations that reach into it.
   public let quotes: [Range<Int>]
 
@@ -53,6 +55,12 @@ public struct SentenceReading: Sendable {
       $0.root == root && $0.tokens.lowerBound >= tokens.lowerBound
         && $0.tokens.upperBound <= tokens.upperBound
     }
+  }
+
+  /// Whether it names utilization review, or utilization review speaks in it.
+  var tellsOfReview: Bool {
+    matches.contains { $0.root == .utilizationReview }
+      || clauses.contains { $0.speaker == .utilizationReview }
   }
 
   /// The guidelines and publishers that the sentence names. A chapter's title that is also the name of a

@@ -81,7 +81,7 @@ struct ClosingReader {
     }
     guard !services.isEmpty || !regimen.isEmpty else { return nil }
     let isDated = regimen.isRetrospective || matches.contains { $0.root == .serviceDate }
-    let date = isDated ? DatePeriod.periods(in: tokens, of: text).first : nil
+    let date = isDated ? sentence.dates.first { tokens.contains($0.tokens.lowerBound) } : nil
     return Order(
       item: item, portion: .closing, services: services,
       anatomy: SiteGroups(text: text, vocabulary: vocabulary).site(of: tokens, matches: matches),

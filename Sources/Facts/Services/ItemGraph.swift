@@ -40,14 +40,16 @@ struct ItemGraph {
         ? .primary : .standalone
     }
     self.roles = roles
+    let required = requests.map { request in
+      Set(request.services.flatMap { vocabulary.concepts(.requires, of: $0) })
+    }
     primaries = requests.indices.map { index in
+      guard !served[index].isEmpty else { return [] }
+      let procedures = Set(served[index])
       let candidates = requests.indices.filter { other in
         other != index && roles[other] != .associated
-          && !Self.isAny(
-            requests[index].services,
-            of: Set(requests[other].services.flatMap { vocabulary.concepts(.requires, of: $0) }),
-            vocabulary)
-          && Self.isAny(requests[other].services, of: Set(served[index]), vocabulary)
+          && Self.isAny(requests[other].services, of: procedures, vocabulary)
+          && !Self.isAny(requests[index].services, of: required[other], vocabulary)
       }
       let regions = requests[index].anatomy.regions
       let near = candidates.filter { requests[$0].anatomy.regions.overlaps(regions) }
@@ -55,10 +57,9 @@ struct ItemGraph {
     }
     preconditions = Self.related(by: .requires, requests, vocabulary)
     components = Self.related(by: .includes, requests, vocabulary)
+    let alike = Dictionary(grouping: headings.indices) { headings[$0] }
     duplicates = headings.indices.map { index in
-      headings.indices.filter {
-        $0 != index && headings[$0] == headings[index] && !headings[index].isEmpty
-      }
+      headings[index].isEmpty ? [] : (alike[headings[index]] ?? []).filter { $0 != index }
     }
   }
 

@@ -14,8 +14,8 @@ public struct NumberRange: Hashable, Sendable {
 
   /// A range of parts; the bounds in either order.
   public init(parts low: Int, through high: Int) {
-    self.low = max(-Self.bound, min(low, high))
-    self.high = min(Self.bound, max(low, high))
+    self.low = min(Self.bound, max(-Self.bound, min(low, high)))
+    self.high = min(Self.bound, max(-Self.bound, max(low, high)))
   }
 
   /// One number of parts.

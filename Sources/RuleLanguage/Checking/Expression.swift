@@ -1,5 +1,10 @@
 public import Facts
 
+/// What is done with two numbers.
+public enum Arithmetic: Sendable {
+  case plus, minus, times
+}
+
 /// A value that a rule asks for, with its type.
 public struct Expression: Sendable {
   /// Where the value comes from.
@@ -12,6 +17,8 @@ public struct Expression: Sendable {
     case constant(FactValue)
     /// The days from one date to another.
     case days(from: Expression, to: Expression)
+    /// The sum, difference or product of two numbers.
+    case arithmetic(Arithmetic, Expression, Expression)
     /// The number of things in a group.
     case count(Expression)
     /// What the letter says of a finding.

@@ -34,6 +34,17 @@ struct ExpressionChecker {
       return Expression(
         .count(group), type: .number, canBeUnknown: group.canBeUnknown, at: range)
     case .evidence(let syntax): return try evidence(syntax)
+    case .arithmetic(let syntax, let left, let right):
+      let (first, second) = (try number(left), try number(right))
+      let arithmetic: Arithmetic =
+        switch syntax {
+        case .plus: .plus
+        case .minus: .minus
+        case .times: .times
+        }
+      return Expression(
+        .arithmetic(arithmetic, first, second), type: .number,
+        canBeUnknown: first.canBeUnknown || second.canBeUnknown, at: path.range)
     }
   }
 
@@ -62,6 +73,16 @@ struct ExpressionChecker {
     return Expression(
       .field(field, of: owner), type: field.type, isEach: isEach,
       canBeUnknown: field.canBeUnknown || owner.canBeUnknown, at: range)
+  }
+
+  /// One number.
+  private mutating func number(_ path: PathSyntax) throws(RuleProblem) -> Expression {
+    let value = try single(path)
+    guard value.type == .number || value.type == .days else {
+      throw RuleProblem(
+        .typeMismatch(found: value.type.name, expected: FactType.number.name), at: value.range)
+    }
+    return value
   }
 
   private mutating func date(_ path: PathSyntax) throws(RuleProblem) -> Expression {

@@ -124,7 +124,9 @@ struct ConditionParser {
     _ = ahead.advance()
     guard let word = ahead.advance(), word.kind == .word, word.value != "not" else { return false }
     guard let after = ahead.next else { return true }
-    return !["of", "is", "are", "in", "overlaps", "contains", "states", "does"].contains(
+    return ![
+      "of", "plus", "minus", "times", "is", "are", "in", "overlaps", "contains", "states", "does",
+    ].contains(
       after.value)
   }
 
@@ -157,7 +159,18 @@ struct ConditionParser {
 
   // MARK: Values
 
+  /// A value, or the sum, difference or product of two.
+  ///
+  /// There is no precedence to remember: a third number needs a name of its own ("let").
   mutating func path() throws(RuleProblem) -> PathSyntax {
+    let left = try operand()
+    for arithmetic in ArithmeticSyntax.allCases where cursor.skip(arithmetic.rawValue) {
+      return .arithmetic(arithmetic, left, try operand())
+    }
+    return left
+  }
+
+  private mutating func operand() throws(RuleProblem) -> PathSyntax {
     try enter()
     defer { depth -= 1 }
     if let token = cursor.next, token.kind == .number {
@@ -166,18 +179,18 @@ struct ConditionParser {
     }
     let start = cursor.place
     if cursor.skip("days from") {
-      let first = try path()
+      let first = try operand()
       try cursor.expect("to")
-      let last = try path()
+      let last = try operand()
       return .days(from: first, to: last, start.through(last.range))
     }
     if cursor.skip("count of") {
-      let list = try path()
+      let list = try operand()
       return .count(list, start.through(list.range))
     }
     if cursor.isAt("evidence of") { return .evidence(try evidence()) }
     let word = try cursor.word("a value")
-    if cursor.skip("of") { return .field(word, of: try path()) }
+    if cursor.skip("of") { return .field(word, of: try operand()) }
     return .word(word)
   }
 

@@ -60,12 +60,19 @@ enum ComparisonSyntax: String, Sendable, CaseIterable {
   case lessThan = "less than"
 }
 
+/// What is done with two numbers.
+enum ArithmeticSyntax: String, Sendable, CaseIterable {
+  case plus, minus, times
+}
+
 /// A value as written.
 indirect enum PathSyntax: Sendable {
   /// A variable, a word of a closed set or a yes-or-no field, by what it turns out to be.
   case word(Name)
   /// "decision of A".
   case field(Name, of: PathSyntax)
+  /// "visits of A minus visits of B".
+  case arithmetic(ArithmeticSyntax, PathSyntax, PathSyntax)
   /// "24".
   case number(Int, RuleRange)
   /// "days from X to Y".
@@ -79,6 +86,7 @@ indirect enum PathSyntax: Sendable {
   var range: RuleRange {
     switch self {
     case .word(let name): name.range
+    case .arithmetic(_, let left, let right): left.range.through(right.range)
     case .field(let name, let owner): name.range.through(owner.range)
     case .number(_, let range), .days(_, _, let range), .count(_, let range): range
     case .evidence(let evidence): evidence.range

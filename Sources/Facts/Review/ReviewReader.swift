@@ -1,0 +1,235 @@
+import LetterSource
+import Vocabulary
+
+/// Reads what utilization review decided, from the sentences that speak of it.
+///
+/// The last word of deciding before a service in its clause governs it, as over a list; where there is
+/// none, the first behind it ("the request for an MRI was denied"); else the nearest in a clause before. A
+/// sentence that decides and names no service ("non-certified all of these") decides about the request of the
+/// sentence before it.
+struct ReviewReader {
+  let text: LetterText
+  let vocabulary: Vocabulary
+  let sentences: [SentenceReading]
+  let mentions: [Mention]
+  let mentionsBySentence: [Range<Int>]
+  /// The dated events, by the position of their sentence.
+  let events: [Int: [Event]]
+
+  init(
+    text: LetterText, vocabulary: Vocabulary, sentences: [SentenceReading], mentions: [Mention],
+    mentionsBySentence: [Range<Int>], events: [Event]
+  ) {
+    self.text = text
+    self.vocabulary = vocabulary
+    self.sentences = sentences
+    self.mentions = mentions
+    self.mentionsBySentence = mentionsBySentence
+    self.events = Dictionary(grouping: events, by: \.sentence)
+  }
+
+  /// The decisions, in the order of the letter.
+  func decisions() -> [ReviewDecision] {
+    var decisions: [ReviewDecision] = []
+    for (index, sentence) in sentences.enumerated() where sentence.tellsOfReview {
+      let cues = cues(in: sentence)
+      guard !cues.isEmpty else { continue }
+      let services = services(of: sentence)
+      if services.isEmpty, index > 0, sentences[index - 1].section == sentence.section {
+        decisions += self.services(of: sentences[index - 1])
+          .filter { mentions[$0].status == .planned }
+          .map { decision(on: $0, cues[0], in: sentence, asked: sentences[index - 1]) }
+      } else {
+        decisions += services.compactMap { service in
+          cue(of: mentions[service], cues, sentence).map {
+            decision(on: service, $0, in: sentence, asked: sentence)
+          }
+        }
+      }
+    }
+    return decisions
+  }
+
+  // MARK: Sentences and words of review
+
+  private func cues(in sentence: SentenceReading) -> [PhraseMatch] {
+    sentence.matches.filter {
+      $0.root == .denying || $0.root == .certifying || $0.root == .modifying
+    }
+  }
+
+  /// The services of a sentence, without words that only say how one is given.
+  private func services(of sentence: SentenceReading) -> [Int] {
+    mentionsBySentence[sentence.index].filter { index in
+      let mention = mentions[index]
+      return mention.root == .service && !mention.isFamily
+        && !vocabulary.hasOwnFlag(.modifier, mention.concept)
+        && !sentence.references.contains { $0.tokens.overlaps(mention.tokens) }
+    }
+  }
+
+  private func cue(
+    of mention: Mention, _ cues: [PhraseMatch], _ sentence: SentenceReading
+  ) -> PhraseMatch? {
+    let clause = sentence.clauses[mention.clause].tokens
+    let own = cues.filter { clause.contains($0.tokens.lowerBound) }
+    let before = { (cues: [PhraseMatch]) in
+      cues.last { $0.tokens.upperBound <= mention.tokens.lowerBound }
+    }
+    let behind = own.first { $0.tokens.lowerBound >= mention.tokens.upperBound }
+    // What stands in a clause that gives the reason was not decided about.
+    if let opener = sentence.clauses[mention.clause].opener, opener == .because || opener == .since,
+      own.isEmpty
+    {
+      return nil
+    }
+    if own.isEmpty || before(own) != nil, isReason(mention, sentence) { return nil }
+    return before(own) ?? behind ?? before(cues)
+      ?? cues.first { $0.tokens.lowerBound >= mention.tokens.upperBound }
+  }
+
+  /// Whether a mention stands behind words that give the reason.
+  private func isReason(_ mention: Mention, _ sentence: SentenceReading) -> Bool {
+    let cues = cues(in: sentence)
+    return sentence.matches.contains { reason in
+      reason.root == .reasonBefore && reason.tokens.upperBound <= mention.tokens.lowerBound
+        && !cues.contains { cue in
+          cue.tokens.lowerBound >= reason.tokens.upperBound
+            && cue.tokens.upperBound <= mention.tokens.upperBound
+        }
+    }
+  }
+
+  // MARK: A decision
+
+  private func decision(
+    on service: Int, _ cue: PhraseMatch, in sentence: SentenceReading, asked: SentenceReading
+  ) -> ReviewDecision {
+    let mention = mentions[service]
+    var outcome: ReviewDecision.Outcome =
+      switch cue.root {
+      case .denying: .denied
+      case .certifying: .certified
+      default: .modified
+      }
+    let amounts = amounts(of: service, in: asked) + grant(behind: cue, in: sentence)
+    let kind = Regimen.Service([mention.concept], in: vocabulary)
+    if outcome == .certified, isReduced(amounts, of: kind) { outcome = .modified }
+    var regimen = Regimen()
+    // Of what was asked for and what was granted, the last is what was granted.
+    for amount in outcome == .modified && !amounts.contains(where: \.isPart)
+      ? amounts.reversed() : amounts
+    {
+      regimen.add(amount, at: text.range(of: amount.tokens), of: kind)
+    }
+    return ReviewDecision(
+      service: mention.concept, mention: service, isNamed: asked.index == sentence.index,
+      outcome: outcome, regimen: regimen,
+      date: date(of: cue, mention, in: sentence), reason: reason(in: sentence),
+      range: text.range(of: cue.tokens))
+  }
+
+  /// The bare number that was granted: "a modified approval of four".
+  private func grant(behind cue: PhraseMatch, in sentence: SentenceReading) -> [Amount] {
+    let end = cue.tokens.upperBound
+    guard cue.root == .modifying, end + 1 < sentence.tokens.upperBound,
+      Self.ofOrTo.contains(text.tokens[end].hash),
+      let number = NumberReader(text: text).number(
+        at: end + 1, before: sentence.tokens.upperBound)
+    else { return [] }
+    return [Amount(kind: .numbered, value: number.range, tokens: number.tokens)]
+  }
+
+  private static let ofOrTo = Set(["of", "to"].map(Spelling.hash))
+
+  /// Whether the amounts of one service say that less was granted than asked for: "6 of 12 visits", "8 weeks,
+  /// of which two weeks".
+  private func isReduced(_ amounts: [Amount], of kind: Regimen.Service) -> Bool {
+    if amounts.contains(where: \.isPart) { return true }
+    let totals = [amounts, amounts.reversed()].map { amounts in
+      var regimen = Regimen()
+      for amount in amounts { regimen.add(amount, at: text.range(of: amount.tokens), of: kind) }
+      return [regimen.visits, regimen.count, regimen.weeks, regimen.days, regimen.months]
+    }
+    return totals[0] != totals[1]
+  }
+
+  /// The amounts that belong to a service of a sentence.
+  private func amounts(of service: Int, in sentence: SentenceReading) -> [Amount] {
+    RegimenReader(text: text, vocabulary: vocabulary)
+      .amounts(of: sentence, mentions: mentions[mentionsBySentence[sentence.index]])
+      .filter { $0.mention == service }.map(\.amount)
+  }
+
+  /// The date of a decision: the nearest of its sentence that is not that of something else.
+  private func date(
+    of cue: PhraseMatch, _ mention: Mention, in sentence: SentenceReading
+  ) -> CalendarDate? {
+    let others = (events[sentence.index] ?? []).filter { event in
+      !event.trigger.overlaps(mention.range)
+        && !isReview(event, sentence)
+    }
+    let dates = sentence.dates.filter { date in
+      !others.contains { $0.range.overlaps(text.range(of: date.tokens)) }
+        && !sentence.matches.contains {
+          $0.root == .serviceDate
+            && (0...3).contains(date.tokens.lowerBound - $0.tokens.upperBound)
+        }
+    }
+    let at = cue.tokens.lowerBound
+    let clause = sentence.clause(of: at)
+    let start = sentence.clauses[clause].tokens.lowerBound
+    let own = dates.filter {
+      sentence.clause(of: $0.tokens.lowerBound) == clause
+        // "in a report of September 9 / had denied"
+        || $0.tokens.upperBound == start && text.tokens[start].gap.isOnly(.white)
+    }
+    // The date of another clause is its own, unless it opens the sentence or nothing is decided there.
+    let cues = cues(in: sentence)
+    let open = dates.filter { date in
+      let other = sentence.clause(of: date.tokens.lowerBound)
+      return date.tokens.upperBound <= cues[0].tokens.lowerBound
+        || !cues.contains { sentence.clause(of: $0.tokens.lowerBound) == other }
+    }
+    let nearest = (own.isEmpty ? open : own).min {
+      abs($0.tokens.lowerBound - at) < abs($1.tokens.lowerBound - at)
+    }
+    return nearest?.first
+  }
+
+  /// Whether an event is a decision of utilization review: its words name or are one, or they are the
+  /// paper that it is told in ("in a report of December 2").
+  private func isReview(_ event: Event, _ sentence: SentenceReading) -> Bool {
+    let isNamed = sentence.matches.contains { match in
+      [.utilizationReview, .denying, .certifying, .modifying].contains(match.root)
+        && text.range(of: match.tokens).overlaps(event.trigger)
+    }
+    let start = text.tokens(in: event.trigger).lowerBound
+    return isNamed
+      || event.service == nil
+        && (max(sentence.tokens.lowerBound, start - Self.reach)..<start).contains {
+          text.tokens[$0].hash == Self.in
+        }
+  }
+
+  private static let `in` = Spelling.hash("in")
+  /// The most words between "in" and the paper that a decision is told in: "in an earlier report".
+  private static let reach = 3
+
+  /// Why: what stands behind the words that give a reason, up to the end of the clause or the sentence.
+  private func reason(in sentence: SentenceReading) -> ByteRange? {
+    guard
+      let cue = sentence.matches.first(where: { match in
+        match.root == .reasonBefore
+      }), cue.tokens.upperBound < sentence.tokens.upperBound
+    else { return nil }
+    let start = cue.tokens.upperBound
+    var end = sentence.tokens.upperBound
+    for index in (start + 1)..<max(start + 1, sentence.tokens.upperBound)
+    where text.tokens[index].gap.hasAny([.comma, .semicolon]) {
+      end = index
+      break
+    }
+    return text.range(of: start..<end)
+  }
+}
