@@ -4300,6 +4300,226 @@ and sight, and what the administration of a claim asks for.
 
 """##),
     Chapter(
+      path: "Rules/vocabulary/persons.md",
+      text: ##"""
+# Persons
+
+Of whom a letter speaks: the patient, those who treat, those who review, others; how old somebody is and
+of what sex; whom "he" and "she" can mean; at what the patient worked and how the injury happened.
+
+These words are matched in a layer of their own: "patient" is a person here also where it is part of a
+phrase that says who speaks.
+
+## Who there is
+
+A plural (`general`) is nobody whom "he" can mean. "Is a patient" speaks of the patient; "a patient" alone, in a guideline's remark, speaks of anybody.
+
+```terms
+concept patient-noun
+  words  patient, claimant, applicant, injured worker, IW, worker, employee, injured employee, injured party,
+         injured individual, this individual, (is|was|as|being) a (patient|worker|claimant|employee), the employee, the worker
+
+concept clinician
+  words  provider, physician, doctor, surgeon, orthopedist, orthopaedist, neurologist, podiatrist, therapist, treater, chiropractor,
+         psychologist, psychiatrist, physiatrist, acupuncturist, rheumatologist, internist, dentist, ophthalmologist, optometrist,
+         audiologist, anesthesiologist, radiologist, pathologist, pharmacist, dermatologist, urologist, cardiologist, hand surgeon,
+         specialist, examiner, evaluator, practitioner, clinician, nurse, nurse practitioner, physician assistant, PA-C, PTP, QME, AME,
+         social worker, counselor, technologist, Dr, M.D., medical director, medical assistant, case manager, nurse case manager,
+         consultant, neurosurgeon, naturopath, osteopath, EMT, paramedic, athletic trainer, massage therapist
+  abbreviations  MA, RN, NP, PA, LVN, MD
+
+concept reviewer-noun
+  words  reviewer, expert reviewer, prior reviewer, peer reviewer, utilization reviewer, physician reviewer, review physician, physician advisor,
+         reviewing physician, UR physician, UR doctor, utilization review physician, utilization review doctor,
+         UR physician reviewer
+
+concept anybody
+  words  (a|an|any|every|each|no|some) [injured] (patient|worker|individual|person|employee|adult|claimant), a given patient,
+         somebody, someone, anybody, anyone, nobody, everyone, person, human, average person, patient who, worker who,
+         (typical|average) (patient|worker)
+
+concept women is a anybody
+  sex      female
+  general  yes
+  words    women, females, ladies
+
+concept men is a anybody
+  sex      male
+  general  yes
+  words    men, males, gentlemen
+
+concept people is a anybody
+  general  yes
+  words    patients, workers, adults, people, individuals, persons, subjects, participants, employees, volunteers, children, olds
+
+concept other-person
+  words  family member, family, spouse, partner, parent, child, sibling, cousin, friend, neighbor, roommate, coworker, co-worker, colleague,
+         caregiver, care giver, employer, supervisor, manager, store manager, boss, foreman, adjuster, claims adjuster, attorney, lawyer, judge,
+         interpreter, translator, author, editor, customer, client, resident, student, pupil, inmate, prisoner, suspect, arrestee, perpetrator,
+         assailant, attacker, robber, shoplifter, intruder, passenger, pedestrian, cyclist, bicyclist, motorist, motorcyclist, bystander,
+         visitor, guest, tenant, homeowner, owner, infant, baby, toddler, teenager, kid, youth, victim, another (worker|employee|patient|person|individual|driver|driver's),
+         other (driver|worker|employee|person|party|individual), fellow (worker|employee), third party, trainee, staff member, crew member,
+         aide, home health aide, assistant, carrier, human resources, dog owner, elderly person
+
+concept female-relative is a other-person
+  sex    female
+  words  mother, wife, daughter, sister, aunt, niece, grandmother, girlfriend, fiancee, ex-wife, stepmother, granddaughter, mother-in-law,
+         daughter-in-law, sister-in-law, girl, widow, fiancée, actress, waitress
+
+concept male-relative is a other-person
+  sex    male
+  words  father, husband, son, brother, uncle, nephew, grandfather, boyfriend, ex-husband, stepfather, grandson, father-in-law,
+         son-in-law, brother-in-law, boy, widower, fiance
+```
+
+A single letter counts only right behind an age. A title stands for the name behind it, which letters leave out; `modifier`
+says so.
+
+```terms
+concept female
+  words          female, woman, lady, (sex|gender): female, (sex|gender): F, (sex|gender): woman
+  abbreviations  F, YOF
+
+concept male
+  words          male, man, gentleman, (sex|gender): male, (sex|gender): M, (sex|gender): man
+  abbreviations  M, YOM
+
+concept female-title is a female
+  modifier  yes
+  words     Ms, Mrs, Miss
+
+concept male-title is a male
+  modifier  yes
+  words     Mr
+
+concept he-subject is a he
+  stands as  subject
+  words      he, he's, he'd
+
+concept he-object is a he
+  stands as  object
+  words      him
+
+concept he-possessive is a he
+  stands as  possessive
+  words      his
+
+concept he-reflexive is a he
+  stands as  reflexive
+  words      himself
+
+concept she-subject is a she
+  stands as  subject
+  words      she, she's, she'd
+
+concept she-possessive is a she
+  stands as  possessive
+  words      her, hers
+
+concept she-reflexive is a she
+  stands as  reflexive
+  words      herself
+
+concept he-or-she
+  words  he/she, she/he, s/he, he or she, she or he, his/her, his or her, her/his, her or his, him/her, him or her, her/him,
+         her or him, his/hers, his or hers, himself/herself, himself or herself
+```
+
+What only a clinician or a reviewer does, and what is only theirs. Behind "that", what a clinician reports of somebody is
+the patient's; behind these words it is the clinician's own.
+
+```terms
+concept clinician-act
+  words  (recommend|recommends|recommended|recommending), (prescribe|prescribes|prescribed|prescribing), (order|orders|ordered|ordering),
+         (advise|advises|advised), (suspect|suspects|suspected), (opine|opines|opined), (refer|refers|referred), (extend|extends|extended),
+         (refill|refills|refilled), (inject|injects|injected), (diagnose|diagnoses|diagnosed), (examine|examines|examined),
+         (document|documents|documented), (dispense|dispenses|dispensed), (cite|cites|cited), (write|writes|wrote),
+         (certify|certifies|certified), (deny|denied) the request, (explain|explains|explained) to,
+         (propose|proposes|proposed), (anticipate|anticipates|anticipated), (conclude|concludes|concluded), (modify|modifies|modified),
+         (authorize|authorizes|authorized), (overlook|overlooks|overlooked), (specify|specifies|specified), (evaluate|evaluates|evaluated),
+         (want|wants|wanted) to (order|rule),
+         (rule|rules|ruled) out, (administer|administers|administered)
+
+concept clinician-work
+  words  report, note, letter, opinion, recommendation, recommendations, reasons, rationale, request, requests, dictation, chart note, progress note,
+         progress report, (initial|follow-up|narrative|medical|supplemental|consultation) (report|note), impression, examination of the, evaluation of the,
+         clinical experience, justification, reasoning, handwriting
+```
+
+## How old
+
+```terms
+concept age-after
+  words          year old, years old, yr old, yrs old, year-olds, y/o, y.o., yo, y o, years of age, year of age, years-of-age, yr-o, yrs of age
+  abbreviations  YOM, YOF
+
+concept age-before
+  words  aged, age, age of, age is, age:, ages, patient age
+
+concept age-now
+  words  now, presently, currently, at present, at this time, today
+
+concept at-injury
+  words  at [the] (time|date) of [the|this|his|her] [industrial|work] (injury|accident|incident|onset), on the day of [the] injury,
+         on the (date|day) of [the|this|his|her] [industrial|work] (injury|accident|incident),
+         at the time, at that time, at the time of the, then, at injury, at onset, back then, at surgery,
+         when
+```
+
+## At what, and how
+
+An occupation is known by its last word; behind "worked as a" every word is one.
+
+```terms
+concept occupation
+  words  worker, operator, driver, clerk, nurse, cashier, custodian, janitor, cook, chef, baker, stocker, courier, bricklayer, welder, roofer,
+         mechanic, technician, tech, teacher, officer, guard, laborer, labourer, carpenter, electrician, plumber, painter, mason, foreman, supervisor,
+         manager, assistant, aide, attendant, server, waiter, waitress, bartender, busser, dishwasher, housekeeper, maid, gardener, landscaper,
+         farmworker, picker, packer, loader, warehouseman, firefighter, fireman, deputy, sheriff, policeman, paramedic, EMT, caregiver, therapist,
+         secretary, receptionist, analyst, programmer, engineer, accountant, bookkeeper, salesman, saleswoman, salesperson, associate, representative,
+         agent, inspector, installer, machinist, assembler, fabricator, helper, handyman, groundskeeper, trainer, instructor, coach, professor, pilot,
+         dispatcher, carrier, postman, butcher, seamstress, tailor, barber, hairdresser, stylist, cosmetologist, dancer, musician, actor, athlete,
+         player, miner, logger, fisherman, rancher, farmer, superintendent, contractor, framer, drywaller, glazier, plasterer, ironworker, pipefitter,
+         steamfitter, boilermaker, lineman, surveyor, machine operator, specialist, coordinator, administrator, executive, director, paraprofessional,
+         paralegal, attorney, journeyman, apprentice, trimmer, sorter, inspector, merchandiser, stockman, phlebotomist, sonographer, radiographer,
+         dietitian, counselor, librarian, porter, bellman, doorman, valet, detailer, mover, trucker, conductor, steward, stewardess, lifeguard,
+         planner, buyer, teller, banker, realtor, broker, investigator, detective, correctional officer, social worker, groomer, vet tech, technologist
+
+concept occupation-before
+  words  (worked|works|working|work|employed|job|career|duties|occupation|hired) as (a|an|the), (is|was) employed as (a|an|the), occupation (is|was) [listed as|that of] [a|an],
+         occupation:, job title:, job title (is|was), as a, as an
+
+concept mechanism-before
+  words  mechanism of [the] injury (is|was) [detailed|described|reported|documented|noted|given|listed|stated|recorded] as,
+         mechanism of [the] [industrial|work] injury (is|was), mechanism of injury (is|was) said to be,
+         mechanism of injury:, mechanism:, mechanism of injury occurred when, mechanism (is|was) [described|reported|detailed] as, injury (occurred|happened) (when|while|as|due to|from|because),
+         injured (when|while), injury (when|while), (occurred|happened) (when|while), while, when
+
+concept mechanism-after
+  words  (is|was) given as the mechanism [of injury], (is|was) the mechanism [of injury], (is|was) the (reported|stated|described) mechanism [of injury]
+
+concept mechanism
+  words  fell, slipped, tripped, stumbled, fall from, fall off, fall down, fell from, slip and fall, trip and fall, slip on, stepping (off|on|in|into), stepped (off|on|in|into),
+         (was|were) (struck|hit|kicked|bitten|assaulted|attacked|rear-ended|run over|crushed|pinned|punched|pushed|stung|shot|stabbed|burned|cut),
+         struck (on|in|by), hit (on|in|by), bitten by, assaulted by, attacked by, rear-ended, rear-end collision, head-on collision, collision,
+         motor vehicle (accident|collision), MVA, car accident, auto accident, twisted, missed a step, cumulative trauma, continuous trauma,
+         burned, crushed, smashed, jammed, lacerated, hyperextended, inhaled, landed on
+```
+
+An activity is how the injury happened only where a word before it says so: "from lifting", "while lifting".
+
+```terms
+concept activity is a mechanism
+  general  yes
+  words    repetitive, repetitively, prolonged, lifting, pulling, pushing, carrying, reaching, bending, moving, opening, climbing, loading, unloading, emptying,
+           driving, kneeling, twisting, running, typing, keyboarding, exposure to, falling
+
+concept harm
+  words  injury, injuries, injured, accident, incident, hurt, harmed, DOI, onset
+```
+
+"""##),
+    Chapter(
       path: "Rules/vocabulary/procedures.md",
       text: ##"""
 # Procedures

@@ -41,6 +41,7 @@ public struct FactReader: Sendable {
     let regimens = sentences.flatMap { sentence in
       regimenReader.regimens(of: sentence, mentions: mentions[bySentence[sentence.index]])
     }
+    let account = PatientReader(text: text, vocabulary: vocabulary).account(of: sentences)
     let courseReader = CourseReader(text: text, vocabulary: vocabulary)
     let courses = sentences.flatMap { sentence in
       courseReader.courses(of: sentence, mentions: mentions[bySentence[sentence.index]])
@@ -61,6 +62,7 @@ public struct FactReader: Sendable {
         mentionsBySentence: bySentence, events: events
       ).decisions(),
       sources: sources, sentences: sentences,
+      traits: account.traits, occupation: account.occupation, mechanism: account.mechanism,
       regimens: Dictionary(uniqueKeysWithValues: regimens.map { ($0.mention, $0.regimen) }),
       courses: Dictionary(uniqueKeysWithValues: courses.map { ($0.mention, $0.course) }),
       datesOfMentions: FindingDates(vocabulary: vocabulary).dates(

@@ -26,6 +26,12 @@ public struct LetterFacts: Sendable {
   public let sources: [Source]
   /// The sentences of the summary and the rationales, in order, with the phrases found in them.
   public let sentences: [SentenceReading]
+  /// What the letter says of somebody's age or sex, in order: the patient's, and that of others.
+  public let traits: [Trait]
+  /// The words of the summary for the patient's occupation; nil where it states none.
+  public let occupation: ByteRange?
+  /// The words of the summary that tell how the injury happened; nil where it does not.
+  public let mechanism: ByteRange?
   /// How the services that are spoken of are ordered, by the positions of their mentions.
   let regimens: [Int: Regimen]
   /// The courses of the services that are spoken of, by the positions of their mentions.
@@ -48,6 +54,7 @@ public struct LetterFacts: Sendable {
       case .order: orders.count
       case .review: reviewDecisions.count
       case .reference: references.count
+      case .trait: traits.count
       }
     return (0..<count).map { Entity(kind, $0) }
   }
@@ -64,6 +71,7 @@ public struct LetterFacts: Sendable {
     case .order: orders[entity.index].range
     case .review: reviewDecisions[entity.index].range
     case .reference: references[entity.index].range
+    case .trait: traits[entity.index].range
     }
   }
 

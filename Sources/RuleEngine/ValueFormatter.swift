@@ -97,6 +97,9 @@ public struct ValueFormatter {
     case .review: return names([facts.reviewDecisions[entity.index].service])
     case .order: return names(facts.orders[entity.index].services)
     case .reference: return names([facts.references[entity.index].concept])
+    case .trait:
+      let trait = facts.traits[entity.index]
+      return trait.age.map { "age \($0)" } ?? trait.sex?.rawValue ?? "either sex"
     }
   }
 

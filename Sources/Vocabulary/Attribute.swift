@@ -31,6 +31,8 @@ public enum Attribute: String, CaseIterable, Sendable {
   case inSessions = "in sessions"
   case modifier
   case side
+  case sex
+  case grammar = "stands as"
 
   /// What the attribute takes.
   public var type: AttributeType {
@@ -47,6 +49,8 @@ public enum Attribute: String, CaseIterable, Sendable {
     case .levels: .levels
     case .counts: .word(UnitKind.allCases.map(\.rawValue))
     case .side: .word(["left", "right", "bilateral"])
+    case .sex: .word(["female", "male"])
+    case .grammar: .word(PronounForm.allCases.map(\.rawValue))
     case .sign: .word(UnitSign.allCases.map(\.rawValue))
     }
   }
@@ -83,6 +87,8 @@ public enum Attribute: String, CaseIterable, Sendable {
     case .modifier:
       "whether its own words only say how or when a service beside it is given: \"cream\", \"post-op\""
     case .side: "the side that the name of a region has: \"RUE\""
+    case .sex: "the sex that the noun for a person has: \"mother\""
+    case .grammar: "the part that a pronoun plays in its sentence"
     case .uses: "the services for which the guideline is used whatever the region"
     }
   }
@@ -134,6 +140,18 @@ public enum UnitKind: String, CaseIterable, Sendable {
   case occasions
   /// Levels of the spine.
   case levels
+}
+
+/// The part that a pronoun plays in its sentence.
+public enum PronounForm: String, CaseIterable, Sendable {
+  /// "he"
+  case subject
+  /// "him"
+  case object
+  /// "his"; also a form that can be an object too: "her".
+  case possessive
+  /// "himself"
+  case reflexive
 }
 
 /// A sign that stands for a unit.

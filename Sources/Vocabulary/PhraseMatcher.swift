@@ -92,12 +92,19 @@ public struct PhraseMatcher: Sendable {
     private mutating func visit(
       _ node: Int, _ gap: Token.Gap, at index: Int, next: Int, start: Int, end: Int
     ) {
-      guard index == start || trie.admits(gap, to: node) else { return }
+      guard index == start || trie.admits(gap, to: node) || isDotted(index) else { return }
       for ending in trie.endings(at: node) where isValid(ending, from: start, to: next) {
         let layer = ending.layer.rawValue
         if next > best[layer]?.end ?? 0 { best[layer] = (node, next) }
       }
       step(node: node, at: next, start: start, end: end)
+    }
+
+    /// Whether a token goes on in a dotted abbreviation: the "o" of "y.o."
+    private func isDotted(_ index: Int) -> Bool {
+      let tokens = text.tokens
+      return tokens[index].gap.isOnly(.stop) && tokens[index].range.count == 1
+        && tokens[index - 1].range.count == 1
     }
 
     func isValid(_ ending: PhraseTrie.Ending, from start: Int, to end: Int) -> Bool {

@@ -119,6 +119,30 @@ public enum Root: String, CaseIterable, Sendable {
   case ownReference = "own-reference"
   case associatedLabel = "associated-label"
 
+  // Of whom it speaks.
+  case patientNoun = "patient-noun"
+  case clinician
+  case reviewerNoun = "reviewer-noun"
+  case otherPerson = "other-person"
+  case anybody
+  case female
+  case male
+  case he
+  case she
+  case heOrShe = "he-or-she"
+  case clinicianAct = "clinician-act"
+  case clinicianWork = "clinician-work"
+  case ageAfter = "age-after"
+  case ageBefore = "age-before"
+  case ageNow = "age-now"
+  case atInjury = "at-injury"
+  case occupation
+  case occupationBefore = "occupation-before"
+  case mechanism
+  case mechanismBefore = "mechanism-before"
+  case mechanismAfter = "mechanism-after"
+  case harm
+
   // How sentences hang together.
   case clauseBreak = "clause-break"
   case because
@@ -131,7 +155,7 @@ public enum Root: String, CaseIterable, Sendable {
   /// Matches of one layer never overlap: the longest wins. Matches of two layers may.
   public enum Layer: Int, CaseIterable, Sendable {
     case content, anatomy, source, event, verdict, polarity, status, quantity, course, review,
-      voice,
+      voice, person,
       structure
 
     /// Whether two concepts may share a phrase: a chapter title of two publishers, a word that both
@@ -167,6 +191,10 @@ public enum Root: String, CaseIterable, Sendable {
       .pronoun, .complaint, .family, .reviewerVoice, .carryOn, .primaryReference, .ownReference,
       .associatedLabel:
       .voice
+    case .patientNoun, .clinician, .reviewerNoun, .otherPerson, .anybody, .female, .male, .he, .she,
+      .heOrShe, .clinicianAct, .clinicianWork, .ageAfter, .ageBefore, .ageNow, .atInjury,
+      .occupation, .occupationBefore, .mechanism, .mechanismBefore, .mechanismAfter, .harm:
+      .person
     case .clauseBreak, .because, .since, .verb, .copula, .preposition, .location: .structure
     }
   }
@@ -284,6 +312,28 @@ public enum Root: String, CaseIterable, Sendable {
     case .primaryReference: "refers to the procedure that an associated service depends on"
     case .ownReference: "refers to the request that the rationale decides"
     case .associatedLabel: "marks a heading as that of an associated service"
+    case .patientNoun: "a noun for the patient, wherever it stands"
+    case .clinician: "a noun for somebody who treats or examines the patient"
+    case .reviewerNoun: "a noun for somebody who reviewed the request"
+    case .otherPerson: "a noun for a relative, an employer or somebody else"
+    case .anybody: "speaks of a person in general (\"a patient\", \"somebody\")"
+    case .female: "says that somebody is female"
+    case .male: "says that somebody is male"
+    case .he: "stands for a male person"
+    case .she: "stands for a female person"
+    case .heOrShe: "stands for a person of whichever sex"
+    case .clinicianAct: "what a clinician does and a patient does not (\"prescribed\")"
+    case .clinicianWork: "what is a clinician's or reviewer's own, not the patient's (\"report\")"
+    case .ageAfter: "makes the number before it an age"
+    case .ageBefore: "makes the number behind it an age"
+    case .ageNow: "beside a number that can be an age: it is that of the present"
+    case .atInjury: "makes the age beside it that of the day of injury, or of another past time"
+    case .occupation: "an occupation, or the last word of one"
+    case .occupationBefore: "makes the words behind it the patient's occupation"
+    case .mechanism: "begins the words that tell how an injury happened"
+    case .mechanismBefore: "the words behind it tell how the injury happened"
+    case .mechanismAfter: "the words before it in the clause tell how the injury happened"
+    case .harm: "speaks of the injury itself"
     case .clauseBreak: "begins a new clause"
     case .because: "begins the ground on which the clause after it rests"
     case .since: "begins a ground where a verb follows, and else a time"

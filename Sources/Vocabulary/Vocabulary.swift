@@ -106,6 +106,11 @@ public struct Vocabulary: Sendable {
     word(.sign, of: concept).map { UnitSign.allCases[$0] }
   }
 
+  /// The part that a pronoun plays in its sentence, or nil.
+  public func pronounForm(of concept: ConceptID) -> PronounForm? {
+    word(.grammar, of: concept).map { PronounForm.allCases[$0] }
+  }
+
   /// The position of an attribute's word in its closed set, or nil.
   public func word(_ attribute: Attribute, of concept: ConceptID) -> Int? {
     if case .word(let index) = self.attribute(attribute, of: concept) { index } else { nil }

@@ -63,6 +63,18 @@ struct LabelledReading {
     return nil
   }
 
+  /// The bytes of a label of one word, where it stands as a word of its own: "he", not "the".
+  func place(ofWord label: LabelledBlock.Label) -> ByteRange? {
+    let text = facts.determination.text
+    let wanted = Spelling.hash(label.words)
+    let places = text.tokens(in: range).filter {
+      text.tokens[$0].hash == wanted
+        && text.letter.foldedText(text.tokens[$0].range) == label.words
+    }
+    guard label.occurrence <= places.count else { return nil }
+    return text.tokens[places[label.occurrence - 1]].range
+  }
+
   /// The mention that a label's words are, or the nearest to it: the last that lies in them or holds
   /// them.
   func mention(at place: ByteRange) -> Mention? {

@@ -18,6 +18,7 @@ struct LabelledTests {
       Row("first, events", "first/events.txt", 84),
       Row("first, anatomy", "first/anatomy.txt", 99),
       Row("first, reasoning", "first/reasoning.txt", 114),
+      Row("first, patient", "first/patient.txt", 152),
       Row("first, treatments", "first/treatments.txt", 109),
       Row("first, review", "first/review.txt", 78),
       Row("second, treatments", "second/treatments.txt", 78),

@@ -15,6 +15,7 @@ enum LabelledValue {
   ) -> String {
     if family.hasSuffix("review.txt") { return LabelledReview.read(label, in: reading) }
     if family.hasSuffix("reasoning.txt") { return argument(label, reading) }
+    if family.hasSuffix("patient.txt") { return LabelledPatient.read(label, in: reading) }
     guard let place = reading.place(of: label) else { return "words not in the text" }
     let mention = reading.mention(at: place)
     switch family.split(separator: "/").last {

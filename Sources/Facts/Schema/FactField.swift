@@ -33,7 +33,7 @@ public enum FactSchema {
   public static let fields: [FactField] =
     letterFields + itemFields + sourceFields + eventFields + mentionFields + quantityFields
     + orderFields + reviewFields
-    + referenceFields
+    + referenceFields + traitFields
 
   /// The fields of a kind of thing.
   public static func fields(of kind: EntityKind) -> [FactField] {
@@ -49,6 +49,7 @@ public enum FactSchema {
   public static let choiceSets = [
     decisions, roles, verdicts, stances, labels, sections, guidelineLines, evidenceStates,
     statuses, speakers, comparisons, criteriaStatuses, portions, stages, reviewOutcomes,
+    sexes, persons,
   ]
 
   /// What a letter says of a finding, taken all together.

@@ -11,6 +11,7 @@ public enum EntityKind: String, CaseIterable, Sendable {
   case order
   case review
   case reference
+  case trait
 
   /// The word with its article: "an item".
   public var article: String { "\("aeiou".contains(rawValue.prefix(1)) ? "an" : "a") \(rawValue)" }
@@ -33,6 +34,7 @@ public enum EntityKind: String, CaseIterable, Sendable {
     case .review: "what utilization review decided about a service"
     case .quantity: "a count or measure of the summary or a rationale, with its unit"
     case .reference: "a guideline or publisher that the summary or a rationale names"
+    case .trait: "what the letter says of somebody's age or sex: the patient's, or another person's"
     }
   }
 }

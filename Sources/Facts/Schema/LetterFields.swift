@@ -56,6 +56,20 @@ extension FactSchema {
       Fact(.entities(facts.mentions.indices.map { Entity(.mention, $0) }), at: nil)
     },
     FactField(
+      "traits", of: .letter, .entities(.trait), canBeUnknown: false,
+      "what the summary and the rationales say of somebody's age or sex"
+    ) { facts, _ in
+      Fact(.entities(facts.traits.indices.map { Entity(.trait, $0) }), at: nil)
+    },
+    FactField(
+      "occupation", of: .letter, .text, canBeUnknown: true,
+      "the words of the summary for the patient's occupation"
+    ) { facts, _ in text(at: facts.occupation) },
+    FactField(
+      "mechanism", of: .letter, .text, canBeUnknown: true,
+      "the words of the summary that tell how the injury happened"
+    ) { facts, _ in text(at: facts.mechanism) },
+    FactField(
       "reviews", of: .letter, .entities(.review), canBeUnknown: false,
       "what utilization review decided, as the summary and the rationales tell it"
     ) { facts, _ in Fact(.entities(facts.all(.review)), at: nil) },
