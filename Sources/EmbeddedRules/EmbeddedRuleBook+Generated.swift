@@ -1560,6 +1560,74 @@ test "the class of the service, and too little to compare"
 
 """##),
     Chapter(
+      path: "Rules/letter/identity.md",
+      text: ##"""
+# Whose letter it is
+
+A determination is about one person. Where it gives him two ages or two sexes, details of another person's file
+may have come into it; the reader cannot know which part.
+
+Held against one another are only words that can mean nobody but the patient. A pronoun near a physician, a
+relative or a coworker is left alone, and so is an age at another time.
+
+```rules
+rule sex-differs
+  title      "The letter calls the patient both female and male"
+  kind       identity-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   trait A in sexes-of-patient of letter where sex of A is female
+  for each   trait B in sexes-of-patient of letter where sex of B is male
+  require    sex of A is sex of B
+  when unknown  -> pass
+  say        "The letter speaks of the patient as female and as male: check that all of it is about one person."
+  point at   A as "female here" ; B as "male here"
+
+test "a noun and a pronoun"
+  summary    "The injured worker is a 52 year old male. She complained of neck pain. X-rays were normal."
+  expect     sex-differs at item 0, and nothing else
+
+test "in the rationale, and pronouns alone"
+  summary    "The injured worker was seen on 11-3-2016. Her pain was 6/10. She wore a brace."
+  rationale  "The patient still works. His strength is full. The request is not medically necessary."
+  expect     sex-differs
+
+test "a physician, a relative, an author, he or she"
+  summary    "The injured worker is a 52 year old male. The surgeon stated that she advised rest. His wife reported that she drives him. The therapist said her visits were used up."
+  rationale  "A patient should know what he or she takes. The provider did not say why she asks for the drug. The request is not medically necessary."
+  expect     no sex-differs
+
+rule age-differs
+  title      "The letter gives the patient two ages"
+  kind       identity-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   trait A where A is certain and A is not at-injury
+  for each   trait B where B is certain and B is not at-injury
+  require    age of B is at most age of A plus 1
+  when unknown  -> pass
+  say        "The patient is said to be {age of A} and {age of B} years old: check that both are about him."
+  point at   A as "one age" ; B as "another"
+
+test "thirty-six and sixty-three"
+  summary    "The injured worker is a 36 year old female with wrist pain."
+  rationale  "The patient is a 63-year-old woman. The request is not medically necessary."
+  expect     age-differs, and nothing else
+
+test "in words, and in short"
+  summary    "This is a forty-one-year-old cook. The claimant is a 47 y/o right-handed male."
+  expect     age-differs, and nothing else
+
+test "a birthday between, the age at the injury, another person's, a guideline's"
+  summary    "The injured worker is a 46 year old male, who was 41 years old at the time of injury. His 17-year-old daughter drives him. He was hit by a 30-year-old driver."
+  rationale  "The patient is 47 years old. Imaging is for patients over age 65. The request is not medically necessary."
+  expect     no age-differs
+```
+
+"""##),
+    Chapter(
       path: "Rules/letter/requests.md",
       text: ##"""
 # What was asked, and how much of it

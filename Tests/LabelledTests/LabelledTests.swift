@@ -21,6 +21,7 @@ struct LabelledTests {
       Row("first, patient", "first/patient.txt", 152),
       Row("first, treatments", "first/treatments.txt", 109),
       Row("first, review", "first/review.txt", 78),
+      Row("kept aside, patient", "kept-aside/patient.txt", 72),
       Row("second, treatments", "second/treatments.txt", 78),
       Row("second, review", "second/review.txt", 73),
       Row("kept aside, treatments", "kept-aside/treatments.txt", 48),

@@ -73,6 +73,15 @@ extension FactSchema {
       "reviews", of: .letter, .entities(.review), canBeUnknown: false,
       "what utilization review decided, as the summary and the rationales tell it"
     ) { facts, _ in Fact(.entities(facts.all(.review)), at: nil) },
+    FactField(
+      "sexes-of-patient", of: .letter, .entities(.trait), canBeUnknown: false,
+      "for each sex that the letter says the patient to be, the first words that can mean nobody else"
+    ) { facts, _ in
+      let first = Trait.Sex.allCases.compactMap { sex in
+        facts.traits.firstIndex { $0.sex == sex && $0.person == .patient && $0.isCertain }
+      }
+      return Fact(.entities(first.sorted().map { Entity(.trait, $0) }), at: nil)
+    },
     FactField("items", of: .letter, .entities(.item), canBeUnknown: false, "the disputed items") {
       facts, _ in
       Fact(.entities(facts.items.indices.map { Entity(.item, $0) }), at: nil)
