@@ -94,9 +94,8 @@ public struct LetterFacts: Sendable {
   public func course(ofMention index: Int) -> Course? { courses[index] }
 
   /// The orders of an item in some portions.
-  func orders(ofItem item: Int, _ isMeant: (Order.Portion) -> Bool) -> [Entity] {
+  func orders(ofItem item: Int, _ isMeant: (Order.Portion) -> Bool) -> [Int] {
     orders.indices.filter { orders[$0].item == item && isMeant(orders[$0].portion) }
-      .map { Entity(.order, $0) }
   }
 
   /// How the service of a mention is ordered, as far as the sentence says; nil where it says nothing.

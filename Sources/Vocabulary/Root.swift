@@ -78,6 +78,7 @@ public enum Root: String, CaseIterable, Sendable {
   case asNeeded = "as-needed"
   case route
   case serviceDate = "service-date"
+  case forEach = "for-each"
   case rental
   case purchase
   case retrospective
@@ -179,7 +180,7 @@ public enum Root: String, CaseIterable, Sendable {
       .plan, .planAfter, .prescription, .prescriptionAfter:
       .status
     case .unit, .atLeast, .atMost, .moreThan, .lessThan, .orMore, .orLess, .per, .frequencyWord,
-      .multiplier, .quantityWord, .asNeeded, .route, .serviceDate, .rental, .purchase,
+      .multiplier, .quantityWord, .asNeeded, .route, .serviceDate, .forEach, .rental, .purchase,
       .retrospective:
       .quantity
     case .denying, .certifying, .modifying, .reasonBefore: .review
@@ -276,6 +277,7 @@ public enum Root: String, CaseIterable, Sendable {
     case .asNeeded: "says that a drug is taken when it is needed"
     case .route: "says how a drug is taken (\"by mouth\")"
     case .serviceDate: "says that the date behind it is that of the service"
+    case .forEach: "says that an amount is for each of several parts"
     case .rental: "says that a device is rented"
     case .purchase: "says that a device is bought"
     case .retrospective: "says that a service was already given"

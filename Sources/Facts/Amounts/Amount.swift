@@ -28,6 +28,8 @@ struct Amount {
     case levels
     /// It is taken when it is needed.
     case asNeeded
+    /// The other amounts are for each of several parts.
+    case forEach
     /// It is rented.
     case rental
     /// It is bought.

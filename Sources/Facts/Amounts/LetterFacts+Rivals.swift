@@ -37,7 +37,10 @@ extension LetterFacts {
   }
 
   private func isSameTime(_ index: Int, _ subject: Int, _ other: Int, _ rival: Int) -> Bool {
-    if quantities[index].sentence == quantities[other].sentence { return true }
+    if quantities[index].sentence == quantities[other].sentence {
+      // "on the 21st ...; on the 8th ..."
+      return sentences[quantities[index].sentence].dates.count < 2
+    }
     // What a sentence says of all its measures ("active range of motion was ...") is in its first words.
     guard opensSentence(mentions[subject]), opensSentence(mentions[rival]) else { return false }
     guard let first = datesOfMentions[subject], let second = datesOfMentions[rival] else {

@@ -8,7 +8,8 @@ struct MeasureReader {
   let text: LetterText
   let vocabulary: Vocabulary
 
-  private static let of = Set(["of", "in"].map(Spelling.hash))
+  private static let of = Spelling.hash("of")
+  private static let `in` = Spelling.hash("in")
   /// The most words between a measure and what it measures behind it: "a 4 mm broad based disc".
   private static let reach = 3
 
@@ -22,6 +23,7 @@ struct MeasureReader {
       switch mentions[index].root {
       case .finding, .sign, .observable, .condition:
         sentence.clauses[quantity.clause].tokens.contains(mentions[index].tokens.lowerBound)
+          && !isPosition(mentions[index], in: sentence)
       default: false
       }
     }
@@ -35,6 +37,15 @@ struct MeasureReader {
     // A finding that the result of an observable is begins where the observable does.
     let start = before.last.map { mentions[$0].tokens.lowerBound }
     return before.first { mentions[$0].tokens.lowerBound == start }
+  }
+
+  /// Whether a movement is only the position of a measure before it: "60 degrees in abduction".
+  private func isPosition(_ mention: Mention, in sentence: SentenceReading) -> Bool {
+    let start = mention.tokens.lowerBound
+    guard start > sentence.tokens.lowerBound, text.tokens[start - 1].hash == Self.in else {
+      return false
+    }
+    return sentence.matches.contains { $0.root == .unit && $0.tokens.upperBound == start - 1 }
   }
 
   /// Whether a measure was taken with medication: by the nearest words of its clause that say so.
@@ -59,7 +70,7 @@ struct MeasureReader {
       (end...start).allSatisfy({ text.tokens[$0].gap.isOnly(.joining) })
     else { return false }
     guard start > end else { return true }
-    if Self.of.contains(text.tokens[end].hash) { return true }
+    if text.tokens[end].hash == Self.of { return true }
     // Only adjectives may stand between.
     return !sentence.matches.contains {
       ($0.root == .verb || $0.root == .copula || $0.root == .preposition || $0.root == .location
@@ -76,7 +87,7 @@ struct MeasureReader {
 }
 
 extension Token {
-  private static let joints = Set(["and", "or", "to", "on", "with"].map(Spelling.hash))
+  private static let joints = Set(["and", "or", "to", "on", "with", "in"].map(Spelling.hash))
 
   /// Whether it joins or relates what stands around it.
   fileprivate var isJoint: Bool { Self.joints.contains(hash) }

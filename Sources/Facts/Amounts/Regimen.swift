@@ -43,6 +43,11 @@ public struct Regimen: Sendable {
   /// The bytes from the first of its words to the last; nil where it has none.
   public internal(set) var range: ByteRange?
 
+  /// Whether the amounts are for each of several parts ("for each shoulder").
+  public internal(set) var isForEach = false
+  /// What the words give two values of: neither is the order's.
+  private var ambiguous: Set<String> = []
+
   /// Whether the words say nothing of it.
   public var isEmpty: Bool { range == nil }
 }
@@ -88,8 +93,8 @@ extension Regimen {
       strength = strength ?? Strength(amounts: amounts, unit: unit)
     case .numbered:
       if service.isGivenInSessions { visits = visits ?? value } else { count = count ?? value }
-    case .count: count = count ?? value
-    case .perDose: perDose = perDose ?? value
+    case .count: count = once(count, value, "count")
+    case .perDose: perDose = once(perDose, value, "dose")
     case .refills: refills = refills ?? value
     case .rate(let period): addRate(value, per: period)
     case .pair(let second):
@@ -103,11 +108,20 @@ extension Regimen {
       hoursPerDay = hoursPerDay ?? value
     case .levels: levelCount = levelCount ?? value
     case .asNeeded: isAsNeeded = true
+    case .forEach: isForEach = true
     case .rental: isRental = true
     case .purchase: isPurchase = true
     case .retrospective: isRetrospective = true
     }
     range = range.map { ByteRange(from: min($0, place), through: max($0, place)) } ?? place
+  }
+
+  /// What can be given once only: "100 gm, 5 tubes" and "1 in the morning and 2 at night" leave it open.
+  private mutating func once(
+    _ own: NumberRange?, _ value: NumberRange, _ name: String
+  ) -> NumberRange? {
+    if own != nil, own != value { ambiguous.insert(name) }
+    return ambiguous.contains(name) ? nil : own ?? value
   }
 
   private mutating func addRate(_ value: NumberRange, per period: Int) {

@@ -9,9 +9,8 @@ extension FactSchema {
       "where a service stands in its course; unknown for what is no service"
     ) { facts, index in
       guard let course = facts.course(ofMention: index) else { return .unknown }
-      return Fact(
-        .choice(stages.index(of: course.stage.rawValue) ?? 0),
-        at: course.range ?? facts.mentions[index].range)
+      return choice(
+        course.stage.rawValue, of: stages, at: course.range ?? facts.mentions[index].range)
     },
     FactField(
       "helped", of: .mention, .truth, canBeUnknown: true,

@@ -3,188 +3,165 @@ import LetterSource
 import Vocabulary
 
 extension FactSchema {
-  static let itemFields: [FactField] = [
-    FactField(
-      "number", of: .item, .number, canBeUnknown: false, "the position in the letter, from 1"
-    ) {
-      facts, item in
-      Fact(.number(NumberRange(item + 1)), at: facts.items[item].item.heading.range)
-    },
-    FactField("heading", of: .item, .text, canBeUnknown: false, "the heading without the decision")
-    {
-      facts, item in text(facts.items[item].item.heading)
-    },
-    FactField(
-      "decision", of: .item, .choice(decisions), canBeUnknown: true,
-      "how the item was decided; 'unrecognised' for a word that is none of the form's"
-    ) { facts, item in
-      guard let decision = facts.items[item].item.decision else { return .unknown }
-      let index = Decision.allCases.firstIndex(of: decision.value) ?? 0
-      return Fact(.choice(index), at: decision.range)
-    },
-    FactField(
-      "approved", of: .item, .truth, canBeUnknown: true,
-      "overturned or modified: granted in whole or part"
-    ) { facts, item in decided(facts, item, granted: true) },
-    FactField("denied", of: .item, .truth, canBeUnknown: true, "upheld: not granted") {
-      facts, item in decided(facts, item, granted: false)
-    },
-    FactField(
-      "services", of: .item, .concepts([.service]), canBeUnknown: true,
-      "the services that the heading asks for; unknown where the vocabulary knows none of its words"
-    ) { facts, item in
-      let services = facts.items[item].request.services
-      return Fact(
-        services.isEmpty ? .unknown : .concepts(services), at: facts.items[item].item.heading.range)
-    },
-    FactField(
-      "orders", of: .item, .entities(.order), canBeUnknown: false,
-      "what the portions of the heading ask for"
-    ) { facts, item in
-      Fact(
-        .entities(
-          facts.orders(ofItem: item) { $0 != .closing }), at: nil)
-    },
-    FactField(
-      "reviews", of: .item, .entities(.review), canBeUnknown: false,
-      "what utilization review decided about its services, as the summary tells it"
-    ) { facts, item in
-      let reviews = facts.reviewDecisions.indices.filter { index in
-        let review = facts.reviewDecisions[index]
-        return facts.mentions[review.mention].section.kind == .summary
-          && facts.items[item].request.services.contains {
-            facts.vocabulary.areRelated($0, review.service)
-          }
-      }
-      return Fact(.entities(reviews.map { Entity(.review, $0) }), at: nil)
-    },
-    FactField(
-      "closings", of: .item, .entities(.order), canBeUnknown: false,
-      "what the rationale says it disposes of, where it concludes"
-    ) { facts, item in
-      Fact(.entities(facts.orders(ofItem: item) { $0 == .closing }), at: nil)
-    },
-    FactField(
-      "role", of: .item, .choice(roles), canBeUnknown: false,
-      "whether the item is a procedure, is associated with one, or stands alone"
-    ) { facts, item in
-      let index = Role.allCases.firstIndex(of: facts.items[item].role) ?? 0
-      return Fact(.choice(index), at: facts.items[item].item.heading.range)
-    },
-    FactField(
-      "primaries", of: .item, .entities(.item), canBeUnknown: false,
-      "the items that an associated service depends on: any that could be its procedure"
-    ) { facts, item in
-      Fact(.entities(facts.items[item].primaries.map { Entity(.item, $0) }), at: nil)
-    },
-    FactField(
-      "duplicates", of: .item, .entities(.item), canBeUnknown: false,
-      "the items that ask for the same in the same words"
-    ) { facts, item in
-      Fact(.entities(facts.items[item].duplicates.map { Entity(.item, $0) }), at: nil)
-    },
-    FactField(
-      "regions", of: .item, .regions, canBeUnknown: true,
-      "the parts of the body that the heading names or its services imply"
-    ) { facts, item in
-      let anatomy = facts.items[item].request.anatomy
-      return anatomy.regions.isEmpty
-        ? .unknown
-        : Fact(
-          .regions(anatomy.regions, names: anatomy.regionNames),
+  static let itemFields: [FactField] =
+    [
+      FactField(
+        "number", of: .item, .number, canBeUnknown: false, "the position in the letter, from 1"
+      ) {
+        facts, item in
+        Fact(.number(NumberRange(item + 1)), at: facts.items[item].item.heading.range)
+      },
+      FactField(
+        "heading", of: .item, .text, canBeUnknown: false, "the heading without the decision"
+      ) {
+        facts, item in text(facts.items[item].item.heading)
+      },
+      FactField(
+        "decision", of: .item, .choice(decisions), canBeUnknown: true,
+        "how the item was decided; 'unrecognised' for a word that is none of the form's"
+      ) { facts, item in
+        guard let decision = facts.items[item].item.decision else { return .unknown }
+        let index = Decision.allCases.firstIndex(of: decision.value) ?? 0
+        return Fact(.choice(index), at: decision.range)
+      },
+      FactField(
+        "approved", of: .item, .truth, canBeUnknown: true,
+        "overturned or modified: granted in whole or part"
+      ) { facts, item in decided(facts, item, granted: true) },
+      FactField("denied", of: .item, .truth, canBeUnknown: true, "upheld: not granted") {
+        facts, item in decided(facts, item, granted: false)
+      },
+      FactField(
+        "services", of: .item, .concepts([.service]), canBeUnknown: true,
+        "the services that the heading asks for; unknown where the vocabulary knows none of its words"
+      ) { facts, item in
+        let services = facts.items[item].request.services
+        return Fact(
+          services.isEmpty ? .unknown : .concepts(services),
           at: facts.items[item].item.heading.range)
-    },
-    FactField("sides", of: .item, .sides, canBeUnknown: true, "the sides that the heading names") {
-      facts, item in
-      let sides = facts.items[item].request.anatomy.sides
-      return sides.isEmpty
-        ? .unknown : Fact(.sides(sides), at: facts.items[item].item.heading.range)
-    },
-    FactField(
-      "levels", of: .item, .levels, canBeUnknown: true,
-      "the levels of the spine that the heading names"
-    ) { facts, item in
-      let levels = facts.items[item].request.anatomy.levels
-      return levels.isEmpty
-        ? .unknown : Fact(.levels(levels), at: facts.items[item].item.heading.range)
-    },
-    FactField("rationale", of: .item, .text, canBeUnknown: true, "the decision rationale") {
-      facts, item in text(facts.items[item].item.rationale)
-    },
-    FactField(
-      "verdict", of: .item, .choice(verdicts), canBeUnknown: true,
-      "what the rationale concludes about the request; unknown where nothing, or both"
-    ) { facts, item in verdict(facts.items[item].verdict) },
-    FactField(
-      "ground", of: .item, .choice(verdicts), canBeUnknown: true,
-      "what the rationale says of the procedure that the request depends on"
-    ) { facts, item in verdict(facts.items[item].ground) },
-    FactField(
-      "mentions", of: .item, .entities(.mention), canBeUnknown: false,
-      "what the rationale speaks of"
-    ) { facts, item in
-      Fact(
-        .entities(
-          facts.mentions.indices.filter { facts.mentions[$0].section.item == item }
-            .map { Entity(.mention, $0) }), at: nil)
-    },
-    FactField(
-      "references", of: .item, .entities(.reference), canBeUnknown: false,
-      "the guidelines and publishers that the rationale names"
-    ) { facts, item in
-      Fact(
-        .entities(
-          facts.references.indices.filter { facts.references[$0].section.item == item }
-            .map { Entity(.reference, $0) }), at: nil)
-    },
-    FactField(
-      "requests", of: .item, .entities(.mention), canBeUnknown: false,
-      "the services that the rationale names as what it decides about"
-    ) { facts, item in
-      Fact(.entities(facts.requests(ofItem: item).map { Entity(.mention, $0) }), at: nil)
-    },
-    FactField(
-      "criteria", of: .item, .choice(criteriaStatuses), canBeUnknown: true,
-      "what the rationale says of the guideline's criteria"
-    ) { facts, item in
-      guard let criteria = facts.items[item].criteria else { return .unknown }
-      return Fact(
-        .choice(criteriaStatuses.index(of: criteria.status.rawValue) ?? 0), at: criteria.range)
-    },
-    FactField(
-      "preconditions", of: .item, .entities(.item), canBeUnknown: false,
-      "the items that ask for what must be done before this one"
-    ) { facts, item in
-      Fact(.entities(facts.items[item].preconditions.map { Entity(.item, $0) }), at: nil)
-    },
-    FactField(
-      "components", of: .item, .entities(.item), canBeUnknown: false,
-      "the items that ask for a part of this one"
-    ) { facts, item in
-      Fact(.entities(facts.items[item].components.map { Entity(.item, $0) }), at: nil)
-    },
-    FactField(
-      "claims-administrator-guideline", of: .item, .text, canBeUnknown: true,
-      "the claims administrator's guideline line"
-    ) { facts, item in text(facts.items[item].item.claimsAdministrator?.text) },
-    FactField(
-      "reviewer-guideline", of: .item, .text, canBeUnknown: true, "the reviewer's guideline line"
-    ) { facts, item in text(facts.items[item].item.reviewer?.text) },
-    FactField(
-      "claims-administrator-stance", of: .item, .choice(stances), canBeUnknown: true,
-      "what the claims administrator's line says of the MTUS"
-    ) { facts, item in stance(facts.items[item].item.claimsAdministrator) },
-    FactField(
-      "reviewer-stance", of: .item, .choice(stances), canBeUnknown: true,
-      "what the reviewer's line says of the MTUS"
-    ) { facts, item in stance(facts.items[item].item.reviewer) },
-    FactField(
-      "sources", of: .item, .entities(.source), canBeUnknown: false,
-      "the sources of both guideline lines"
-    ) { facts, item in
-      Fact(.entities(facts.items[item].sources.map { Entity(.source, $0) }), at: nil)
-    },
-  ]
+      },
+      group(
+        "orders", of: .item, .order,
+        "what the portions of the heading ask for"
+      ) { facts, item in
+        facts.orders(ofItem: item) { $0 != .closing }
+      },
+      group(
+        "reviews", of: .item, .review,
+        "what utilization review decided about its services, as the summary tells it"
+      ) { facts, item in
+        facts.reviewDecisions.indices.filter { index in
+          let review = facts.reviewDecisions[index]
+          return facts.mentions[review.mention].section.kind == .summary
+            && facts.items[item].request.services.contains {
+              facts.vocabulary.areRelated($0, review.service)
+            }
+        }
+      },
+      group(
+        "closings", of: .item, .order,
+        "what the rationale says it disposes of, where it concludes"
+      ) { facts, item in
+        facts.orders(ofItem: item) { $0 == .closing }
+      },
+      FactField(
+        "role", of: .item, .choice(roles), canBeUnknown: false,
+        "whether the item is a procedure, is associated with one, or stands alone"
+      ) { facts, item in
+        let index = Role.allCases.firstIndex(of: facts.items[item].role) ?? 0
+        return Fact(.choice(index), at: facts.items[item].item.heading.range)
+      },
+      group(
+        "primaries", of: .item, .item,
+        "the items that an associated service depends on: any that could be its procedure"
+      ) { facts, item in
+        facts.items[item].primaries
+      },
+      group(
+        "duplicates", of: .item, .item,
+        "the items that ask for the same in the same words"
+      ) { facts, item in
+        facts.items[item].duplicates
+      },
+    ]
+    + siteFields(of: .item, "the heading names, or its services imply") {
+      ($0.items[$1].request.anatomy, $0.items[$1].item.heading.range)
+    }
+    + [
+      FactField("rationale", of: .item, .text, canBeUnknown: true, "the decision rationale") {
+        facts, item in text(facts.items[item].item.rationale)
+      },
+      FactField(
+        "verdict", of: .item, .choice(verdicts), canBeUnknown: true,
+        "what the rationale concludes about the request; unknown where nothing, or both"
+      ) { facts, item in verdict(facts.items[item].verdict) },
+      FactField(
+        "ground", of: .item, .choice(verdicts), canBeUnknown: true,
+        "what the rationale says of the procedure that the request depends on"
+      ) { facts, item in verdict(facts.items[item].ground) },
+      group(
+        "mentions", of: .item, .mention,
+        "what the rationale speaks of"
+      ) { facts, item in
+        facts.mentions.indices.filter { facts.mentions[$0].section.item == item }
+      },
+      group(
+        "references", of: .item, .reference,
+        "the guidelines and publishers that the rationale names"
+      ) { facts, item in
+        facts.references.indices.filter { facts.references[$0].section.item == item }
+      },
+      group(
+        "requests", of: .item, .mention,
+        "the services that the rationale names as what it decides about"
+      ) { facts, item in
+        facts.requests(ofItem: item)
+      },
+      FactField(
+        "criteria", of: .item, .choice(criteriaStatuses), canBeUnknown: true,
+        "what the rationale says of the guideline's criteria"
+      ) { facts, item in
+        guard let criteria = facts.items[item].criteria else { return .unknown }
+        return choice(criteria.status.rawValue, of: criteriaStatuses, at: criteria.range)
+      },
+      FactField(
+        "rests-on", of: .item, .text, canBeUnknown: true,
+        "the words of the rationale for another service on which its conclusion rests"
+      ) { facts, item in text(at: facts.items[item].dependencies.first) },
+      group(
+        "preconditions", of: .item, .item,
+        "the items that ask for what must be done before this one"
+      ) { facts, item in
+        facts.items[item].preconditions
+      },
+      group(
+        "components", of: .item, .item,
+        "the items that ask for a part of this one"
+      ) { facts, item in
+        facts.items[item].components
+      },
+      FactField(
+        "claims-administrator-guideline", of: .item, .text, canBeUnknown: true,
+        "the claims administrator's guideline line"
+      ) { facts, item in text(facts.items[item].item.claimsAdministrator?.text) },
+      FactField(
+        "reviewer-guideline", of: .item, .text, canBeUnknown: true, "the reviewer's guideline line"
+      ) { facts, item in text(facts.items[item].item.reviewer?.text) },
+      FactField(
+        "claims-administrator-stance", of: .item, .choice(stances), canBeUnknown: true,
+        "what the claims administrator's line says of the MTUS"
+      ) { facts, item in stance(facts.items[item].item.claimsAdministrator) },
+      FactField(
+        "reviewer-stance", of: .item, .choice(stances), canBeUnknown: true,
+        "what the reviewer's line says of the MTUS"
+      ) { facts, item in stance(facts.items[item].item.reviewer) },
+      group(
+        "sources", of: .item, .source,
+        "the sources of both guideline lines"
+      ) { facts, item in
+        facts.items[item].sources
+      },
+    ]
 
   private static func decided(_ facts: LetterFacts, _ item: Int, granted: Bool) -> Fact {
     guard let decision = facts.items[item].item.decision, let grants = decision.value.grantsService

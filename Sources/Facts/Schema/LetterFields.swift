@@ -37,29 +37,29 @@ extension FactSchema {
       "active-practice", of: .letter, .text, canBeUnknown: true,
       "the statement that the reviewer is in active practice"
     ) { facts, _ in text(at: facts.determination.reviewer.activePractice) },
-    FactField(
-      "events", of: .letter, .entities(.event), canBeUnknown: false,
+    group(
+      "events", of: .letter, .event,
       "the dated events of the summary and the rationales"
     ) { facts, _ in
-      Fact(.entities(facts.events.indices.map { Entity(.event, $0) }), at: nil)
+      Array(facts.events.indices)
     },
-    FactField(
-      "quantities", of: .letter, .entities(.quantity), canBeUnknown: false,
+    group(
+      "quantities", of: .letter, .quantity,
       "the counts and measures of the summary and the rationales"
     ) { facts, _ in
-      Fact(.entities(facts.quantities.indices.map { Entity(.quantity, $0) }), at: nil)
+      Array(facts.quantities.indices)
     },
-    FactField(
-      "mentions", of: .letter, .entities(.mention), canBeUnknown: false,
+    group(
+      "mentions", of: .letter, .mention,
       "what the summary and the rationales speak of"
     ) { facts, _ in
-      Fact(.entities(facts.mentions.indices.map { Entity(.mention, $0) }), at: nil)
+      Array(facts.mentions.indices)
     },
-    FactField(
-      "traits", of: .letter, .entities(.trait), canBeUnknown: false,
+    group(
+      "traits", of: .letter, .trait,
       "what the summary and the rationales say of somebody's age or sex"
     ) { facts, _ in
-      Fact(.entities(facts.traits.indices.map { Entity(.trait, $0) }), at: nil)
+      Array(facts.traits.indices)
     },
     FactField(
       "occupation", of: .letter, .text, canBeUnknown: true,
@@ -69,22 +69,20 @@ extension FactSchema {
       "mechanism", of: .letter, .text, canBeUnknown: true,
       "the words of the summary that tell how the injury happened"
     ) { facts, _ in text(at: facts.mechanism) },
-    FactField(
-      "reviews", of: .letter, .entities(.review), canBeUnknown: false,
+    group(
+      "reviews", of: .letter, .review,
       "what utilization review decided, as the summary and the rationales tell it"
-    ) { facts, _ in Fact(.entities(facts.all(.review)), at: nil) },
-    FactField(
-      "sexes-of-patient", of: .letter, .entities(.trait), canBeUnknown: false,
+    ) { facts, _ in Array(facts.reviewDecisions.indices) },
+    group(
+      "sexes-of-patient", of: .letter, .trait,
       "for each sex that the letter says the patient to be, the first words that can mean nobody else"
     ) { facts, _ in
-      let first = Trait.Sex.allCases.compactMap { sex in
+      Trait.Sex.allCases.compactMap { sex in
         facts.traits.firstIndex { $0.sex == sex && $0.person == .patient && $0.isCertain }
-      }
-      return Fact(.entities(first.sorted().map { Entity(.trait, $0) }), at: nil)
+      }.sorted()
     },
-    FactField("items", of: .letter, .entities(.item), canBeUnknown: false, "the disputed items") {
-      facts, _ in
-      Fact(.entities(facts.items.indices.map { Entity(.item, $0) }), at: nil)
+    group("items", of: .letter, .item, "the disputed items") { facts, _ in
+      Array(facts.items.indices)
     },
   ]
 

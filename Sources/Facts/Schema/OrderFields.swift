@@ -19,7 +19,7 @@ extension FactSchema {
         "which portion of the heading it stands in; the rationale's own is 'closing'"
       ) { facts, order in
         let own = facts.orders[order]
-        return Fact(.choice(portions.index(of: own.portion.rawValue) ?? 0), at: own.range)
+        return choice(own.portion.rawValue, of: portions, at: own.range)
       },
       FactField(
         "services", of: .order, .concepts([.service]), canBeUnknown: true,
@@ -28,19 +28,21 @@ extension FactSchema {
         let own = facts.orders[order]
         return own.services.isEmpty ? .unknown : Fact(.concepts(own.services), at: own.range)
       },
+      FactField(
+        "service-count", of: .order, .number, canBeUnknown: false,
+        "how many services it asks for, as far as the vocabulary knows them"
+      ) { facts, order in
+        let own = facts.orders[order]
+        return Fact(.number(NumberRange(own.services.count)), at: own.range)
+      },
       FactField("words", of: .order, .text, canBeUnknown: false, "its words") { facts, order in
         text(at: facts.orders[order].range)
       },
-      FactField(
-        "regions", of: .order, .regions, canBeUnknown: true,
-        "the parts of the body that it names or its services imply"
-      ) { facts, order in regions(facts.orders[order].anatomy, at: facts.orders[order].range) },
-      FactField("sides", of: .order, .sides, canBeUnknown: true, "the sides that it names") {
-        facts, order in sides(facts.orders[order].anatomy, at: facts.orders[order].range)
-      },
-      FactField(
-        "levels", of: .order, .levels, canBeUnknown: true, "the levels of the spine that it names"
-      ) { facts, order in levels(facts.orders[order].anatomy, at: facts.orders[order].range) },
+    ]
+    + siteFields(of: .order, "it names, or its services imply") {
+      ($0.orders[$1].anatomy, $0.orders[$1].range)
+    }
+    + [
       FactField(
         "motion-segments", of: .order, .number, canBeUnknown: true,
         "how many motion segments its levels are; unknown where a vertebra stands alone"

@@ -50,6 +50,9 @@ extension FactSchema {
         $0.levelCount
       },
       truth("as-needed", "whether a drug is taken when it is needed") { $0.isAsNeeded },
+      truth("for-each", "whether the amounts are for each of several parts of the body") {
+        $0.isForEach
+      },
       truth("rental", "whether a device is rented") { $0.isRental },
       truth("purchase", "whether a device is bought") { $0.isPurchase },
       truth("retrospective", "whether it says that the service was already given") {

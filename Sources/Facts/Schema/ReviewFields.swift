@@ -17,8 +17,7 @@ extension FactSchema {
         "outcome", of: .review, .choice(reviewOutcomes), canBeUnknown: false, "what was decided"
       ) { facts, index in
         let review = facts.reviewDecisions[index]
-        return Fact(
-          .choice(reviewOutcomes.index(of: review.outcome.rawValue) ?? 0), at: review.range)
+        return choice(review.outcome.rawValue, of: reviewOutcomes, at: review.range)
       },
       FactField(
         "named", of: .review, .truth, canBeUnknown: false,
@@ -36,31 +35,25 @@ extension FactSchema {
       FactField(
         "reason", of: .review, .text, canBeUnknown: true, "why, in the words of the sentence"
       ) { facts, index in text(at: facts.reviewDecisions[index].reason) },
-      FactField(
-        "section", of: .review, .choice(sections), canBeUnknown: false, "where it is told"
-      ) { facts, index in
-        let review = facts.reviewDecisions[index]
-        let kind = facts.mentions[review.mention].section.kind
-        return Fact(.choice(sections.index(of: kind.rawValue) ?? 0), at: review.range)
-      },
-      FactField(
-        "regions", of: .review, .regions, canBeUnknown: true,
-        "the parts of the body that the service is for"
-      ) { facts, index in
-        let mention = facts.mentions[facts.reviewDecisions[index].mention]
-        return regions(mention.site, at: mention.range)
-      },
-      FactField(
-        "same-items", of: .review, .entities(.item), canBeUnknown: false,
+      group(
+        "same-items", of: .review, .item,
         "the items that ask for the service or a kind of it, or of which it is a kind"
       ) { facts, index in
         let service = facts.reviewDecisions[index].service
-        let items = facts.items.indices.filter { item in
+        return facts.items.indices.filter { item in
           facts.items[item].request.services.contains {
             facts.vocabulary.areRelated($0, service)
           }
         }
-        return Fact(.entities(items.map { Entity(.item, $0) }), at: nil)
       },
-    ] + regimenFields(of: .review) { facts, index in facts.reviewDecisions[index].regimen }
+    ]
+    + sectionFields(of: .review) { facts, index in
+      let review = facts.reviewDecisions[index]
+      return (facts.mentions[review.mention].section, review.range)
+    }
+    + siteFields(of: .review, "the service is for") { facts, index in
+      let mention = facts.mentions[facts.reviewDecisions[index].mention]
+      return (mention.site, mention.range)
+    }
+    + regimenFields(of: .review) { facts, index in facts.reviewDecisions[index].regimen }
 }
