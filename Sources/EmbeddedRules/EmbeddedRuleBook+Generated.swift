@@ -968,6 +968,7 @@ rule ur-date-differs
   for each   event E where kind of E is a ur-decision and section of E is summary
   let        H = ur-date of letter
   only if    date of E is on or before H by more than 6 days
+  only if    no F in events of letter satisfies (kind of F is a ur-decision and date of F is H)
   require    date of E is H
   when unknown  -> pass
   say        "Utilization review is dated {H} in the header and {date of E} in the {section of E}."
@@ -1701,6 +1702,7 @@ test "tablets in words"
 
 test "it adds up, and refills are another matter"
   item       "Tramadol 50mg #90 was the original request. Tramadol 50mg #30 was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Tramadol 50mg #60 is: Upheld"
+  item       "Diclofenac gel 1% 100gm, 5 tubes was the original request. Diclofenac gel 1% 100gm, 1 tube was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, diclofenac gel 1% 100gm, 4 tubes is: Upheld"
   item       "Etodolac 400mg #60 with 2 refills was the original request. Etodolac 400mg #60 was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, two refills of Etodolac 400mg #60 is: Upheld"
   expect     no count-of-portions-differ
 
@@ -1738,17 +1740,20 @@ rule strength-of-portions-differs
   authority  practice
   since      1.0
   for each   item I
-  for each   order O in orders of I where portion of O is original
   for each   order P in orders of I where portion of P is authorized or remaining
-  only if    services of O overlaps services of P
-  require    strength of O is strength of P
+  only if    some O in orders of I satisfies (portion of O is original and services of O overlaps services of P)
+  require    some O in orders of I satisfies (portion of O is original and strength of O is strength of P)
   when unknown  -> pass
-  say        "The heading of {I} asks for {strength of O} and then speaks of {strength of P}: check which is in dispute."
-  point at   strength of P as "another strength" ; strength of O as "requested"
+  say        "{strength of P} is a strength that the original request of {I} does not have: check which is in dispute."
+  point at   strength of P as "another strength" ; heading of I as "requested"
 
 test "ten and five milligrams"
   item       "Norco 10/325mg #60 was the original request. Norco 10/325mg #20 was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Norco 5/325mg #40 is: Upheld"
   expect     strength-of-portions-differs at item 1, and nothing else
+
+test "two strengths were requested, and one remains"
+  item       "Oxycodone 20mg #30 and oxycodone 10mg #30 was the original request. Oxycodone 10mg #30 was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, oxycodone 20mg #30 is: Upheld"
+  expect     no strength-of-portions-differs
 
 test "the second ingredient left out, and no strength"
   item       "Norco 10/325mg #60 was the original request. Norco 10mg #20 was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Norco #40 is: Upheld"
@@ -1766,6 +1771,8 @@ rule visits-against-frequency
   since      1.0
   for each   order O
   let        PRODUCT = per-week of O times weeks of O
+  only if    O is not for-each
+  unless     services of O is a consultation label with-evaluation
   require    PRODUCT is visits of O
   when unknown  -> pass
   say        "{per-week of O} a week for {weeks of O} weeks make {PRODUCT} visits, and the request says {visits of O}."
@@ -1783,6 +1790,8 @@ test "they agree, or may agree"
   item       "Physical therapy 2x6 (12 visits): Upheld"
   item       "Occupational therapy two to three times a week for six to eight weeks (24 sessions): Upheld"
   item       "Chiropractic care twice a week for 4 weeks: Upheld"
+  item       "Physical therapy 2 times a week for 4 weeks for each shoulder (16 visits): Upheld"
+  item       "Physical therapy, initial evaluation and 2 times a week for 3 weeks (7 visits): Upheld"
   expect     no visits-against-frequency
 
 rule count-against-directions
@@ -1812,6 +1821,8 @@ test "it agrees; taken as needed; no days"
   item       "Cephalexin 500mg, one capsule twice daily for 10 days, #20: Upheld"
   item       "Tramadol 50mg, one tablet twice daily as needed for 10 days, #30: Upheld"
   item       "Naproxen 500mg, one tablet twice daily, #60: Upheld"
+  item       "Fentanyl 25mcg, one patch every 72 hours for 30 days, #10: Upheld"
+  item       "Gabapentin 300mg, 1 capsule in the morning and 2 capsules at bedtime for 30 days, #90: Upheld"
   expect     no count-against-directions
 
 rule levels-against-number
@@ -1820,7 +1831,7 @@ rule levels-against-number
   severity   warning
   authority  arithmetic
   since      1.0
-  for each   order O
+  for each   order O where service-count of O is 1 and portion of O is not closing
   require    level-count of O is motion-segments of O
   when unknown  -> pass
   say        "The request is for {level-count of O} levels, and names {levels of O}, which are {motion-segments of O}."
@@ -1838,6 +1849,7 @@ test "they agree, may agree, or are single vertebrae"
   item       "Two level lumbar fusion L4-S1: Upheld"
   item       "Two or possibly three level lumbar fusion at L3-L4, L4-L5 and L5-S1: Upheld"
   item       "Two level medial branch block at L4 and L5: Upheld"
+  item       "Two level lumbar fusion L4-S1 with decompression at L3-L4: Upheld"
   expect     no levels-against-number
 ```
 
@@ -2232,12 +2244,12 @@ test "another visit, another drug, stopped, requested"
 
 ## Visits
 
-Visits are counted up over time, and a summary may count several courses: only where the summary counts one is
-it held against the rationale.
+Visits are counted up over time, and a summary may count several courses. Only where the summary counts one, and
+the rationale counts fewer, is it held against the rationale.
 
 ```rules
 rule completed-visits-differ
-  title      "The rationale counts other completed visits than the summary"
+  title      "The rationale counts fewer completed visits than the summary"
   kind       quantity-conflict
   severity   warning
   authority  statute "Labor Code 4610.6(e)"
@@ -2247,14 +2259,14 @@ rule completed-visits-differ
   only if    concept of M overlaps concept of N
   only if    regions of M is missing or regions of N is missing or regions of M overlaps regions of N
   only if    not (at least 2 P in mentions of letter satisfies (section of P is summary and visits of P is known and concept of P overlaps concept of M))
-  require    visits of M is visits of N
+  require    visits of M is at least visits of N
   when unknown  -> pass
   say        "The rationale counts {visits of M} visits of {M}, the summary {visits of N}: check the record."
   point at   M as "counted here" ; N as "and here"
 
-test "eight and twelve"
-  summary    "The injured worker has completed 8 sessions of physical therapy for the right knee."
-  rationale  "The patient has completed 12 sessions of physical therapy. The request is not medically necessary."
+test "twelve and eight"
+  summary    "The injured worker has completed 12 sessions of physical therapy for the right knee."
+  rationale  "The patient has completed 8 sessions of physical therapy. The request is not medically necessary."
   expect     completed-visits-differ at item 1, and nothing else
 
 test "a narrower and a wider name, in words"
@@ -2263,8 +2275,8 @@ test "a narrower and a wider name, in words"
   expect     completed-visits-differ at item 1, and nothing else
 
 test "the same, another part, asked for, a guideline's, two courses"
-  summary    "The injured worker has completed 8 sessions of physical therapy for the right knee. She attended six chiropractic visits. Later she attended four chiropractic visits."
-  rationale  "The patient has completed eight sessions of physical therapy. The guideline recommends 10 visits of physical therapy. He attended 12 sessions of physical therapy for the neck. The patient attended ten chiropractic visits. The provider requested 12 sessions of physical therapy. The request is not medically necessary."
+  summary    "The injured worker has completed 8 sessions of physical therapy for the right knee. She attended six chiropractic visits. Later she attended four chiropractic visits. Massage was given in six visits, and six more followed."
+  rationale  "The patient has completed eight sessions of physical therapy. The guideline recommends 10 visits of physical therapy. He attended 12 sessions of physical therapy for the neck. The patient attended ten chiropractic visits. He has completed twelve massage visits. The provider requested 12 sessions of physical therapy. The request is not medically necessary."
   expect     no completed-visits-differ
 
 rule within-limit-that-it-exceeds
@@ -2329,7 +2341,7 @@ test "in one sentence"
   expect     measure-differs at item 0, and nothing else
 
 test "another side, day or kind of movement, a limit, and the normal value"
-  summary    "Examination of 3/4/2016: right shoulder abduction was 90 degrees and left shoulder abduction was 140 degrees. Right shoulder flexion was 120 degrees. Active rotation was 40 degrees and passive rotation was 60 degrees. Examination of 5/4/2016: right shoulder abduction was 110 degrees."
+  summary    "Examination of 3/4/2016: right shoulder abduction was 90 degrees and left shoulder abduction was 140 degrees. Right shoulder flexion was 120 degrees. Active rotation was 40 degrees and passive rotation was 60 degrees. External rotation was 60 degrees in adduction and 80 degrees in abduction. Examination of 5/4/2016: right shoulder abduction was 110 degrees."
   rationale  "The request is not medically necessary."
   expect     no measure-differs
 ```
@@ -2356,6 +2368,7 @@ rule certified-but-in-dispute
   only if    date of R is ur-date of letter
   only if    no S in reviews of I satisfies outcome of S is denied or modified
   only if    regions of R is missing or regions of I is missing or regions of R overlaps regions of I
+  only if    sides of R is missing or sides of I is missing or sides of R overlaps sides of I
   require    outcome of R is not certified
   when unknown  -> pass
   say        "The summary says that utilization review certified {services of R} on {date of R}, and item {number of I} has it in dispute: check the items."
@@ -2957,7 +2970,7 @@ concept continuation
 
 concept cessation
   words  stopped, stop taking, stopped taking, stopped using, discontinued, discontinue, discontinues, no longer (takes|taking|uses|using|on|taken|used|attends), is no longer (taking|using|on),
-         was no longer (taking|using|on), has not been taking, ceased, weaned off, weaned from, quit, quit taking, tapered off, off of, came off, taken off, has been off, was ended, ended, halted, stopped going,
+         was no longer (taking|using|on), has not been taking, ceased, weaned off, weaned from, quit, quit taking, tapered off, off of, came off, taken off, has been off, was ended, ended, halted, (cannot|could not|can not|unable to) (take|tolerate|use), stopped going,
          discharged from, (was|were) discontinued, (was|were) stopped, self-discontinued, had to stop, (was|were) (removed|sent back|returned|given up|taken off|ended), had to be (given up|stopped|discontinued), sent back, given up, off his list, off her list
 
 concept trial
@@ -3962,6 +3975,7 @@ concept restriction
          beyond, other than, except, specific to, sufficient to, severe enough, within the last, in the last, in more than, in over, for several, for many, for over, for more than, for the past, for the last,
          in years, in months, on the (latest|last|most recent), at the (latest|last|most recent), now, presently, at present,
          at this time, currently, palpable,
+         by day, during the day, at work, at night, by night, while working, on a daily basis, every day, regularly,
          in the past, in the recent
 
 concept presupposition
@@ -3994,7 +4008,7 @@ concept neutral
          not improved, not improving, not improve, not better, has not resolved, have not resolved, not resolved,
          not detect, (years|months|weeks|year|month) without, (years|months|weeks) without any, not controlled, not well controlled, not adequately controlled, not respond to, not responded to,
          not helped, not help, cannot be denied, no problem, unable to sleep, unable to work,
-         not able to, not tolerate, not working, not yet, not at goal, negative pressure, history and physical
+         not able to, (cannot|could not|can not) (take|tolerate|use), not tolerate, not working, not yet, not at goal, negative pressure, history and physical
 ```
 
 ## Saying outright; results
@@ -4171,7 +4185,7 @@ concept utilization-review
          claims administrator, prior reviewer, previous reviewer, prior review, previous review,
          prior determination, previous determination, prior denial, previous denial,
          prior utilization review, initial review, original utilization review, peer reviewer,
-         claims adjuster, insurance carrier, reviewer for the carrier, the carrier, the insurer, the denial of, the rationale for [the] denial, the reason for [the] denial, the prior review, the request was denied,
+         claims adjuster, insurance carrier, reviewer for the carrier, it (denied|certified|non-certified|modified|approved), the carrier, the insurer, the denial of, the rationale for [the] denial, the reason for [the] denial, the prior review, the request was denied,
          the request was non-certified, the treatment was denied, prior adverse determination, rationale for denial, rationale for the denial,
          reason for denial, reason for the denial, treatment was denied, request was denied, request was non-certified,
          requests were denied, denial was based, denial stated, denial letter, denial rationale, original determination,
@@ -4445,11 +4459,11 @@ says so.
 
 ```terms
 concept female
-  words          female, woman, lady, (sex|gender): female, (sex|gender): F, (sex|gender): woman
+  words          female, woman, lady, (sex|gender) as (female|F), (sex|gender): female, (sex|gender): F, (sex|gender): woman
   abbreviations  F, YOF
 
 concept male
-  words          male, man, gentleman, (sex|gender): male, (sex|gender): M, (sex|gender): man
+  words          male, man, gentleman, (sex|gender) as (male|M), (sex|gender): male, (sex|gender): M, (sex|gender): man
   abbreviations  M, YOM
 
 concept female-title is a female
@@ -4506,7 +4520,8 @@ concept clinician-act
          (propose|proposes|proposed), (anticipate|anticipates|anticipated), (conclude|concludes|concluded), (modify|modifies|modified),
          (authorize|authorizes|authorized), (overlook|overlooks|overlooked), (specify|specifies|specified), (evaluate|evaluates|evaluated),
          (want|wants|wanted) to (order|rule),
-         (rule|rules|ruled) out, (administer|administers|administered)
+         (rule|rules|ruled) out, (administer|administers|administered), (release|releases|released) (him|her|the), (assign|assigns|assigned) (him|her|a), (observe|observes|observed) that,
+         (teach|teaches|taught) (him|her), (review|reviews|reviewed|reread) (the|his|her) (films|records|images|MRI|study|x-rays), (describe|describes|described) (a|the), (add|adds|added) (a|an), (find|finds|found) (no|full|normal|tenderness) (atrophy|deficit|deficits|instability|swelling|tenderness|strength|motion|fracture|sign|signs)
 
 concept clinician-work
   words  report, note, letter, opinion, recommendation, recommendations, reasons, rationale, request, requests, dictation, chart note, progress note,
@@ -4522,7 +4537,7 @@ concept age-after
   abbreviations  YOM, YOF
 
 concept age-before
-  words  aged, age, age of, age is, age:, ages, patient age
+  words  aged, age, age of, age as, age listed as, has since turned, has turned, turned, since turned, age is, age:, ages, patient age
 
 concept age-now
   words  now, presently, currently, at present, at this time, today
@@ -4551,10 +4566,10 @@ concept occupation
          steamfitter, boilermaker, lineman, surveyor, machine operator, specialist, coordinator, administrator, executive, director, paraprofessional,
          paralegal, attorney, journeyman, apprentice, trimmer, sorter, inspector, merchandiser, stockman, phlebotomist, sonographer, radiographer,
          dietitian, counselor, librarian, porter, bellman, doorman, valet, detailer, mover, trucker, conductor, steward, stewardess, lifeguard,
-         planner, buyer, teller, banker, realtor, broker, investigator, detective, correctional officer, social worker, groomer, vet tech, technologist
+         planner, upholsterer, tiler, stonemason, nursing assistant, machinist, buyer, teller, banker, realtor, broker, investigator, detective, correctional officer, social worker, groomer, vet tech, technologist
 
 concept occupation-before
-  words  (worked|works|working|work|employed|job|career|duties|occupation|hired) as (a|an|the), (is|was) employed as (a|an|the), occupation (is|was) [listed as|that of] [a|an],
+  words  (worked|works|working|work|employed|job|career|duties|occupation|hired) as (a|an|the), (worked|works|working|employed) (full time|part time|nights|days|full-time|part-time|for years|seasonally) as (a|an), (is|was) employed as (a|an|the), occupation (is|was) [listed as|that of] [a|an],
          occupation:, job title:, job title (is|was), as a, as an
 
 concept mechanism-before
@@ -4850,7 +4865,10 @@ concept as-needed
   words  as needed, prn, p.r.n.
 
 concept route
-  words  by mouth, po, p.o., orally
+  words  by mouth, po, p.o., orally, in the morning, in the evening, at night, at noon, with meals, with food, at dinner, at breakfast
+
+concept for-each
+  words  for each, for both, per (shoulder|knee|wrist|hand|hip|side|body part|region|limb|extremity|part), each (shoulder|knee|wrist|hand|hip|side|body part|region|limb|extremity|part), apiece
 
 concept service-date
   words  DOS, D.O.S., date of service, dates of service, service date, date(s) of service, dispensed on, performed on

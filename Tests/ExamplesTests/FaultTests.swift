@@ -235,6 +235,40 @@ struct FaultTests {
             + "The request is not medically necessary.")
       ],
       [("service-never-named", 1)]),
+
+    // Quantities.
+    Fault(
+      "remaining amount", in: "opioid-and-urine-test",
+      [replace("10/325mg #30 is: Upheld", "10/325mg #45 is: Upheld")],
+      [("count-of-portions-differ", 1), ("count-of-conclusion-differs", 1)]),
+    Fault(
+      "another strength remains", in: "opioid-and-urine-test",
+      [replace("10/325mg #30 is: Upheld", "5/325mg #30 is: Upheld")],
+      [("strength-of-portions-differs", 1)]),
+    Fault(
+      "visits against frequency", in: "therapy-after-carpal-tunnel",
+      [replace("right wrist (12 sessions): Upheld", "right wrist (10 sessions): Upheld")],
+      [("visits-against-frequency", 2)]),
+    Fault(
+      "another amount concluded about", in: "medications-and-compound",
+      [replace("naproxen 550mg #60 is medically", "naproxen 550mg #90 is medically")],
+      [("count-of-conclusion-differs", 1)]),
+    Fault(
+      "another strength concluded about", in: "medications-and-compound",
+      [replace("request for omeprazole 20mg", "request for omeprazole 40mg")],
+      [("strength-of-conclusion-differs", 2)]),
+    Fault(
+      "certified, and in dispute", in: "therapy-after-carpal-tunnel",
+      [replace("and denied the acupuncture", "and certified the acupuncture")],
+      [("certified-but-in-dispute", 2)]),
+
+    // Whose letter it is.
+    Fault(
+      "another sex", in: "medications-and-compound",
+      [replace("He has had no ulcer", "She has had no ulcer")], [("sex-differs", 2)]),
+    Fault(
+      "another age", in: "medications-and-compound",
+      [replace("is 45 years old", "is 54 years old")], [("age-differs", 0)]),
   ]
 
   @Test("are found, with nothing else", arguments: faults)

@@ -50,13 +50,7 @@ extension FactSchema {
         "reviews", of: .item, .review,
         "what utilization review decided about its services, as the summary tells it"
       ) { facts, item in
-        facts.reviewDecisions.indices.filter { index in
-          let review = facts.reviewDecisions[index]
-          return facts.mentions[review.mention].section.kind == .summary
-            && facts.items[item].request.services.contains {
-              facts.vocabulary.areRelated($0, review.service)
-            }
-        }
+        facts.reviews(ofItem: item)
       },
       group(
         "closings", of: .item, .order,
