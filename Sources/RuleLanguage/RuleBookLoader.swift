@@ -1,3 +1,4 @@
+import Facts
 import Findings
 import LetterSource
 import Vocabulary
@@ -38,6 +39,7 @@ private struct Loader {
   let files: [RuleFile]
   var problems: [RuleProblem] = []
   private var rules: [RuleSyntax] = []
+  private var written: [DefinitionSyntax] = []
   private var concepts: [ConceptSyntax] = []
   private var tests: [TestSyntax] = []
 
@@ -49,6 +51,7 @@ private struct Loader {
       parser.parse()
       problems += parser.problems
       rules += parser.rules + parser.criteria.flatMap { CriterionExpander($0)?.rules() ?? [] }
+      written += parser.definitions
       concepts += parser.concepts
       tests += parser.tests
     }
@@ -58,7 +61,8 @@ private struct Loader {
     checkNames()
     // A broken vocabulary would make a problem of every concept that a rule names.
     let isSound = vocabularyChecker.problems.allSatisfy { $0.severity == .warning }
-    let checked = isSound ? checkedRules(vocabulary) : []
+    let definitions = isSound ? checkedDefinitions(vocabulary) : nil
+    let checked = definitions.map { checkedRules(vocabulary, $0) } ?? []
     return RuleBook(
       files: files, vocabulary: vocabulary, rules: checked, tests: checkedTests(), hash: hash)
   }
@@ -71,9 +75,57 @@ private struct Loader {
     }
   }
 
-  private mutating func checkedRules(_ vocabulary: Vocabulary) -> [Rule] {
+  /// The definitions; nil where one is wrong, which would make a problem of every rule that uses it.
+  private mutating func checkedDefinitions(_ vocabulary: Vocabulary) -> Definitions? {
+    var definitions = Definitions()
+    let before = problems.count
+    var kinds: [(DefinitionSyntax, EntityKind)] = []
+    for definition in written {
+      guard let kind = EntityKind(rawValue: definition.owner.word) else {
+        let legal = EntityKind.allCases.map(\.rawValue)
+        problems.append(
+          RuleProblem(
+            .unknownWord(
+              found: definition.owner.word, what: "kind of thing",
+              nearest: NearestWord.nearest(to: definition.owner.word, among: legal), legal: legal),
+            at: definition.owner.range))
+        continue
+      }
+      if definitions.add(definition, of: kind) {
+        kinds.append((definition, kind))
+      } else {
+        problems.append(
+          RuleProblem(
+            .duplicateName(definition.name.word, what: "fact of \(kind.article)"),
+            at: definition.name.range))
+      }
+    }
+    var broken: Set<String> = []
+    for (definition, kind) in kinds {
+      guard !broken.contains("\(kind.rawValue) \(definition.name.word)") else { continue }
+      var checker = ExpressionChecker(vocabulary: vocabulary, definitions: definitions)
+      let owner = Expression(
+        .constant(.unknown), type: .entity(kind), canBeUnknown: false, at: definition.name.range)
+      do throws(RuleProblem) {
+        _ = try checker.defined(
+          definition, kind, of: owner, isEach: false, definition.name.range)
+      } catch {
+        // What leads to the mistake is no second one.
+        broken.formUnion(checker.expanding)
+        if !problems.contains(where: { $0.range == error.range && $0.code == error.code }) {
+          problems.append(error)
+        }
+      }
+    }
+    let isSound = problems[before...].allSatisfy { $0.severity == .warning }
+    return isSound ? definitions : nil
+  }
+
+  private mutating func checkedRules(
+    _ vocabulary: Vocabulary, _ definitions: Definitions
+  ) -> [Rule] {
     rules.compactMap { syntax in
-      var checker = RuleChecker(syntax, vocabulary: vocabulary)
+      var checker = RuleChecker(syntax, vocabulary: vocabulary, definitions: definitions)
       let rule = checker.rule()
       problems += checker.problems
       return rule

@@ -94,7 +94,8 @@ struct ConditionParser {
     throw cursor.unexpected("'is', 'overlaps', 'contains' or 'states'")
   }
 
-  private mutating func afterIs() throws(RuleProblem) -> PredicateSyntax {
+  /// What a value is asked to be, as it stands behind "is".
+  mutating func afterIs() throws(RuleProblem) -> PredicateSyntax {
     let negated = cursor.skip("not")
     if cursor.skip("known") || cursor.skip("present") { return .isKnown(negated: negated) }
     if cursor.skip("unknown") || cursor.skip("missing") { return .isKnown(negated: !negated) }
