@@ -98,8 +98,7 @@ extension ExpressionChecker {
   /// A condition, checked with this checker's names.
   mutating func condition(_ syntax: ConditionSyntax) throws(RuleProblem) -> Condition {
     var checker = ConditionChecker(values: self)
-    let condition = try checker.condition(syntax)
-    self = checker.values
-    return condition
+    defer { self = checker.values }
+    return try checker.condition(syntax)
   }
 }
