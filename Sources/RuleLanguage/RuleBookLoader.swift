@@ -40,6 +40,7 @@ private struct Loader {
   var problems: [RuleProblem] = []
   private var rules: [RuleSyntax] = []
   private var written: [DefinitionSyntax] = []
+  private var tables: [DataTableSyntax] = []
   private var concepts: [ConceptSyntax] = []
   private var tests: [TestSyntax] = []
 
@@ -52,9 +53,11 @@ private struct Loader {
       problems += parser.problems
       rules += parser.rules + parser.criteria.flatMap { CriterionExpander($0)?.rules() ?? [] }
       written += parser.definitions
+      tables += parser.tables
       concepts += parser.concepts
       tests += parser.tests
     }
+    expandRows()
     var vocabularyChecker = VocabularyChecker()
     let vocabulary = vocabularyChecker.vocabulary(of: concepts)
     problems += vocabularyChecker.problems
@@ -65,6 +68,38 @@ private struct Loader {
     let checked = definitions.map { checkedRules(vocabulary, $0) } ?? []
     return RuleBook(
       files: files, vocabulary: vocabulary, rules: checked, tests: checkedTests(), hash: hash)
+  }
+
+  /// Puts the rules that a table makes in the place of the rule that names it.
+  private mutating func expandRows() {
+    var named: [String: DataTableSyntax] = [:]
+    for table in tables where named.updateValue(table, forKey: table.name.word) != nil {
+      problems.append(
+        RuleProblem(.duplicateName(table.name.word, what: "table"), at: table.name.range))
+    }
+    var expanded: [RuleSyntax] = []
+    for rule in rules {
+      guard let (variable, name) = rule.rows else {
+        expanded.append(rule)
+        continue
+      }
+      guard let table = named[name.word] else {
+        let legal = named.keys.sorted()
+        problems.append(
+          RuleProblem(
+            .unknownWord(
+              found: name.word, what: "table of rows",
+              nearest: NearestWord.nearest(to: name.word, among: legal), legal: legal),
+            at: name.range))
+        continue
+      }
+      do throws(RuleProblem) {
+        expanded += try RowExpander(rule: rule, variable: variable, table: table).rules()
+      } catch {
+        problems.append(error)
+      }
+    }
+    rules = expanded
   }
 
   private mutating func checkNames() {
@@ -154,15 +189,18 @@ private struct Loader {
         }
       }
     }
-    for rule in rules {
+    // The rows of a table are tested by any of them.
+    let families = Dictionary(grouping: rules) { $0.template?.word ?? $0.id.word }
+    for (name, family) in families.sorted(by: { $0.key < $1.key }) {
+      let ids = family.map(\.id.word)
       var missing: [String] = []
-      if !found.contains(rule.id.word) { missing.append("finds something") }
-      if !silent.contains(rule.id.word) { missing.append("expects it to stay silent") }
+      if found.isDisjoint(with: ids) { missing.append("finds something") }
+      if silent.isDisjoint(with: ids) { missing.append("expects it to stay silent") }
       guard !missing.isEmpty else { continue }
       problems.append(
         RuleProblem(
-          .noTests(rule: rule.id.word, missing: missing.joined(separator: ", and none that ")),
-          at: rule.id.range))
+          .noTests(rule: name, missing: missing.joined(separator: ", and none that ")),
+          at: family[0].id.range))
     }
   }
 

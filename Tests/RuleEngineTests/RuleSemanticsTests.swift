@@ -379,4 +379,53 @@ struct RuleSemanticsTests {
     let found = Engine(book).findings(in: facts)
     #expect(found.map { "\($0.severity.rawValue) \($0.item) \($0.message)" } == row.expected)
   }
+
+  @Test("a rule for each row of a table is a rule of its own, with the cells in it")
+  func rows() throws {
+    let chapter = """
+      ```terms
+      concept surgery is a service
+        words surgery
+      concept therapy is a service
+        words therapy
+      concept visits is a unit
+        counts visits
+        words visits
+      ```
+
+      ```table limits
+      | row     | service: concepts | limit: number | name: text | effective-from: date |
+      |---------|-------------------|---------------|------------|----------------------|
+      | knife   | surgery           | 1             | the knife  |                      |
+      | hands   | therapy, surgery  | 3             | the hands  |                      |
+      | later   | therapy           | 1             | later      | 2030-01-01           |
+      ```
+
+      ```rules
+      rule within
+        for each   row R of limits
+        title      "{name of R}"
+        kind       omission
+        severity   error
+        authority  arithmetic
+        since      1.0
+        for each   item I where services of I is a service of R
+        require    number of I is at most limit of R
+        when unknown  -> pass
+        say        "{name of R}: {number of I} and {limit of R}"
+        point at   heading of I
+      ```
+      """
+    let book = try #require(TestBook.load(chapter).book)
+    #expect(book.rules.map(\.id) == ["within/knife", "within/hands", "within/later"])
+    #expect(book.rules.map(\.title) == ["the knife", "the hands", "later"])
+    // The last row takes effect after the letter.
+    let text = letter("Surgery: Upheld", "Surgery: Upheld", "Therapy: Upheld", "Therapy: Upheld")
+    let facts = FactReader(vocabulary: book.vocabulary)
+      .facts(of: DeterminationReader.read(Letter(text: text)))
+    #expect(
+      Engine(book).findings(in: facts).map { "\($0.rule) \($0.message)" }.sorted() == [
+        "within/hands the hands: 4 and 3", "within/knife the knife: 2 and 1",
+      ])
+  }
 }

@@ -90,6 +90,39 @@ struct ProblemTests {
       rule("decision of I plus 1 is 2", for: "rationale of I is present"),
       "10:14 T001 this is one of upheld, overturned, modified, unrecognised, expected a number"),
     Case(
+      "a rule for the rows of no table",
+      rule("for each   row R of limits", for: "for each   item I"),
+      "8:23 N006 'limits' is not a table of rows"),
+    Case(
+      "a table of rows with an unknown type",
+      "```table limits\n| row | limit: numbr |\n|---|---|\n```",
+      "2:9 N006 'numbr' is not a type of a column; did you mean 'number'?"),
+    Case(
+      "a column without a type", "```table limits\n| row | limit |\n|---|---|\n```",
+      "2:9 S006 expected a column like 'limit: number', found 'limit'"),
+    Case(
+      "a cell of another type",
+      "```table limits\n| row | limit: number |\n|---|---|\n| a | many |\n```",
+      "4:7 V006 expected a whole number, found 'many'"),
+    Case(
+      "a row twice",
+      "```table limits\n| row | limit: number |\n|---|---|\n| a | 1 |\n| a | 2 |\n```",
+      "5:3 N001 a row named 'a' is declared already"),
+    Case(
+      "a column that the table has not",
+      "```table limits\n| row | limit: number |\n|---|---|\n| a | 1 |\n```\n\n"
+        + rule(
+          "for each   row R of limits\n  for each   item I\n  only if    number of I is lmit of R",
+          for: "for each   item I"),
+      "16:29 N006 'lmit' is not a column of 'limits'; did you mean 'limit'?"),
+    Case(
+      "an empty cell that a rule needs",
+      "```table limits\n| row | limit: number |\n|---|---|\n| a |  |\n```\n\n"
+        + rule(
+          "for each   row R of limits\n  for each   item I\n  only if    number of I is limit of R",
+          for: "for each   item I"),
+      "4:3 D010 a rule needs 'limit' of row 'a', which is empty"),
+    Case(
       "a fence that is nearly one of ours", "```rule\n```",
       "1:1 F001 'rule' is not a fence of the rule book; did you mean 'rules'?"),
     Case(
@@ -236,7 +269,7 @@ struct ProblemTests {
       "4:10 N003 'a' is a kind of service, not of region"),
     Case(
       "a table without concepts", "```table t\n| name | words |\n|---|---|\n```",
-      "2:3 S009 the first column of a table is 'concept'"),
+      "2:3 S009 the first column of a table is 'concept' or 'row'"),
     Case(
       "a table with an unknown column", "```table t\n| concept | wrds |\n|---|---|\n```",
       "2:13 S010 'wrds' is not a column; did you mean 'words'?"),

@@ -11,6 +11,7 @@ struct BlockParser {
   private(set) var rules: [RuleSyntax] = []
   private(set) var criteria: [CriterionSyntax] = []
   private(set) var definitions: [DefinitionSyntax] = []
+  private(set) var tables: [DataTableSyntax] = []
   private(set) var concepts: [ConceptSyntax] = []
   private(set) var tests: [TestSyntax] = []
 
@@ -32,6 +33,8 @@ struct BlockParser {
           let rows = TableRows(file: file, index: index, fence: fence)
           if DecisionTableParser.isDecision(fence) {
             definitions.append(try DecisionTableParser(rows: rows).definition(&problems))
+          } else if DataTableParser.isData(rows) {
+            tables.append(try DataTableParser(rows: rows).table(&problems))
           } else {
             concepts += try TableParser(rows: rows).concepts(&problems)
           }

@@ -40,7 +40,17 @@ struct RuleParser {
     case "since": rule.since = try Self.version(&cursor)
     case "effective from": try effective(&cursor)
     case "off by default": rule.isOff = true
-    case "for each": rule.bindings.append(try Self.binding(&cursor))
+    case "for each":
+      if cursor.skip("row") {
+        guard rule.rows == nil else {
+          throw RuleProblem(.repeatedClause("for each row"), at: cursor.lastPlace)
+        }
+        let variable = try cursor.word("a name for the row")
+        try cursor.expect("of")
+        rule.rows = (variable, try cursor.word("a table of the book"))
+      } else {
+        rule.bindings.append(try Self.binding(&cursor))
+      }
     case "let":
       let name = try cursor.word("a name")
       try cursor.expect("=")

@@ -29,6 +29,7 @@ extension RuleProblem {
     case .tooManyDefinitions: "D002"
     case .unusedDefinition: "D003"
     case .tableWithoutOutcome: "D004"
+    case .emptyCell: "D010"
     case .notDecidable: "D005"
     case .gapInTable: "D006"
     case .overlapInTable: "D007"
@@ -79,7 +80,7 @@ extension RuleProblem {
     case .mixedAndOr: "'and' and 'or' stand side by side"
     case .wrongNumberOfCells(let found, let expected):
       "this row has \(found) cell\(found == 1 ? "" : "s"), the table has \(expected) columns"
-    case .tableWithoutConcepts: "the first column of a table is 'concept'"
+    case .tableWithoutConcepts: "the first column of a table is 'concept' or 'row'"
     case .unknownColumn(let found, let nearest, _): Self.unknown(found, "a column", nearest)
     case .duplicateName(let name, let what): "a \(what) named '\(name)' is declared already"
     case .unknownConcept(let found, let nearest): Self.unknown(found, "a concept", nearest)
@@ -96,6 +97,8 @@ extension RuleProblem {
     case .tooManyDefinitions(let limit):
       "this uses definitions within definitions more than \(limit) times"
     case .unusedDefinition(let name): "no rule uses '\(name)'"
+    case .emptyCell(let column, let row):
+      "a rule needs '\(column)' of row '\(row)', which is empty"
     case .tableWithoutOutcome: "the last column of a decision table is 'outcome'"
     case .notDecidable(let type): "a column of a decision table cannot be \(type)"
     case .gapInTable(let name, let example): "no row of '\(name)' is for \(example)"

@@ -44,6 +44,7 @@ public struct RuleProblem: Error, Sendable {
     case circularDefinition(String)
     case tooManyDefinitions(limit: Int)
     case unusedDefinition(String)
+    case emptyCell(column: String, row: String)
     case tableWithoutOutcome
     case notDecidable(String)
     case gapInTable(String, example: String)
