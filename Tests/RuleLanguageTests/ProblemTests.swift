@@ -314,6 +314,14 @@ struct ProblemTests {
         == ["'a-rule' has no test that finds something, and none that expects it to stay silent"])
   }
 
+  @Test("warn of a definition that no rule uses, and the book still loads")
+  func unusedDefinition() {
+    let outcome = TestBook.load(
+      "```rules\ndefine a of item I\n  is number of I\ndefine b of item I\n  is a of I\n```")
+    #expect(outcome.book != nil)
+    #expect(outcome.problems.map(\.message) == ["no rule uses 'a'", "no rule uses 'b'"])
+  }
+
   @Test(
     "warn of a phrase that two concepts have, where its layer lets only one",
     arguments: [
