@@ -26,11 +26,21 @@ public enum RuleBookLoader {
       files.reduce(0) { $0 + $1.bytes.count } <= maximumSize, "a rule book beyond the size bound")
     var loader = Loader(files: files)
     let book = loader.book()
-    let problems = loader.problems.sorted {
+    let problems = distinct(loader.problems).sorted {
       ($0.range.file, $0.range.range.start) < ($1.range.file, $1.range.range.start)
     }
     let isBroken = problems.contains { $0.severity == .error }
     return Outcome(book: isBroken ? nil : book, problems: problems, files: files)
+  }
+
+  /// Each mistake once, in whatever number of rules made from one block it shows.
+  private static func distinct(_ problems: [RuleProblem]) -> [RuleProblem] {
+    struct Key: Hashable {
+      let range: RuleRange
+      let message: String
+    }
+    var seen: Set<Key> = []
+    return problems.filter { seen.insert(Key(range: $0.range, message: $0.message)).inserted }
   }
 }
 
