@@ -204,8 +204,8 @@ rule outside-label-names-mtus
   authority  practice "a source cited as outside of the MTUS does not go by its name"
   since      1.0
   for each   source S where label of S is outside-mtus
-  only if    calls-itself-mtus of S is yes
-  require    is-mtus of S is known and is-mtus of S is yes
+  require    calls-itself-mtus of S is not yes
+  unless     is-mtus of S is known and is-mtus of S is yes    label told-by-the-other-rule
   when unknown  -> pass
   say        "The line cites from outside of the MTUS, and calls its source the MTUS."
   point at   calls-itself-mtus of S as "called the MTUS" ; denies-mtus of S as "said not to be based on it"
@@ -2370,7 +2370,7 @@ rule certified-but-in-dispute
   authority  practice
   since      1.0
   for each   item I where count of orders of I is 1
-  for each   review R in reviews of I where outcome of R is certified
+  for each   review R in reviews of I
   only if    date of R is ur-date of letter
   only if    no S in reviews of I satisfies outcome of S is denied or modified
   only if    regions of R is missing or regions of I is missing or regions of R overlaps regions of I

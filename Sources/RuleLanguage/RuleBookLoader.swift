@@ -50,6 +50,8 @@ private struct Loader {
   var problems: [RuleProblem] = []
   private var rules: [RuleSyntax] = []
   private var written: [DefinitionSyntax] = []
+  /// The concepts that rules and other concepts name.
+  private var usedConcepts: Set<String> = []
   /// The definitions that rules use, by their keys.
   private var used: Set<String> = []
   private var tables: [DataTableSyntax] = []
@@ -79,6 +81,7 @@ private struct Loader {
     let definitions = isSound ? checkedDefinitions(vocabulary) : nil
     let checked = definitions.map { checkedRules(vocabulary, $0) } ?? []
     warnOfUnusedDefinitions()
+    warnOfUnusedConcepts()
     return RuleBook(
       files: files, vocabulary: vocabulary, rules: checked, tests: checkedTests(), hash: hash)
   }
@@ -169,6 +172,22 @@ private struct Loader {
     return isSound ? definitions : nil
   }
 
+  private mutating func warnOfUnusedConcepts() {
+    guard !problems.contains(where: { $0.severity == .error }) else { return }
+    for concept in concepts {
+      usedConcepts.formUnion(concept.parents.map(\.word))
+      usedConcepts.formUnion(concept.attributes.flatMap { $0.1.map(\.word) })
+    }
+    for concept in concepts
+    where concept.phrases.isEmpty && !usedConcepts.contains(concept.name.word)
+      && Root(rawValue: concept.name.word) == nil
+      && !concept.attributes.contains(where: { $0.0 == .sign || $0.0 == .outOf })
+    {
+      problems.append(
+        RuleProblem(.unusedConcept(concept.name.word), at: concept.name.range))
+    }
+  }
+
   private mutating func warnOfUnusedDefinitions() {
     // Where something is broken, what uses a definition is not known.
     guard !problems.contains(where: { $0.severity == .error }) else { return }
@@ -189,6 +208,7 @@ private struct Loader {
       let rule = checker.rule()
       problems += checker.problems
       used.formUnion(checker.used)
+      usedConcepts.formUnion(checker.usedConcepts)
       return rule
     }
   }

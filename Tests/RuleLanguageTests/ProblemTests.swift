@@ -536,6 +536,14 @@ struct ProblemTests {
         == ["'a-rule' has no test that finds something, and none that expects it to stay silent"])
   }
 
+  @Test("warn of a concept that has no words and no use, and the book still loads")
+  func unusedConcept() {
+    let outcome = TestBook.load(
+      "```terms\nconcept a is a service\nconcept b is a a\n  words b\nconcept c is a service\n```")
+    #expect(outcome.book != nil)
+    #expect(outcome.problems.map(\.message) == ["'c' has no words, and nothing names it"])
+  }
+
   @Test("warn of a definition that no rule uses, and the book still loads")
   func unusedDefinition() {
     let outcome = TestBook.load(

@@ -13,6 +13,8 @@ struct ExpressionChecker {
   var expanding: [String] = []
   /// The definitions that were used.
   var used: Set<String> = []
+  /// The concepts that were named.
+  var usedConcepts: Set<String> = []
   /// How many definitions have been put in the place of their names.
   var expansions = 0
 
@@ -144,7 +146,8 @@ struct ExpressionChecker {
   // MARK: Concepts and evidence
 
   /// A concept below one of some roots.
-  func concept(_ name: Name, below roots: [Root]) throws(RuleProblem) -> ConceptID {
+  mutating func concept(_ name: Name, below roots: [Root]) throws(RuleProblem) -> ConceptID {
+    usedConcepts.insert(name.word)
     guard let concept = vocabulary.concept(named: name.word) else {
       throw RuleProblem(
         .unknownConcept(
@@ -160,7 +163,7 @@ struct ExpressionChecker {
     return concept
   }
 
-  func concepts(_ names: [Name], below roots: [Root]) throws(RuleProblem) -> [ConceptID] {
+  mutating func concepts(_ names: [Name], below roots: [Root]) throws(RuleProblem) -> [ConceptID] {
     var concepts: [ConceptID] = []
     for name in names { concepts.append(try concept(name, below: roots)) }
     return concepts

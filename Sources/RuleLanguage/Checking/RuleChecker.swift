@@ -10,6 +10,8 @@ struct RuleChecker {
   private(set) var problems: [RuleProblem] = []
   /// The definitions that the rule uses.
   private(set) var used: Set<String> = []
+  /// The concepts that the rule names.
+  private(set) var usedConcepts: Set<String> = []
 
   init(_ syntax: RuleSyntax, vocabulary: Vocabulary, definitions: Definitions) {
     self.syntax = syntax
@@ -18,7 +20,10 @@ struct RuleChecker {
 
   /// The checked rule, or nil where there are problems.
   mutating func rule() -> Rule? {
-    defer { used = checker.values.used }
+    defer {
+      used = checker.values.used
+      usedConcepts = checker.values.usedConcepts
+    }
     let bindings = syntax.bindings.compactMap { binding($0) }
     let definitions = syntax.lets.compactMap { definition($0.name, $0.value) }
     // A name that could not be declared would make a problem of each of its uses.

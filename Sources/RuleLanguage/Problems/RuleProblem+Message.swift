@@ -43,6 +43,7 @@ extension RuleProblem {
     case .badPhrase: "V005"
     case .badAttributeValue: "V006"
     case .sharedPhrase: "V007"
+    case .unusedConcept: "V008"
     case .typeMismatch: "T001"
     case .notComparable: "T002"
     case .unknownNotHandled: "T003"
@@ -57,7 +58,7 @@ extension RuleProblem {
   /// Whether the problem keeps the book from loading.
   public var severity: Severity {
     switch kind {
-    case .noTests, .sharedPhrase, .unusedDefinition, .tableTooBig: .warning
+    case .noTests, .sharedPhrase, .unusedDefinition, .unusedConcept, .tableTooBig: .warning
     default: .error
     }
   }
@@ -115,6 +116,7 @@ extension RuleProblem {
     case .tooManyRegions(let limit): "there are more than \(limit) regions"
     case .badPhrase(let phrase, let fault): "'\(phrase)' is no phrase: \(Self.words(fault))"
     case .badAttributeValue(let found, let expected): "expected \(expected), found '\(found)'"
+    case .unusedConcept(let name): "'\(name)' has no words, and nothing names it"
     case .sharedPhrase(let phrase, let other): "'\(phrase)' is a phrase of '\(other)' already"
     case .typeMismatch(let found, let expected): "this is \(found), expected \(expected)"
     case .notComparable(let left, let right): "\(left) cannot be compared with \(right)"
@@ -157,6 +159,7 @@ extension RuleProblem {
     case .needsPassage: "write 'rationale of ITEM states ...' or 'summary of letter states ...'"
     case .textInMessage: "point at it instead: findings show the letter's words by place"
     case .sharedPhrase: "a letter that says it speaks of both; take it from one of them"
+    case .unusedConcept: "give it words, use it, or take it out"
     case .noTests: "add a test with 'expect' beside the rule"
     default: nil
     }

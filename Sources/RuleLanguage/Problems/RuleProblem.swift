@@ -61,6 +61,7 @@ public struct RuleProblem: Error, Sendable {
     case badPhrase(String, PhrasePattern.Fault)
     case badAttributeValue(String, expected: String)
     case sharedPhrase(String, other: String)
+    case unusedConcept(String)
 
     // Types.
     case typeMismatch(found: String, expected: String)
