@@ -210,8 +210,8 @@ struct DifferentialJudge {
       return (
         owners.flatMap { owner -> [PlainFact] in
           switch owner.value {
-          case .thing(let thing): [letter.read(field, of: thing)]
-          case .group(let things): things.map { letter.read(field, of: $0) }
+          case .thing(let thing): members(of: letter.read(field, of: thing))
+          case .group(let things): things.flatMap { members(of: letter.read(field, of: $0)) }
           default: []
           }
         }, true
@@ -237,6 +237,12 @@ struct DifferentialJudge {
       let count = things.count * 10_000
       return ([PlainFact(value: .number(count, count), place: nil)], false)
     }
+  }
+
+  /// The things of a group, or a value alone.
+  private func members(of fact: PlainFact) -> [PlainFact] {
+    guard case .group(let things) = fact.value else { return [fact] }
+    return things.map { PlainFact(value: .thing($0), place: facts.place(of: $0)) }
   }
 
   // MARK: Conditions
