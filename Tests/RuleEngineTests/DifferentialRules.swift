@@ -98,7 +98,7 @@ struct DraftRules {
   }
 
   private mutating func definition() -> (name: String, value: DraftTerm) {
-    let name = newName("L")
+    let name = newName("N")
     guard let value = value({ _ in true }) else { return (name, .name("letter")) }
     scope.append(Name(text: name, type: value.type, isEach: value.isEach))
     return (name, value.term)
