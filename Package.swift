@@ -79,7 +79,7 @@ let package = Package(
     tests(of: "LetterSource", imports: ["TestSupport"]),
     tests(of: "ByteOutput", imports: ["TestSupport"]),
     tests(of: "Determinations", imports: ["LetterSource", "TestSupport"]),
-    tests(of: "Vocabulary", imports: ["LetterSource"]),
+    tests(of: "Vocabulary", imports: ["LetterSource", "TestSupport"]),
     tests(of: "Findings", imports: ["LetterSource"]),
     tests(of: "Facts", imports: ["Vocabulary", "TestSupport"]),
     tests(of: "RuleLanguage", imports: ["LetterSource", "TestSupport"]),
@@ -87,7 +87,8 @@ let package = Package(
     tests(
       of: "RuleEngine",
       imports: [
-        "LetterSource", "Determinations", "Facts", "Findings", "RuleLanguage", "TestSupport",
+        "LetterSource", "Determinations", "Vocabulary", "Facts", "Findings", "RuleLanguage",
+        "TestSupport",
       ]),
     tests(of: "RuleTesting", imports: ["RuleLanguage", "TestSupport"]),
     tests(

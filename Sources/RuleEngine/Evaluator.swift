@@ -9,27 +9,44 @@ import Vocabulary
 /// A class, so that the facts of a letter are not retained anew at every step.
 final class Evaluator {
   let facts: LetterFacts
-  /// The values of the rule's variables, by slot.
-  var slots: [FactValue]
+  /// The facts that the rule's variables name, by slot: one, or one for each of several things.
+  private(set) var slots: [[Fact]]
   /// What is supposed in place of what the letter says, when a rule book is analysed; nil for a letter.
   var supposition: Supposition?
-  /// Whether a value that a condition asked for is inferred.
-  var restsOnInference = false
+  /// Whether inferred facts are taken as not known.
+  private var isWithoutInference = false
 
   init(facts: LetterFacts, slotCount: Int) {
     self.facts = facts
-    slots = Array(repeating: .unknown, count: slotCount)
-    slots[0] = .entities([.letter])
+    slots = Array(repeating: [], count: slotCount)
+    bind(.letter, to: 0)
+  }
+
+  // MARK: Variables
+
+  /// Lets a variable stand for a thing.
+  func bind(_ thing: Entity, to slot: Int) {
+    slots[slot] = [Fact(.entities([thing]), at: facts.place(of: thing))]
+  }
+
+  /// Lets a variable stand for a value, with its place and what it rests on.
+  func define(_ slot: Int, as value: Expression) {
+    slots[slot] = value.isEach ? each(value) : [fact(value)]
+  }
+
+  /// What comes of a question where inferred facts are taken as not known; the variables are left as they
+  /// were.
+  func withoutInference<Answer>(_ question: () -> Answer) -> Answer {
+    let known = slots
+    isWithoutInference = true
+    defer {
+      isWithoutInference = false
+      slots = known
+    }
+    return question()
   }
 
   // MARK: Values
-
-  /// One value, noting what it rests on.
-  func noted(_ expression: Expression) -> Fact {
-    let fact = fact(expression)
-    if fact.isInferred { restsOnInference = true }
-    return fact
-  }
 
   /// One value.
   func fact(_ expression: Expression) -> Fact {
@@ -39,10 +56,10 @@ final class Evaluator {
         supposition.values[expression.key(naming: supposition.names)] ?? .unknown, at: nil)
     }
     switch expression.form {
-    case .variable(let slot): return Fact(slots[slot], at: place(of: slots[slot]))
+    case .variable(let slot): return slots[slot].first ?? .unknown
     case .field(let field, let owner):
       guard let entity = entity(owner) else { return .unknown }
-      return field.read(facts, entity.index)
+      return read(field, of: entity)
     case .defined(let fact, let slot, let owner):
       guard let entity = entity(owner) else { return .unknown }
       return defined(fact, slot: slot, of: entity)
@@ -66,7 +83,7 @@ final class Evaluator {
 
   /// A fact that the book defines, of a thing.
   private func defined(_ fact: DefinedFact, slot: Int, of thing: Entity) -> Fact {
-    slots[slot] = .entities([thing])
+    bind(thing, to: slot)
     switch fact {
     case .truth(let condition):
       let truth = truth(condition)
@@ -91,7 +108,7 @@ final class Evaluator {
     guard let condition else { return Fact(.entities(candidates), at: nil) }
     var members: [Entity] = []
     for thing in candidates {
-      slots[slot] = .entities([thing])
+      bind(thing, to: slot)
       switch truth(condition) {
       case .yes: members.append(thing)
       case .unknown: return .unknown
@@ -114,6 +131,11 @@ final class Evaluator {
     return outcome
   }
 
+  private func read(_ field: FactField, of entity: Entity) -> Fact {
+    let fact = field.read(facts, entity.index)
+    return isWithoutInference && fact.isInferred ? .unknown : fact
+  }
+
   /// The sum, difference or product of two numbers, at the place of the first that has one.
   private func arithmetic(_ arithmetic: Arithmetic, _ left: Fact, _ right: Fact) -> Fact {
     guard case .number(let first) = left.value, case .number(let second) = right.value else {
@@ -125,33 +147,37 @@ final class Evaluator {
       case .minus: first - second
       case .times: first * second
       }
-    return Fact(
-      .number(result), at: left.place ?? right.place,
-      isInferred: left.isInferred || right.isInferred)
+    return Fact(.number(result), at: left.place ?? right.place)
   }
 
-  /// Every value, where an expression has one for each of several things; every place, for evidence.
+  /// Every value, where an expression has one for each of several things; every thing of a group; every
+  /// place, for evidence.
   func each(_ expression: Expression) -> [Fact] {
     if case .evidence(let query, let item, let levels) = expression.form {
       let evidence = evidence(query, item, levels)
       let index = EvidenceState.allCases.firstIndex(of: evidence.state) ?? 0
       return evidence.places.map { Fact(.choice(index), at: $0) }
     }
+    if case .variable(let slot) = expression.form, expression.isEach { return slots[slot] }
     if case .field(let field, let owner) = expression.form, expression.isEach {
       return each(owner).flatMap { fact -> [Fact] in
         guard case .entities(let things) = fact.value else { return [] }
-        return things.map { field.read(facts, $0.index) }
+        return things.flatMap { members(of: read(field, of: $0)) }
       }
     }
     if case .defined(let fact, let slot, let owner) = expression.form, expression.isEach {
       return each(owner).flatMap { own -> [Fact] in
         guard case .entities(let things) = own.value else { return [] }
-        return things.map { defined(fact, slot: slot, of: $0) }
+        return things.flatMap { members(of: defined(fact, slot: slot, of: $0)) }
       }
     }
-    let own = fact(expression)
-    guard case .entities(let things) = own.value else { return [own] }
-    return things.map { Fact(.entities([$0]), at: place(of: .entities([$0]))) }
+    return members(of: fact(expression))
+  }
+
+  /// The things of a group with their places; any other fact alone.
+  private func members(of fact: Fact) -> [Fact] {
+    guard case .entities(let things) = fact.value else { return [fact] }
+    return things.map { Fact(.entities([$0]), at: facts.place(of: $0)) }
   }
 
   private func entity(_ expression: Expression) -> Entity? {
@@ -165,12 +191,6 @@ final class Evaluator {
     var wanted = LevelSet()
     if let levels, case .levels(let known) = fact(levels).value { wanted = known }
     return facts.evidence(query, item: item.flatMap(entity)?.index, levels: wanted)
-  }
-
-  /// Where a thing stands: the heading of an item, the words of a source, the date of an event.
-  private func place(of value: FactValue) -> ByteRange? {
-    guard case .entities(let things) = value, things.count == 1 else { return nil }
-    return facts.place(of: things[0])
   }
 
   // MARK: Conditions
@@ -196,23 +216,23 @@ final class Evaluator {
       return result
     case .not(let inner): return !truth(inner)
     case .isTrue(let expression):
-      guard case .truth(let value) = noted(expression).value else { return .unknown }
+      guard case .truth(let value) = fact(expression).value else { return .unknown }
       return Truth(value)
     case .isAny(let value, let others):
-      let left = noted(value).value
+      let left = fact(value).value
       var result = Truth.no
-      for other in others { result = result || same(left, noted(other).value) }
+      for other in others { result = result || same(left, fact(other).value) }
       return result
     case .isKind(let value, let kinds):
-      guard case .concepts(let concepts) = noted(value).value else { return .unknown }
+      guard case .concepts(let concepts) = fact(value).value else { return .unknown }
       return Truth(
         concepts.contains { concept in kinds.contains { facts.vocabulary.isA(concept, $0) } })
     case .isKnown(let value):
-      if case .unknown = noted(value).value { return .no }
+      if case .unknown = fact(value).value { return .no }
       return .yes
-    case .isEmpty(let value): return isEmpty(noted(value).value)
+    case .isEmpty(let value): return isEmpty(fact(value).value)
     case .compares(let left, let comparison, let right, let margin):
-      return compare(noted(left).value, comparison, noted(right).value, margin: margin)
+      return compare(fact(left).value, comparison, fact(right).value, margin: margin)
     case .overlaps(let left, let right):
       return sets(left, right) {
         $0.overlaps($1)
@@ -220,6 +240,8 @@ final class Evaluator {
         $0.overlaps($1)
       } levels: {
         $0.overlaps($1)
+      } concepts: { own, others in
+        own.contains { one in others.contains { facts.vocabulary.areRelated(one, $0) } }
       }
     case .contains(let left, let right):
       return sets(left, right) {
@@ -228,6 +250,8 @@ final class Evaluator {
         $0.contains($1)
       } levels: {
         $0.contains($1)
+      } concepts: { own, others in
+        others.allSatisfy { other in own.contains { facts.vocabulary.isA(other, $0) } }
       }
     case .states(let section, let item, let concepts):
       return Truth(facts.states(concepts, in: section, item: item.flatMap(entity)?.index))
@@ -239,11 +263,11 @@ final class Evaluator {
   private func quantified(
     _ quantifier: Quantifier, _ slot: Int, _ list: Expression, _ body: Condition
   ) -> Truth {
-    guard case .entities(let things) = noted(list).value, !things.isEmpty else { return .unknown }
+    guard case .entities(let things) = fact(list).value, !things.isEmpty else { return .unknown }
     var yes = 0
     var open = 0
     for thing in things {
-      slots[slot] = .entities([thing])
+      bind(thing, to: slot)
       switch truth(body) {
       case .yes: yes += 1
       case .unknown: open += 1
@@ -265,6 +289,8 @@ final class Evaluator {
     case (.number(let first), .number(let second)): return first.isSame(as: second)
     case (.strength(let first), .strength(let second)): return first.isSame(as: second)
     case (.regions(let first, _), .regions(let second, _)): return Truth(first == second)
+    case (.concepts(let first), .concepts(let second)): return Truth(Set(first) == Set(second))
+    case (.entities(let first), .entities(let second)): return Truth(Set(first) == Set(second))
     case (.text(let first), .text(let second)): return Truth(spelling(first) == spelling(second))
     default: return Truth(left == right)
     }
@@ -315,14 +341,14 @@ final class Evaluator {
 
   private func sets(
     _ left: Expression, _ right: Expression, sides: (SideSet, SideSet) -> Bool,
-    regions: (RegionSet, RegionSet) -> Bool, levels: (LevelSet, LevelSet) -> Bool
+    regions: (RegionSet, RegionSet) -> Bool, levels: (LevelSet, LevelSet) -> Bool,
+    concepts: ([ConceptID], [ConceptID]) -> Bool
   ) -> Truth {
-    switch (noted(left).value, noted(right).value) {
+    switch (fact(left).value, fact(right).value) {
     case (.sides(let first), .sides(let second)): Truth(sides(first, second))
     case (.regions(let first, _), .regions(let second, _)): Truth(regions(first, second))
     case (.levels(let first), .levels(let second)): Truth(levels(first, second))
-    case (.concepts(let first), .concepts(let second)):
-      Truth(first.contains { one in second.contains { facts.vocabulary.areRelated(one, $0) } })
+    case (.concepts(let first), .concepts(let second)): Truth(concepts(first, second))
     default: .unknown
     }
   }

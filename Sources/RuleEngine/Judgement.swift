@@ -29,10 +29,8 @@ struct Judgement {
   private mutating func bind(_ depth: Int, _ isMeant: Truth) {
     guard depth < rule.bindings.count else { return judge(isMeant) }
     let binding = rule.bindings[depth]
-    let restsOnInference = evaluator.restsOnInference
     for thing in things(binding) {
-      evaluator.restsOnInference = restsOnInference
-      evaluator.slots[binding.slot] = .entities([thing])
+      evaluator.bind(thing, to: binding.slot)
       let filter = binding.condition.map { evaluator.truth($0) } ?? .yes
       if filter != .no { bind(depth + 1, isMeant && filter) }
     }
@@ -46,19 +44,50 @@ struct Judgement {
     return facts.all(binding.kind)
   }
 
+  // MARK: Judging
+
+  /// What comes of the rule for the things bound.
+  private enum Outcome: Equatable {
+    case silence
+    case conflict
+    /// Open, and the position of the case that says what to do.
+    case open(Int)
+  }
+
   private mutating func judge(_ isMeant: Truth) {
-    for definition in rule.definitions {
-      evaluator.slots[definition.slot] = evaluator.fact(definition.value).value
+    define()
+    let outcome = outcome(isMeant)
+    let (severity, message): (Severity, MessageTemplate)
+    switch outcome {
+    case .silence: return
+    case .conflict: (severity, message) = (rule.severity, rule.message)
+    case .open(let index):
+      guard let report = rule.unknowns[index].report else { return }
+      (severity, message) = report
     }
+    // A finding that rests on an inferred fact is a warning at most.
+    let isTooGrave = severity > .warning && restsOnInference(outcome)
+    report(isTooGrave ? .warning : severity, message)
+  }
+
+  private func define() {
+    for definition in rule.definitions { evaluator.define(definition.slot, as: definition.value) }
+  }
+
+  /// Whether the rule applies and what it demands does not hold, or what to do where that is open.
+  private func outcome(_ isMeant: Truth) -> Outcome {
     switch conflict(isMeant) {
-    case .no: return
-    case .yes: report(rule.severity, rule.message)
-    case .unknown: reportUnknown()
+    case .no: return .silence
+    case .yes: return .conflict
+    case .unknown:
+      let index = rule.unknowns.firstIndex { unknown in
+        unknown.condition.map { evaluator.truth($0) == .yes } ?? true
+      }
+      return index.map { .open($0) } ?? .silence
     }
   }
 
-  /// Whether the rule applies and what it demands does not hold.
-  private mutating func conflict(_ isMeant: Truth) -> Truth {
+  private func conflict(_ isMeant: Truth) -> Truth {
     var result = isMeant
     for condition in rule.onlyIf {
       result = result && evaluator.truth(condition)
@@ -73,19 +102,21 @@ struct Judgement {
     return result
   }
 
-  private mutating func reportUnknown() {
-    for unknown in rule.unknowns {
-      if let condition = unknown.condition, evaluator.truth(condition) != .yes { continue }
-      if let (severity, message) = unknown.report { report(severity, message) }
-      return
+  /// Whether something else would come of the rule if inferred facts were not known.
+  private func restsOnInference(_ outcome: Outcome) -> Bool {
+    evaluator.withoutInference {
+      var isMeant = Truth.yes
+      for case let condition? in rule.bindings.map(\.condition) {
+        isMeant = isMeant && evaluator.truth(condition)
+      }
+      define()
+      return self.outcome(isMeant) != outcome
     }
   }
 
   // MARK: Findings
 
-  /// A finding that rests on an inferred fact is a warning at most.
   private mutating func report(_ severity: Severity, _ message: MessageTemplate) {
-    let severity = evaluator.restsOnInference ? min(severity, .warning) : severity
     var places: [Place] = []
     for pointer in rule.pointers {
       for fact in evaluator.each(pointer.value) {
@@ -112,7 +143,7 @@ struct Judgement {
   }
 
   /// Findings that say the same of the same item are one: the places of the later ones become
-  /// further evidence of the first.
+  /// further evidence of the first, and the gravest of them says how much it weighs.
   private func merged() -> [Finding] {
     var merged: [Finding] = []
     for finding in found {
@@ -129,7 +160,8 @@ struct Judgement {
         !first.places.contains { $0.range == place.range }
       }
       merged[index] = Finding(
-        rule: first.rule, kind: first.kind, severity: first.severity, item: first.item,
+        rule: first.rule, kind: first.kind, severity: max(first.severity, finding.severity),
+        item: first.item,
         message: first.message,
         places: first.places
           + more.map { Place(range: $0.range, role: .evidence, label: $0.label) })

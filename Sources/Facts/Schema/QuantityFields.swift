@@ -6,7 +6,10 @@ extension FactSchema {
     [
       number("least", "the number, or the least of a range") { NumberRange(parts: $0.low) },
       number("most", "the number, or the greatest of a range") { NumberRange(parts: $0.high) },
-      number("value", "the number, or the range") { $0 },
+      number(
+        "value", canBeUnknown: true,
+        "the number, or the range: a comparison is open where only some of it would hold"
+      ) { $0 },
       FactField("unit", of: .quantity, .concepts([.unit]), canBeUnknown: false, "what is counted") {
         facts, index in
         Fact(.concepts([facts.quantities[index].unit]), at: facts.quantities[index].range)
@@ -53,9 +56,10 @@ extension FactSchema {
     ]
 
   private static func number(
-    _ name: String, _ summary: String, _ value: @escaping @Sendable (NumberRange) -> NumberRange
+    _ name: String, canBeUnknown: Bool = false, _ summary: String,
+    _ value: @escaping @Sendable (NumberRange) -> NumberRange
   ) -> FactField {
-    FactField(name, of: .quantity, .number, canBeUnknown: false, summary) { facts, index in
+    FactField(name, of: .quantity, .number, canBeUnknown: canBeUnknown, summary) { facts, index in
       let quantity = facts.quantities[index]
       return Fact(.number(value(quantity.value)), at: quantity.range)
     }

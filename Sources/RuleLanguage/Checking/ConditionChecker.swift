@@ -74,6 +74,13 @@ struct ConditionChecker {
       return negated ? opposite(known) : known
     case .isEmpty(let negated):
       let value = try values.single(path)
+      switch value.type {
+      case .text, .entities, .concepts: break
+      default:
+        throw RuleProblem(
+          .typeMismatch(found: value.type.name, expected: "text, concepts or a group"),
+          at: value.range)
+      }
       let empty = Condition(
         form: .isEmpty(value), canBeUnknown: value.canBeUnknown, range: range)
       return negated ? opposite(empty) : empty

@@ -121,12 +121,19 @@ struct ConditionParser {
     return .isAny(values, negated: negated)
   }
 
-  /// Whether the "or" that comes next joins another value: one word that no "of" or "is" follows.
+  /// Whether the "or" that comes next joins another value: one word that no "of" or "is" follows, and that
+  /// opens no condition of its own.
   private func followsValue() -> Bool {
     var ahead = cursor
     _ = ahead.advance()
+    guard !ahead.isAt("at least"), !ahead.isAt("days from") else { return false }
     guard let word = ahead.advance(), word.kind == .word, word.value != "not" else { return false }
     guard let after = ahead.next else { return true }
+    // "or some P in ...": a quantifier with its name.
+    var behind = ahead
+    if ["some", "every", "no"].contains(word.value), behind.advance() != nil, behind.isAt("in") {
+      return false
+    }
     return ![
       "of", "plus", "minus", "times", "is", "are", "in", "overlaps", "contains", "states", "does",
     ].contains(
