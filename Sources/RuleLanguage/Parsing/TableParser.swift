@@ -67,12 +67,12 @@ struct TableParser {
   }
 
   /// Whether a row is the line under the header.
-  private func isRule(_ row: RuleRange) -> Bool {
+  func isRule(_ row: RuleRange) -> Bool {
     file.bytes[row.range.start..<row.range.end].allSatisfy { "|-: ".utf8.contains($0) }
   }
 
   /// The cells of a row, without white space; an escaped pipe is part of a cell.
-  private func cells(of row: RuleRange) -> [RuleRange] {
+  func cells(of row: RuleRange) -> [RuleRange] {
     var cells: [RuleRange] = []
     let bytes = file.bytes
     var start: Int?
@@ -94,7 +94,7 @@ struct TableParser {
     return RuleRange(file: index, range: ByteRange(start, end))
   }
 
-  private func text(_ cell: RuleRange) -> String {
+  func text(_ cell: RuleRange) -> String {
     String(decoding: file.bytes[cell.range.start..<cell.range.end], as: UTF8.self)
   }
 }
