@@ -9,13 +9,19 @@ struct ProblemPrinter {
 
   /// The problems as text, one paragraph each.
   func text(of problems: [RuleProblem]) -> String {
-    problems.map(text).joined(separator: "\n")
+    // The lines of a file are found once for all of its problems.
+    var found: [Int: (letter: Letter, lines: LineIndex)] = [:]
+    return problems.map { problem in
+      let index = problem.range.file
+      let letter = found[index]?.letter ?? Letter(bytes: files[index].bytes)
+      let lines = found[index]?.lines ?? LineIndex(letter)
+      found[index] = (letter, lines)
+      return text(of: problem, in: letter, lines)
+    }.joined(separator: "\n")
   }
 
-  private func text(of problem: RuleProblem) -> String {
+  private func text(of problem: RuleProblem, in letter: Letter, _ lines: LineIndex) -> String {
     let file = files[problem.range.file]
-    let letter = Letter(bytes: file.bytes)
-    let lines = LineIndex(letter)
     let range = problem.range.range
     let line = lines.line(of: range.start)
     let column = lines.column(of: range.start)
