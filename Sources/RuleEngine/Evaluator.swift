@@ -36,6 +36,9 @@ final class Evaluator {
     case .field(let field, let owner):
       guard let entity = entity(owner) else { return .unknown }
       return field.read(facts, entity.index)
+    case .defined(let fact, let slot, let owner):
+      guard let entity = entity(owner) else { return .unknown }
+      return defined(fact, slot: slot, of: entity)
     case .constant(let value): return Fact(value, at: nil)
     case .days(let from, let to):
       guard case .date(let first) = fact(from).value, case .date(let last) = fact(to).value,
@@ -52,6 +55,56 @@ final class Evaluator {
       let index = EvidenceState.allCases.firstIndex(of: evidence.state) ?? 0
       return Fact(.choice(index), at: evidence.places.first)
     }
+  }
+
+  /// A fact that the book defines, of a thing.
+  private func defined(_ fact: DefinedFact, slot: Int, of thing: Entity) -> Fact {
+    slots[slot] = .entities([thing])
+    switch fact {
+    case .truth(let condition):
+      let truth = truth(condition)
+      return Fact(truth == .unknown ? .unknown : .truth(truth == .yes), at: facts.place(of: thing))
+    case .value(let value): return self.fact(value)
+    case .group(let kind, let slot, let list, let condition):
+      return group(of: kind, slot, list, condition)
+    case .decision(let table):
+      return outcome(of: table).map { Fact(.choice($0), at: facts.place(of: thing)) } ?? .unknown
+    }
+  }
+
+  /// The things that satisfy a condition; open where it is open of one of them.
+  private func group(
+    of kind: EntityKind, _ slot: Int, _ list: Expression?, _ condition: Condition?
+  ) -> Fact {
+    var candidates = facts.all(kind)
+    if let list {
+      guard case .entities(let things) = fact(list).value else { return .unknown }
+      candidates = things
+    }
+    guard let condition else { return Fact(.entities(candidates), at: nil) }
+    var members: [Entity] = []
+    for thing in candidates {
+      slots[slot] = .entities([thing])
+      switch truth(condition) {
+      case .yes: members.append(thing)
+      case .unknown: return .unknown
+      case .no: break
+      }
+    }
+    return Fact(.entities(members), at: nil)
+  }
+
+  /// The outcome of a decision table: that of the rows that hold or may hold, where they agree.
+  private func outcome(of table: DecisionTable) -> Int? {
+    var outcome: Int?
+    for row in table.rows {
+      let truth = row.conditions.reduce(Truth.yes) { $0 && self.truth($1) }
+      if truth == .yes { return row.outcome }
+      guard truth == .unknown else { continue }
+      if let outcome, outcome != row.outcome { return nil }
+      outcome = row.outcome
+    }
+    return outcome
   }
 
   /// The sum, difference or product of two numbers, at the place of the first that has one.
@@ -81,6 +134,12 @@ final class Evaluator {
       return each(owner).flatMap { fact -> [Fact] in
         guard case .entities(let things) = fact.value else { return [] }
         return things.map { field.read(facts, $0.index) }
+      }
+    }
+    if case .defined(let fact, let slot, let owner) = expression.form, expression.isEach {
+      return each(owner).flatMap { own -> [Fact] in
+        guard case .entities(let things) = own.value else { return [] }
+        return things.map { defined(fact, slot: slot, of: $0) }
       }
     }
     let own = fact(expression)

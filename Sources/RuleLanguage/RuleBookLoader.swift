@@ -1,3 +1,4 @@
+import Facts
 import Findings
 import LetterSource
 import Vocabulary
@@ -38,6 +39,8 @@ private struct Loader {
   let files: [RuleFile]
   var problems: [RuleProblem] = []
   private var rules: [RuleSyntax] = []
+  private var written: [DefinitionSyntax] = []
+  private var tables: [DataTableSyntax] = []
   private var concepts: [ConceptSyntax] = []
   private var tests: [TestSyntax] = []
 
@@ -49,18 +52,54 @@ private struct Loader {
       parser.parse()
       problems += parser.problems
       rules += parser.rules + parser.criteria.flatMap { CriterionExpander($0)?.rules() ?? [] }
+      written += parser.definitions
+      tables += parser.tables
       concepts += parser.concepts
       tests += parser.tests
     }
+    expandRows()
     var vocabularyChecker = VocabularyChecker()
     let vocabulary = vocabularyChecker.vocabulary(of: concepts)
     problems += vocabularyChecker.problems
     checkNames()
     // A broken vocabulary would make a problem of every concept that a rule names.
     let isSound = vocabularyChecker.problems.allSatisfy { $0.severity == .warning }
-    let checked = isSound ? checkedRules(vocabulary) : []
+    let definitions = isSound ? checkedDefinitions(vocabulary) : nil
+    let checked = definitions.map { checkedRules(vocabulary, $0) } ?? []
     return RuleBook(
       files: files, vocabulary: vocabulary, rules: checked, tests: checkedTests(), hash: hash)
+  }
+
+  /// Puts the rules that a table makes in the place of the rule that names it.
+  private mutating func expandRows() {
+    var named: [String: DataTableSyntax] = [:]
+    for table in tables where named.updateValue(table, forKey: table.name.word) != nil {
+      problems.append(
+        RuleProblem(.duplicateName(table.name.word, what: "table"), at: table.name.range))
+    }
+    var expanded: [RuleSyntax] = []
+    for rule in rules {
+      guard let (variable, name) = rule.rows else {
+        expanded.append(rule)
+        continue
+      }
+      guard let table = named[name.word] else {
+        let legal = named.keys.sorted()
+        problems.append(
+          RuleProblem(
+            .unknownWord(
+              found: name.word, what: "table of rows",
+              nearest: NearestWord.nearest(to: name.word, among: legal), legal: legal),
+            at: name.range))
+        continue
+      }
+      do throws(RuleProblem) {
+        expanded += try RowExpander(rule: rule, variable: variable, table: table).rules()
+      } catch {
+        problems.append(error)
+      }
+    }
+    rules = expanded
   }
 
   private mutating func checkNames() {
@@ -71,9 +110,57 @@ private struct Loader {
     }
   }
 
-  private mutating func checkedRules(_ vocabulary: Vocabulary) -> [Rule] {
+  /// The definitions; nil where one is wrong, which would make a problem of every rule that uses it.
+  private mutating func checkedDefinitions(_ vocabulary: Vocabulary) -> Definitions? {
+    var definitions = Definitions()
+    let before = problems.count
+    var kinds: [(DefinitionSyntax, EntityKind)] = []
+    for definition in written {
+      guard let kind = EntityKind(rawValue: definition.owner.word) else {
+        let legal = EntityKind.allCases.map(\.rawValue)
+        problems.append(
+          RuleProblem(
+            .unknownWord(
+              found: definition.owner.word, what: "kind of thing",
+              nearest: NearestWord.nearest(to: definition.owner.word, among: legal), legal: legal),
+            at: definition.owner.range))
+        continue
+      }
+      if definitions.add(definition, of: kind) {
+        kinds.append((definition, kind))
+      } else {
+        problems.append(
+          RuleProblem(
+            .duplicateName(definition.name.word, what: "fact of \(kind.article)"),
+            at: definition.name.range))
+      }
+    }
+    var broken: Set<String> = []
+    for (definition, kind) in kinds {
+      guard !broken.contains("\(kind.rawValue) \(definition.name.word)") else { continue }
+      var checker = ExpressionChecker(vocabulary: vocabulary, definitions: definitions)
+      let owner = Expression(
+        .constant(.unknown), type: .entity(kind), canBeUnknown: false, at: definition.name.range)
+      do throws(RuleProblem) {
+        _ = try checker.defined(
+          definition, kind, of: owner, isEach: false, definition.name.range)
+      } catch {
+        // What leads to the mistake is no second one.
+        broken.formUnion(checker.expanding)
+        if !problems.contains(where: { $0.range == error.range && $0.code == error.code }) {
+          problems.append(error)
+        }
+      }
+    }
+    let isSound = problems[before...].allSatisfy { $0.severity == .warning }
+    return isSound ? definitions : nil
+  }
+
+  private mutating func checkedRules(
+    _ vocabulary: Vocabulary, _ definitions: Definitions
+  ) -> [Rule] {
     rules.compactMap { syntax in
-      var checker = RuleChecker(syntax, vocabulary: vocabulary)
+      var checker = RuleChecker(syntax, vocabulary: vocabulary, definitions: definitions)
       let rule = checker.rule()
       problems += checker.problems
       return rule
@@ -102,15 +189,18 @@ private struct Loader {
         }
       }
     }
-    for rule in rules {
+    // The rows of a table are tested by any of them.
+    let families = Dictionary(grouping: rules) { $0.template?.word ?? $0.id.word }
+    for (name, family) in families.sorted(by: { $0.key < $1.key }) {
+      let ids = family.map(\.id.word)
       var missing: [String] = []
-      if !found.contains(rule.id.word) { missing.append("finds something") }
-      if !silent.contains(rule.id.word) { missing.append("expects it to stay silent") }
+      if found.isDisjoint(with: ids) { missing.append("finds something") }
+      if silent.isDisjoint(with: ids) { missing.append("expects it to stay silent") }
       guard !missing.isEmpty else { continue }
       problems.append(
         RuleProblem(
-          .noTests(rule: rule.id.word, missing: missing.joined(separator: ", and none that ")),
-          at: rule.id.range))
+          .noTests(rule: name, missing: missing.joined(separator: ", and none that ")),
+          at: family[0].id.range))
     }
   }
 

@@ -309,4 +309,123 @@ struct RuleSemanticsTests {
     let text = letter("Surgery, 10 to 12 visits: Upheld", "Surgery, 10 to 12 visits: Upheld")
     #expect(try told(clauses, in: text) == row.expected)
   }
+
+  // MARK: Definitions and decision tables
+
+  private static let definitions = """
+    ```rules
+    define twice-asked of item I
+      when  count of duplicates of I is at least 1
+
+    define shifted of item I
+      is  number of I plus 10
+
+    define denied-items of letter
+      each  item I where decision of I is upheld
+
+    define shifted-twice of item I
+      is  shifted of I plus 10
+    ```
+
+    ```table standing of item I
+    | decision of I          | number of I | outcome |
+    |------------------------|-------------|---------|
+    | upheld                 | -           | fallen  |
+    | overturned or modified | at most 1   | first   |
+    | overturned or modified | 2-3         | later   |
+    | overturned or modified | more than 3 | last    |
+    | unrecognised           | -           | unclear |
+    ```
+    """
+
+  @Test(
+    "facts that the book defines are facts like others",
+    arguments: [
+      Row("a truth", "I is not twice-asked", ["error 1 1", "error 2 2"]),
+      Row("a value", "shifted of I is 11", ["error 2 2", "error 3 3", "error 4 4"]),
+      Row("of another definition", "shifted-twice of I is at most 22", ["error 3 3", "error 4 4"]),
+      Row("a group", "count of denied-items of letter is 1", []),
+      Row(
+        "of each of a group", "every J in duplicates of I satisfies shifted of J is at least 12",
+        ["error 2 2"]),
+      Row("a decision table, open where rows disagree", "standing of I is fallen or later", []),
+      Row("a decision that is missing", "standing of I is fallen", ["error 2 2", "error 3 3"]),
+    ])
+  func definitions(row: Row<String, [String]>) throws {
+    let chapter = """
+      ```terms
+      concept surgery is a service
+        words surgery
+      ```
+      \(Self.definitions)
+      ```rules
+      rule r
+        title      "t"
+        kind       omission
+        severity   error
+        authority  arithmetic
+        since      1.0
+        for each   item I
+        require    \(row.input)
+        when unknown  -> pass
+        say        "{number of I}"
+        point at   heading of I
+      ```
+      """
+    let book = try #require(TestBook.load(chapter).book)
+    let text = letter("Surgery: Upheld", "Surgery: Overturned", "Brace: Modified", "Cane")
+    let facts = FactReader(vocabulary: book.vocabulary)
+      .facts(of: DeterminationReader.read(Letter(text: text)))
+    let found = Engine(book).findings(in: facts)
+    #expect(found.map { "\($0.severity.rawValue) \($0.item) \($0.message)" } == row.expected)
+  }
+
+  @Test("a rule for each row of a table is a rule of its own, with the cells in it")
+  func rows() throws {
+    let chapter = """
+      ```terms
+      concept surgery is a service
+        words surgery
+      concept therapy is a service
+        words therapy
+      concept visits is a unit
+        counts visits
+        words visits
+      ```
+
+      ```table limits
+      | row     | service: concepts | limit: number | name: text | effective-from: date |
+      |---------|-------------------|---------------|------------|----------------------|
+      | knife   | surgery           | 1             | the knife  |                      |
+      | hands   | therapy, surgery  | 3             | the hands  |                      |
+      | later   | therapy           | 1             | later      | 2030-01-01           |
+      ```
+
+      ```rules
+      rule within
+        for each   row R of limits
+        title      "{name of R}"
+        kind       omission
+        severity   error
+        authority  arithmetic
+        since      1.0
+        for each   item I where services of I is a service of R
+        require    number of I is at most limit of R
+        when unknown  -> pass
+        say        "{name of R}: {number of I} and {limit of R}"
+        point at   heading of I
+      ```
+      """
+    let book = try #require(TestBook.load(chapter).book)
+    #expect(book.rules.map(\.id) == ["within/knife", "within/hands", "within/later"])
+    #expect(book.rules.map(\.title) == ["the knife", "the hands", "later"])
+    // The last row takes effect after the letter.
+    let text = letter("Surgery: Upheld", "Surgery: Upheld", "Therapy: Upheld", "Therapy: Upheld")
+    let facts = FactReader(vocabulary: book.vocabulary)
+      .facts(of: DeterminationReader.read(Letter(text: text)))
+    #expect(
+      Engine(book).findings(in: facts).map { "\($0.rule) \($0.message)" }.sorted() == [
+        "within/hands the hands: 4 and 3", "within/knife the knife: 2 and 1",
+      ])
+  }
 }

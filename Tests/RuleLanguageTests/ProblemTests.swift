@@ -44,6 +44,85 @@ struct ProblemTests {
 
   static let cases = [
     Case(
+      "a definition by itself",
+      "```rules\ndefine a of item I\n  when b of I is yes\ndefine b of item I\n  when a of I is yes\n```",
+      "2:8 D001 'a' is defined by itself"),
+    Case(
+      "a definition without a body", "```rules\ndefine a of item I\n```",
+      "2:8 S004 this definition has no 'when'"),
+    Case(
+      "a definition with two bodies",
+      "```rules\ndefine a of item I\n  is number of I\n  is number of I\n```",
+      "4:3 S005 'is' stands here a second time"),
+    Case(
+      "a definition of nothing that there is", "```rules\ndefine a of itm I\n  is number of I\n```",
+      "2:13 N006 'itm' is not a kind of thing; did you mean 'item'?"),
+    Case(
+      "a definition with the name of a fact",
+      "```rules\ndefine decision of item I\n  is number of I\n```",
+      "2:8 N001 a fact of an item named 'decision' is declared already"),
+    Case(
+      "a definition that sees a rule's variable",
+      "```rules\ndefine a of item I\n  is number of J\n```",
+      "3:16 N005 'J' is not known here; did you mean 'I'?"),
+    Case(
+      "a decision table without outcomes",
+      "```table a of item I\n| decision of I | result |\n|---|---|\n| upheld | x |\n```",
+      "2:19 D004 the last column of a decision table is 'outcome'"),
+    Case(
+      "a decision table with a gap",
+      "```table a of item I\n| decision of I | outcome |\n|---|---|\n| upheld | x |\n| overturned | y |\n```",
+      "1:10 D006 no row of 'a' is for modified"),
+    Case(
+      "a decision table with an overlap",
+      "```table a of item I\n| number of I | outcome |\n|---|---|\n| at most 3 | x |\n| at least 3 | y |\n```",
+      "5:1 D007 this row and row 1 both decide 3, with different outcomes"),
+    Case(
+      "a row that decides nothing",
+      "```table a of item I\n| number of I | outcome |\n|---|---|\n| - | x |\n| 4 | x |\n```",
+      "5:1 D008 rows above this one decide everything that it is for"),
+    Case(
+      "a column that cannot be decided",
+      "```table a of item I\n| services of I | outcome |\n|---|---|\n| - | x |\n```",
+      "2:3 D005 a column of a decision table cannot be concepts below 'service'"),
+    Case(
+      "arithmetic with what is no number",
+      rule("decision of I plus 1 is 2", for: "rationale of I is present"),
+      "10:14 T001 this is one of upheld, overturned, modified, unrecognised, expected a number"),
+    Case(
+      "a rule for the rows of no table",
+      rule("for each   row R of limits", for: "for each   item I"),
+      "8:23 N006 'limits' is not a table of rows"),
+    Case(
+      "a table of rows with an unknown type",
+      "```table limits\n| row | limit: numbr |\n|---|---|\n```",
+      "2:9 N006 'numbr' is not a type of a column; did you mean 'number'?"),
+    Case(
+      "a column without a type", "```table limits\n| row | limit |\n|---|---|\n```",
+      "2:9 S006 expected a column like 'limit: number', found 'limit'"),
+    Case(
+      "a cell of another type",
+      "```table limits\n| row | limit: number |\n|---|---|\n| a | many |\n```",
+      "4:7 V006 expected a whole number, found 'many'"),
+    Case(
+      "a row twice",
+      "```table limits\n| row | limit: number |\n|---|---|\n| a | 1 |\n| a | 2 |\n```",
+      "5:3 N001 a row named 'a' is declared already"),
+    Case(
+      "a column that the table has not",
+      "```table limits\n| row | limit: number |\n|---|---|\n| a | 1 |\n```\n\n"
+        + rule(
+          "for each   row R of limits\n  for each   item I\n  only if    number of I is lmit of R",
+          for: "for each   item I"),
+      "16:29 N006 'lmit' is not a column of 'limits'; did you mean 'limit'?"),
+    Case(
+      "an empty cell that a rule needs",
+      "```table limits\n| row | limit: number |\n|---|---|\n| a |  |\n```\n\n"
+        + rule(
+          "for each   row R of limits\n  for each   item I\n  only if    number of I is limit of R",
+          for: "for each   item I"),
+      "4:3 D010 a rule needs 'limit' of row 'a', which is empty"),
+    Case(
       "a fence that is nearly one of ours", "```rule\n```",
       "1:1 F001 'rule' is not a fence of the rule book; did you mean 'rules'?"),
     Case(
@@ -190,7 +269,7 @@ struct ProblemTests {
       "4:10 N003 'a' is a kind of service, not of region"),
     Case(
       "a table without concepts", "```table t\n| name | words |\n|---|---|\n```",
-      "2:3 S009 the first column of a table is 'concept'"),
+      "2:3 S009 the first column of a table is 'concept' or 'row'"),
     Case(
       "a table with an unknown column", "```table t\n| concept | wrds |\n|---|---|\n```",
       "2:13 S010 'wrds' is not a column; did you mean 'words'?"),

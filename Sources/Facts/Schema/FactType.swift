@@ -63,6 +63,12 @@ public struct ChoiceSet: Hashable, Sendable {
   /// The words, in the order shown to authors.
   public let words: [String]
 
+  /// A set of words.
+  public init(name: String, words: [String]) {
+    self.name = name
+    self.words = words
+  }
+
   /// The position of a word, or nil.
   public func index(of word: String) -> Int? { words.firstIndex(of: word) }
 }

@@ -7,9 +7,11 @@ struct ConditionChecker {
   /// Checks the values in them.
   var values: ExpressionChecker
 
-  init(vocabulary: Vocabulary) {
-    values = ExpressionChecker(vocabulary: vocabulary)
+  init(vocabulary: Vocabulary, definitions: Definitions = Definitions()) {
+    values = ExpressionChecker(vocabulary: vocabulary, definitions: definitions)
   }
+
+  init(values: ExpressionChecker) { self.values = values }
 
   mutating func condition(_ syntax: ConditionSyntax) throws(RuleProblem) -> Condition {
     switch syntax {
@@ -141,13 +143,15 @@ struct ConditionChecker {
     if case .entity(let kind) = value.type, others.count == 1, case .word(let name) = others[0],
       values.scope.variable(name.word) == nil
     {
-      let truths = FactSchema.fields(of: kind).filter { $0.type == .truth }
-      guard truths.contains(where: { $0.name == name.word }) else {
+      let truths =
+        FactSchema.fields(of: kind).filter { $0.type == .truth }.map(\.name)
+        + values.definitions.truths(of: kind)
+      guard truths.contains(name.word) else {
         throw RuleProblem(
           .unknownField(
             found: name.word, owner: kind.article,
-            nearest: NearestWord.nearest(to: name.word, among: truths.map(\.name)),
-            legal: truths.map(\.name)), at: name.range)
+            nearest: NearestWord.nearest(to: name.word, among: truths), legal: truths),
+          at: name.range)
       }
       let truth = try values.field(name, of: value, range)
       return Condition(form: .isTrue(truth), canBeUnknown: truth.canBeUnknown, range: range)

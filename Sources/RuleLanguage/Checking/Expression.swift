@@ -1,5 +1,17 @@
 public import Facts
 
+/// What a defined fact is.
+public indirect enum DefinedFact: Sendable {
+  /// True where a condition holds.
+  case truth(Condition)
+  /// A value.
+  case value(Expression)
+  /// The things of a kind, in a group or among all, that satisfy a condition.
+  case group(EntityKind, slot: Int, list: Expression?, Condition?)
+  /// The outcome of a decision table.
+  case decision(DecisionTable)
+}
+
 /// What is done with two numbers.
 public enum Arithmetic: Sendable {
   case plus, minus, times
@@ -13,6 +25,8 @@ public struct Expression: Sendable {
     case variable(Int)
     /// A field of a thing, or of each of several things.
     case field(FactField, of: Expression)
+    /// A fact that the rule book defines, of a thing: its body, with the thing in a slot.
+    case defined(DefinedFact, slot: Int, of: Expression)
     /// A value written in the rule.
     case constant(FactValue)
     /// The days from one date to another.

@@ -5,8 +5,19 @@ import Vocabulary
 /// Checks values against the schema and the vocabulary, and gives each its type.
 struct ExpressionChecker {
   let vocabulary: Vocabulary
+  /// The facts that the book defines.
+  let definitions: Definitions
   /// The names that values can use.
   var scope = Scope()
+  /// The definitions that are being checked, outermost first.
+  var expanding: [String] = []
+  /// How many definitions have been put in the place of their names.
+  var expansions = 0
+
+  init(vocabulary: Vocabulary, definitions: Definitions = Definitions()) {
+    self.vocabulary = vocabulary
+    self.definitions = definitions
+  }
 
   // MARK: Values
 
@@ -48,7 +59,7 @@ struct ExpressionChecker {
     }
   }
 
-  func field(
+  mutating func field(
     _ name: Name, of owner: Expression, _ range: RuleRange
   ) throws(RuleProblem) -> Expression {
     let kind: EntityKind
@@ -64,7 +75,10 @@ struct ExpressionChecker {
         at: owner.range)
     }
     guard let field = FactSchema.field(name.word, of: kind) else {
-      let legal = FactSchema.fields(of: kind).map(\.name)
+      if let definition = definitions.definition(name.word, of: kind) {
+        return try defined(definition, kind, of: owner, isEach: isEach, range)
+      }
+      let legal = FactSchema.fields(of: kind).map(\.name) + definitions.names(of: kind)
       throw RuleProblem(
         .unknownField(
           found: name.word, owner: kind.article,

@@ -9,9 +9,9 @@ struct RuleChecker {
   private var checker: ConditionChecker
   private(set) var problems: [RuleProblem] = []
 
-  init(_ syntax: RuleSyntax, vocabulary: Vocabulary) {
+  init(_ syntax: RuleSyntax, vocabulary: Vocabulary, definitions: Definitions) {
     self.syntax = syntax
-    checker = ConditionChecker(vocabulary: vocabulary)
+    checker = ConditionChecker(vocabulary: vocabulary, definitions: definitions)
   }
 
   /// The checked rule, or nil where there are problems.

@@ -37,6 +37,16 @@ struct Scope {
     return slot
   }
 
+  /// The scope of a definition: the letter alone, slots counted on.
+  func enclosed() -> Scope {
+    var scope = Scope()
+    scope.slotCount = slotCount
+    return scope
+  }
+
+  /// Goes on behind the slots of a scope inside this one.
+  mutating func goOn(behind inner: Scope) { slotCount = max(slotCount, inner.slotCount) }
+
   /// Takes the variable added last out of sight.
   mutating func removeLast() { variables.removeLast() }
 }

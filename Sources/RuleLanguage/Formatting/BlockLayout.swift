@@ -40,7 +40,7 @@ struct BlockLayout {
   private func append(_ block: FenceOutline.Block, to lines: inout [[UInt8]]) {
     let reader = ClauseReader(file: file, head: block.head)
     let clauses = block.clauses.map { reader.clause($0.lines) }
-    let columns = ValueColumns(clauses, inConcept: reader.isConcept)
+    let columns = ValueColumns(clauses, in: reader.block)
     for (clause, source) in zip(clauses, block.clauses) {
       for comment in source.comments {
         lines.append(line([], comment.comment, indent: Self.clauseColumn))

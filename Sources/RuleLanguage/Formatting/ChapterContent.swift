@@ -29,7 +29,7 @@ struct ChapterContent: Equatable {
 
   private mutating func add(_ fence: Fence, of file: RuleFile) {
     parts.append("fence \(fence.language) \(Self.spaced(fence.argument))")
-    guard fence.language != .table else { return }
+    guard fence.language != .table else { return addTable(fence, of: file) }
     let lexer = RuleLexer(file: file, index: 0)
     for line in BlockReader(file: file).lines(in: fence) {
       if line.role == .head || line.role == .clause { parts.append("\(line.role)") }
@@ -40,6 +40,20 @@ struct ChapterContent: Equatable {
       let comment = line.comment.range
       if !comment.isEmpty {
         parts.append(String(decoding: file.bytes[comment.start..<comment.end], as: UTF8.self))
+      }
+    }
+  }
+
+  /// The cells of a table that is not one of concepts, whose rows are read with them.
+  private mutating func addTable(_ fence: Fence, of file: RuleFile) {
+    let table = TableRows(file: file, index: 0, fence: fence)
+    guard DecisionTableParser.isDecision(fence) || DataTableParser.isData(table) else { return }
+    for cells in [table.header ?? []] + table.body.map(\.cells) {
+      parts.append("row")
+      for cell in cells {
+        let (tokens, problems) = RuleLexer(file: file, index: 0).tokens(of: cell)
+        parts.append("cell")
+        parts += problems.isEmpty ? tokens.map(\.value) : [Self.spaced(table.text(cell))]
       }
     }
   }

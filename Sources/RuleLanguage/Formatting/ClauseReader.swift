@@ -12,19 +12,19 @@ struct ClauseReader {
   }
 
   let file: RuleFile
-  /// Whether the block is a concept.
-  let isConcept: Bool
+  /// The top-level word of the block: "rule".
+  let block: String
   /// The words of the block's clauses, each cut at its spaces, the longest first.
   private let known: [[String]]
 
   init(file: RuleFile, head: FenceLine) {
     self.file = file
-    let word = RuleLexer(file: file, index: 0).tokens(of: head.content).tokens.first?.value ?? ""
-    isConcept = word == "concept"
+    block = RuleLexer(file: file, index: 0).tokens(of: head.content).tokens.first?.value ?? ""
     let clauses =
-      switch word {
+      switch block {
       case "rule": RuleParser.clauses
       case "criterion": CriterionParser.clauses
+      case "define": DefinitionParser.clauses
       case "concept": ConceptParser.clauses + ["is an"]
       default: TestParser.clauses
       }
@@ -33,7 +33,7 @@ struct ClauseReader {
 
   /// A clause from its lines and the comments between them.
   func clause(_ lines: [FenceLine]) -> SpacedClause {
-    if isConcept, let clause = phrases(lines) { return clause }
+    if block == "concept", let clause = phrases(lines) { return clause }
     let lexer = RuleLexer(file: file, index: 0)
     var tokens = lines.map { lexer.tokens(of: $0.content).tokens }
     let word = known.first { tokens[0].map(\.value).starts(with: $0) }

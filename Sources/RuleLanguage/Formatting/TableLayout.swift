@@ -26,11 +26,12 @@ struct TableLayout {
   /// The lines of the table; as they stand where text stands before the first pipe of a row, which is
   /// no cell.
   var lines: [[UInt8]] {
-    let parser = TableParser(file: file, index: 0, fence: fence)
+    let table = TableRows(file: file, index: 0, fence: fence)
+    let spaced = SpacedCells(table: table)
     var rows: [Row] = []
     for line in fence.lines {
       let bytes = file.bytes[line.range.start..<line.range.end]
-      if parser.isRule(line) || bytes.allSatisfy(Letter.isWhiteSpace) {
+      if table.isRule(line) || bytes.allSatisfy(Letter.isWhiteSpace) {
         guard bytes.contains(UInt8(ascii: "-")), case .cells = rows.last else { continue }
         rows.append(.dashes)
         continue
@@ -38,8 +39,13 @@ struct TableLayout {
       guard bytes.first(where: { !Letter.isWhiteSpace($0) }) == UInt8(ascii: "|") else {
         return linesAsTheyStand
       }
-      rows.append(.cells(cells(of: line, isHeader: rows.isEmpty, parser)))
-      if rows.count == 1 { rows.append(.dashes) }
+      let isHeader = rows.isEmpty
+      rows.append(
+        .cells(
+          table.cells(of: line).enumerated().map { at, cell in
+            spaced.text(of: cell, column: at, isHeader: isHeader)
+          }))
+      if isHeader { rows.append(.dashes) }
     }
     let columns = columns(of: rows)
     return rows.map { line($0, columns) }
@@ -47,15 +53,6 @@ struct TableLayout {
 
   private var linesAsTheyStand: [[UInt8]] {
     fence.lines.map { Array(file.bytes[$0.range.start..<$0.range.end]) }
-  }
-
-  /// The cells of a row: names as they stand, lists with their spaces made canonical.
-  private func cells(of line: RuleRange, isHeader: Bool, _ parser: TableParser) -> [String] {
-    parser.cells(of: line).enumerated().map { at, cell in
-      guard !isHeader, at > 0 else { return parser.text(cell) }
-      var spaced = SpacedPhrases(file: file)
-      return String(decoding: spaced.line(cell), as: UTF8.self)
-    }
   }
 
   private func columns(of rows: [Row]) -> [Column] {

@@ -10,6 +10,8 @@ struct BlockParser {
   private(set) var problems: [RuleProblem] = []
   private(set) var rules: [RuleSyntax] = []
   private(set) var criteria: [CriterionSyntax] = []
+  private(set) var definitions: [DefinitionSyntax] = []
+  private(set) var tables: [DataTableSyntax] = []
   private(set) var concepts: [ConceptSyntax] = []
   private(set) var tests: [TestSyntax] = []
 
@@ -24,11 +26,18 @@ struct BlockParser {
     problems += found
     for fence in fences {
       switch fence.language {
-      case .rules: parse(fence, words: ["rule", "criterion", "test", "known gap"])
+      case .rules: parse(fence, words: ["rule", "criterion", "define", "test", "known gap"])
       case .terms: parse(fence, words: ["concept"])
       case .table:
         do throws(RuleProblem) {
-          concepts += try TableParser(file: file, index: index, fence: fence).concepts(&problems)
+          let rows = TableRows(file: file, index: index, fence: fence)
+          if DecisionTableParser.isDecision(fence) {
+            definitions.append(try DecisionTableParser(rows: rows).definition(&problems))
+          } else if DataTableParser.isData(rows) {
+            tables.append(try DataTableParser(rows: rows).table(&problems))
+          } else {
+            concepts += try TableParser(rows: rows).concepts(&problems)
+          }
         } catch {
           problems.append(error)
         }
@@ -74,6 +83,17 @@ struct BlockParser {
           RuleProblem(.missingClause($0, block: "criterion"), at: parser.criterion.id.range)
         }
         if problems.count == before { criteria.append(parser.criterion) }
+      case "define":
+        var parser = try DefinitionParser(head: &head)
+        try parseClauses(block, named: "definition", known: DefinitionParser.clauses) {
+          (word, cursor) throws(RuleProblem) in try parser.clause(word, &cursor)
+        }
+        if problems.count == before {
+          guard let definition = parser.definition else {
+            throw RuleProblem(.missingClause("when", block: "definition"), at: parser.name.range)
+          }
+          definitions.append(definition)
+        }
       case "concept":
         let parser = ConceptParser(file: file)
         concepts.append(try parser.concept(block, head: &head, lexing: cursor, &problems))

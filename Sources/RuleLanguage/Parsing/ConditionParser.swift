@@ -94,7 +94,8 @@ struct ConditionParser {
     throw cursor.unexpected("'is', 'overlaps', 'contains' or 'states'")
   }
 
-  private mutating func afterIs() throws(RuleProblem) -> PredicateSyntax {
+  /// What a value is asked to be, as it stands behind "is".
+  mutating func afterIs() throws(RuleProblem) -> PredicateSyntax {
     let negated = cursor.skip("not")
     if cursor.skip("known") || cursor.skip("present") { return .isKnown(negated: negated) }
     if cursor.skip("unknown") || cursor.skip("missing") { return .isKnown(negated: !negated) }
@@ -142,15 +143,23 @@ struct ConditionParser {
     var kinds: [Name] = []
     repeat {
       _ = cursor.skip("a") || cursor.skip("an")
-      kinds.append(try cursor.word("a concept"))
+      kinds.append(try concept("a concept"))
     } while skipOr()
     return kinds
   }
 
   private mutating func names(_ what: String) throws(RuleProblem) -> [Name] {
-    var names = [try cursor.word(what)]
-    while skipOr() { names.append(try cursor.word(what)) }
+    var names = [try concept(what)]
+    while skipOr() { names.append(try concept(what)) }
     return names
+  }
+
+  /// A concept by name, or by the column of a row: "service of R".
+  private mutating func concept(_ what: String) throws(RuleProblem) -> Name {
+    let name = try cursor.word(what)
+    guard cursor.skip("of") else { return name }
+    let row = try cursor.word("a row")
+    return Name(word: "\(name.word) of \(row.word)", range: name.range.through(row.range))
   }
 
   private mutating func skipOr() -> Bool {

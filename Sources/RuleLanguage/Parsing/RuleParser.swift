@@ -40,15 +40,25 @@ struct RuleParser {
     case "since": rule.since = try Self.version(&cursor)
     case "effective from": try effective(&cursor)
     case "off by default": rule.isOff = true
-    case "for each": rule.bindings.append(try binding(&cursor))
+    case "for each":
+      if cursor.skip("row") {
+        guard rule.rows == nil else {
+          throw RuleProblem(.repeatedClause("for each row"), at: cursor.lastPlace)
+        }
+        let variable = try cursor.word("a name for the row")
+        try cursor.expect("of")
+        rule.rows = (variable, try cursor.word("a table of the book"))
+      } else {
+        rule.bindings.append(try Self.binding(&cursor))
+      }
     case "let":
       let name = try cursor.word("a name")
       try cursor.expect("=")
-      rule.lets.append((name, try path(&cursor)))
-    case "only if": rule.onlyIf.append(try condition(&cursor))
-    case "require": rule.require = try condition(&cursor)
+      rule.lets.append((name, try Self.path(&cursor)))
+    case "only if": rule.onlyIf.append(try Self.condition(&cursor))
+    case "require": rule.require = try Self.condition(&cursor)
     case "unless":
-      let condition = try condition(&cursor)
+      let condition = try Self.condition(&cursor)
       try cursor.expect("label")
       rule.exceptions.append(
         RuleSyntax.Exception(condition: condition, label: try cursor.word("a label")))
@@ -72,21 +82,23 @@ struct RuleParser {
     }
   }
 
-  private func condition(_ cursor: inout TokenCursor) throws(RuleProblem) -> ConditionSyntax {
+  private static func condition(_ cursor: inout TokenCursor) throws(RuleProblem) -> ConditionSyntax
+  {
     var parser = ConditionParser(cursor)
     let condition = try parser.condition()
     cursor = parser.cursor
     return condition
   }
 
-  private func path(_ cursor: inout TokenCursor) throws(RuleProblem) -> PathSyntax {
+  private static func path(_ cursor: inout TokenCursor) throws(RuleProblem) -> PathSyntax {
     var parser = ConditionParser(cursor)
     let path = try parser.path()
     cursor = parser.cursor
     return path
   }
 
-  private func binding(_ cursor: inout TokenCursor) throws(RuleProblem) -> RuleSyntax.Binding {
+  /// "item A in GROUP where CONDITION".
+  static func binding(_ cursor: inout TokenCursor) throws(RuleProblem) -> RuleSyntax.Binding {
     let kind = try cursor.word("a kind of thing: item, source, event")
     let variable = try cursor.word("a name for it")
     let list = cursor.skip("in") ? try path(&cursor) : nil
@@ -96,7 +108,7 @@ struct RuleParser {
 
   private func unknown(_ cursor: inout TokenCursor) throws(RuleProblem) -> RuleSyntax.Unknown {
     let start = cursor.place
-    let condition = cursor.isAt("->") ? nil : try condition(&cursor)
+    let condition = cursor.isAt("->") ? nil : try Self.condition(&cursor)
     try cursor.expect("->")
     if cursor.skip("pass") {
       return RuleSyntax.Unknown(
@@ -111,7 +123,7 @@ struct RuleParser {
 
   private mutating func pointers(_ cursor: inout TokenCursor) throws(RuleProblem) {
     repeat {
-      let path = try path(&cursor)
+      let path = try Self.path(&cursor)
       let label = cursor.skip("as") ? try cursor.text("a label") : nil
       rule.pointers.append(RuleSyntax.Pointer(path: path, label: label))
     } while cursor.skip(";")

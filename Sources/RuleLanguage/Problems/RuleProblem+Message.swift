@@ -25,6 +25,16 @@ extension RuleProblem {
     case .unknownVariable: "N005"
     case .unknownWord: "N006"
     case .unknownRule: "N007"
+    case .circularDefinition: "D001"
+    case .tooManyDefinitions: "D002"
+    case .unusedDefinition: "D003"
+    case .tableWithoutOutcome: "D004"
+    case .emptyCell: "D010"
+    case .notDecidable: "D005"
+    case .gapInTable: "D006"
+    case .overlapInTable: "D007"
+    case .shadowedRow: "D008"
+    case .tableTooBig: "D009"
     case .noRoot: "V001"
     case .severalRoots: "V002"
     case .circularConcept: "V003"
@@ -46,7 +56,7 @@ extension RuleProblem {
   /// Whether the problem keeps the book from loading.
   public var severity: Severity {
     switch kind {
-    case .noTests, .sharedPhrase: .warning
+    case .noTests, .sharedPhrase, .unusedDefinition, .tableTooBig: .warning
     default: .error
     }
   }
@@ -70,7 +80,7 @@ extension RuleProblem {
     case .mixedAndOr: "'and' and 'or' stand side by side"
     case .wrongNumberOfCells(let found, let expected):
       "this row has \(found) cell\(found == 1 ? "" : "s"), the table has \(expected) columns"
-    case .tableWithoutConcepts: "the first column of a table is 'concept'"
+    case .tableWithoutConcepts: "the first column of a table is 'concept' or 'row'"
     case .unknownColumn(let found, let nearest, _): Self.unknown(found, "a column", nearest)
     case .duplicateName(let name, let what): "a \(what) named '\(name)' is declared already"
     case .unknownConcept(let found, let nearest): Self.unknown(found, "a concept", nearest)
@@ -83,6 +93,20 @@ extension RuleProblem {
     case .unknownWord(let found, let what, let nearest, _):
       Self.unknown(found, "a \(what)", nearest)
     case .unknownRule(let found, let nearest): Self.unknown(found, "a rule of this book", nearest)
+    case .circularDefinition(let name): "'\(name)' is defined by itself"
+    case .tooManyDefinitions(let limit):
+      "this uses definitions within definitions more than \(limit) times"
+    case .unusedDefinition(let name): "no rule uses '\(name)'"
+    case .emptyCell(let column, let row):
+      "a rule needs '\(column)' of row '\(row)', which is empty"
+    case .tableWithoutOutcome: "the last column of a decision table is 'outcome'"
+    case .notDecidable(let type): "a column of a decision table cannot be \(type)"
+    case .gapInTable(let name, let example): "no row of '\(name)' is for \(example)"
+    case .overlapInTable(_, let row, let example):
+      "this row and row \(row) both decide \(example), with different outcomes"
+    case .shadowedRow: "rows above this one decide everything that it is for"
+    case .tableTooBig(let name, let limit):
+      "'\(name)' has more than \(limit) combinations; it was not checked for gaps and overlaps"
     case .noRoot(let name): "'\(name)' is a kind of nothing that the program knows"
     case .severalRoots(let name): "'\(name)' is a kind of two unlike things"
     case .circularConcept(let name): "'\(name)' is a kind of itself"
@@ -116,6 +140,14 @@ extension RuleProblem {
     case .mixedAndOr: "put brackets around one of them: a and (b or c)"
     case .wrongRoot(_, _, let expected):
       "'concord rules schema' lists the concepts below '\(expected[0].rawValue)'"
+    case .circularDefinition: "say what it is by facts that do not need it"
+    case .tooManyDefinitions: "a definition that uses two others twice each doubles at every step"
+    case .unusedDefinition: "use it in a rule, or take it out"
+    case .tableWithoutOutcome: "put the outcome of each row into a last column with that name"
+    case .notDecidable: "use words of a closed set, yes-or-no facts or numbers"
+    case .gapInTable: "add a row for it; '-' stands for anything"
+    case .overlapInTable: "narrow one of the rows, so that one outcome is left"
+    case .shadowedRow: "take it out, or move what it is for out of the rows above"
     case .noRoot: "say what it is: 'is a' and a concept, as 'concord rules schema' lists them"
     case .unknownConcept: "declare it in a terms fence, or use one that is declared"
     case .unknownNotHandled: "add 'when unknown -> pass', or what to report"

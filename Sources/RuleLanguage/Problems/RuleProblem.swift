@@ -41,6 +41,17 @@ public struct RuleProblem: Error, Sendable {
     case unknownWord(found: String, what: String, nearest: String?, legal: [String])
     case unknownRule(found: String, nearest: String?)
 
+    case circularDefinition(String)
+    case tooManyDefinitions(limit: Int)
+    case unusedDefinition(String)
+    case emptyCell(column: String, row: String)
+    case tableWithoutOutcome
+    case notDecidable(String)
+    case gapInTable(String, example: String)
+    case overlapInTable(String, row: Int, example: String)
+    case shadowedRow(String)
+    case tableTooBig(String, limit: Int)
+
     // Vocabulary.
     case noRoot(String)
     case severalRoots(String)

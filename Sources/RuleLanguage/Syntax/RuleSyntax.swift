@@ -36,6 +36,10 @@ struct RuleSyntax: Sendable {
   }
 
   let id: Name
+  /// The rule that this one was made from, for a row of a table.
+  var template: Name?
+  /// "for each row R of limits": the rule stands for one rule a row.
+  var rows: (variable: Name, table: Name)?
   var title: RuleToken?
   var kind: Name?
   var severity: Name?
