@@ -77,7 +77,7 @@ let package = Package(
     tests(of: "Vocabulary", imports: ["LetterSource"]),
     tests(of: "Findings", imports: ["LetterSource"]),
     tests(of: "Facts", imports: ["Vocabulary", "TestSupport"]),
-    tests(of: "RuleLanguage", imports: ["LetterSource", "TestSupport"]),
+    tests(of: "RuleLanguage", imports: ["LetterSource", "Vocabulary", "TestSupport"]),
     tests(
       of: "RuleEngine",
       imports: [

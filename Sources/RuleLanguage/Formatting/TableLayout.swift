@@ -31,7 +31,7 @@ struct TableLayout {
     var rows: [Row] = []
     for line in fence.lines {
       let bytes = file.bytes[line.range.start..<line.range.end]
-      if table.isRule(line) || bytes.allSatisfy(Letter.isWhiteSpace) {
+      if table.isRule(line) {
         guard bytes.contains(UInt8(ascii: "-")), case .cells = rows.last else { continue }
         rows.append(.dashes)
         continue

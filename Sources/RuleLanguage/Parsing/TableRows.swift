@@ -23,7 +23,9 @@ struct TableRows {
 
   /// Whether a row is the line under the header.
   func isRule(_ row: RuleRange) -> Bool {
-    file.bytes[row.range.start..<row.range.end].allSatisfy { "|-: ".utf8.contains($0) }
+    file.bytes[row.range.start..<row.range.end].allSatisfy {
+      "|-:".utf8.contains($0) || Letter.isWhiteSpace($0)
+    }
   }
 
   /// The cells of a row, without white space; an escaped pipe is part of a cell.
