@@ -44,6 +44,11 @@ let package = Package(
         "LetterSource", "Determinations", "Vocabulary", "Facts", "Findings", "RuleLanguage",
       ]),
     room(
+      "RuleAnalysis",
+      imports: [
+        "LetterSource", "Determinations", "Vocabulary", "Facts", "RuleLanguage", "RuleEngine",
+      ]),
+    room(
       "RuleTesting",
       imports: [
         "LetterSource", "Determinations", "Facts", "Findings", "RuleLanguage", "RuleEngine",
@@ -54,7 +59,7 @@ let package = Package(
       "CommandLineTool",
       imports: [
         "LetterSource", "ByteOutput", "Determinations", "Facts", "Vocabulary", "Findings",
-        "RuleLanguage", "RuleEngine", "RuleTesting", "Reporters", "EmbeddedRules",
+        "RuleLanguage", "RuleEngine", "RuleAnalysis", "RuleTesting", "Reporters", "EmbeddedRules",
       ]),
     program("concord", imports: ["CommandLineTool"]),
     program("embed-rules", imports: ["EmbeddedRules"]),
@@ -78,6 +83,7 @@ let package = Package(
     tests(of: "Findings", imports: ["LetterSource"]),
     tests(of: "Facts", imports: ["Vocabulary", "TestSupport"]),
     tests(of: "RuleLanguage", imports: ["LetterSource", "Vocabulary", "TestSupport"]),
+    tests(of: "RuleAnalysis", imports: ["LetterSource", "RuleLanguage", "TestSupport"]),
     tests(
       of: "RuleEngine",
       imports: [

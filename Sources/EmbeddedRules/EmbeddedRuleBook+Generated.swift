@@ -1246,6 +1246,12 @@ not what utilization review or a guideline says, nor what is only requested, sus
 A denial of a kind, a time or an extent ("no recent MRI", "no objective weakness", "no adequate trial") denies
 less than the thing and is left alone.
 
+```rules
+-- what a rationale says in its reviewer's own voice
+define reviewers-own of mention M
+  when  section of M is rationale and speaker of M is reviewer
+```
+
 ## Treatment, studies and surgery said not to have been
 
 ```rules
@@ -1255,7 +1261,7 @@ rule therapy-denied-but-documented
   severity   warning
   authority  statute "Labor Code 4610.6(e)"
   since      1.0
-  for each   mention M where section of M is rationale and speaker of M is reviewer and M is denied and concept of M is a therapy or injection or drug or equipment
+  for each   mention M where M is reviewers-own and M is denied and concept of M is a therapy or injection or drug or equipment
   for each   mention N in contraries of M where section of N is summary
   only if    M is not qualified
   require    N is denied
@@ -1294,7 +1300,7 @@ rule study-denied-but-documented
   severity   warning
   authority  statute "Labor Code 4610.6(e)"
   since      1.0
-  for each   mention M where section of M is rationale and speaker of M is reviewer and M is denied and concept of M is a study
+  for each   mention M where M is reviewers-own and M is denied and concept of M is a study
   for each   mention N in contraries of M where section of N is summary
   only if    M is not qualified
   require    N is denied
@@ -1333,7 +1339,7 @@ rule surgery-denied-but-documented
   severity   warning
   authority  statute "Labor Code 4610.6(e)"
   since      1.0
-  for each   mention M where section of M is rationale and speaker of M is reviewer and M is denied and concept of M is a surgery
+  for each   mention M where M is reviewers-own and M is denied and concept of M is a surgery
   for each   mention N in contraries of M where section of N is summary
   only if    M is not qualified
   require    N is denied
@@ -1371,7 +1377,7 @@ rule finding-denied-but-documented
   severity   info
   authority  statute "Labor Code 4610.6(e)"
   since      1.0
-  for each   mention M where section of M is rationale and speaker of M is reviewer and M is denied and concept of M is a finding or sign or condition
+  for each   mention M where M is reviewers-own and M is denied and concept of M is a finding or sign or condition
   for each   mention N in contraries of M where section of N is summary
   only if    M is not qualified and status of M is actual and status of N is actual
   only if    no E in events of letter satisfies (kind of E is a visit and section of E is summary and date of E is after date of N)
@@ -1414,7 +1420,7 @@ rule finding-affirmed-but-denied
   severity   warning
   authority  statute "Labor Code 4610.6(e)"
   since      1.0
-  for each   mention M where section of M is rationale and speaker of M is reviewer and M is affirmed and concept of M is a finding or sign or condition
+  for each   mention M where M is reviewers-own and M is affirmed and concept of M is a finding or sign or condition
   for each   mention N in contraries of M where section of N is summary and speaker of N is record or provider
   only if    N is not qualified
   require    N is affirmed
@@ -2254,7 +2260,7 @@ rule completed-visits-differ
   severity   warning
   authority  statute "Labor Code 4610.6(e)"
   since      1.0
-  for each   mention M where section of M is rationale and speaker of M is reviewer and M is affirmed and stage of M is tried and visits of M is known and concept of M is a therapy
+  for each   mention M where M is reviewers-own and M is affirmed and stage of M is tried and visits of M is known and concept of M is a therapy
   for each   mention N where section of N is summary and N is affirmed and stage of N is tried and visits of N is known and concept of N is a therapy
   only if    concept of M overlaps concept of N
   only if    regions of M is missing or regions of N is missing or regions of M overlaps regions of N
@@ -2364,7 +2370,7 @@ rule certified-but-in-dispute
   authority  practice
   since      1.0
   for each   item I where count of orders of I is 1
-  for each   review R in reviews of I where outcome of R is certified
+  for each   review R in reviews of I
   only if    date of R is ur-date of letter
   only if    no S in reviews of I satisfies outcome of S is denied or modified
   only if    regions of R is missing or regions of I is missing or regions of R overlaps regions of I

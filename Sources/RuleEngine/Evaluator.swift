@@ -11,6 +11,8 @@ final class Evaluator {
   let facts: LetterFacts
   /// The values of the rule's variables, by slot.
   var slots: [FactValue]
+  /// What is supposed in place of what the letter says, when a rule book is analysed; nil for a letter.
+  var supposition: Supposition?
   /// Whether a value that a condition asked for is inferred.
   var restsOnInference = false
 
@@ -31,6 +33,11 @@ final class Evaluator {
 
   /// One value.
   func fact(_ expression: Expression) -> Fact {
+    if let supposition {
+      if case .constant(let value) = expression.form { return Fact(value, at: nil) }
+      return Fact(
+        supposition.values[expression.key(naming: supposition.names)] ?? .unknown, at: nil)
+    }
     switch expression.form {
     case .variable(let slot): return Fact(slots[slot], at: place(of: slots[slot]))
     case .field(let field, let owner):
@@ -169,6 +176,9 @@ final class Evaluator {
   // MARK: Conditions
 
   func truth(_ condition: Condition) -> Truth {
+    if let supposition, let truth = supposition.truths[condition.key(naming: supposition.names)] {
+      return truth
+    }
     switch condition.form {
     case .all(let parts):
       var result = Truth.yes

@@ -26,11 +26,21 @@ public enum RuleBookLoader {
       files.reduce(0) { $0 + $1.bytes.count } <= maximumSize, "a rule book beyond the size bound")
     var loader = Loader(files: files)
     let book = loader.book()
-    let problems = loader.problems.sorted {
+    let problems = distinct(loader.problems).sorted {
       ($0.range.file, $0.range.range.start) < ($1.range.file, $1.range.range.start)
     }
     let isBroken = problems.contains { $0.severity == .error }
     return Outcome(book: isBroken ? nil : book, problems: problems, files: files)
+  }
+
+  /// Each mistake once, in whatever number of rules made from one block it shows.
+  private static func distinct(_ problems: [RuleProblem]) -> [RuleProblem] {
+    struct Key: Hashable {
+      let range: RuleRange
+      let message: String
+    }
+    var seen: Set<Key> = []
+    return problems.filter { seen.insert(Key(range: $0.range, message: $0.message)).inserted }
   }
 }
 
@@ -40,6 +50,8 @@ private struct Loader {
   var problems: [RuleProblem] = []
   private var rules: [RuleSyntax] = []
   private var written: [DefinitionSyntax] = []
+  /// The definitions that rules use, by their keys.
+  private var used: Set<String> = []
   private var tables: [DataTableSyntax] = []
   private var concepts: [ConceptSyntax] = []
   private var tests: [TestSyntax] = []
@@ -66,6 +78,7 @@ private struct Loader {
     let isSound = vocabularyChecker.problems.allSatisfy { $0.severity == .warning }
     let definitions = isSound ? checkedDefinitions(vocabulary) : nil
     let checked = definitions.map { checkedRules(vocabulary, $0) } ?? []
+    warnOfUnusedDefinitions()
     return RuleBook(
       files: files, vocabulary: vocabulary, rules: checked, tests: checkedTests(), hash: hash)
   }
@@ -137,7 +150,7 @@ private struct Loader {
     }
     var broken: Set<String> = []
     for (definition, kind) in kinds {
-      guard !broken.contains("\(kind.rawValue) \(definition.name.word)") else { continue }
+      guard !broken.contains(Definitions.key(definition, of: kind)) else { continue }
       var checker = ExpressionChecker(vocabulary: vocabulary, definitions: definitions)
       let owner = Expression(
         .constant(.unknown), type: .entity(kind), canBeUnknown: false, at: definition.name.range)
@@ -156,6 +169,18 @@ private struct Loader {
     return isSound ? definitions : nil
   }
 
+  private mutating func warnOfUnusedDefinitions() {
+    // Where something is broken, what uses a definition is not known.
+    guard !problems.contains(where: { $0.severity == .error }) else { return }
+    for definition in written {
+      guard let kind = EntityKind(rawValue: definition.owner.word),
+        !used.contains(Definitions.key(definition, of: kind))
+      else { continue }
+      problems.append(
+        RuleProblem(.unusedDefinition(definition.name.word), at: definition.name.range))
+    }
+  }
+
   private mutating func checkedRules(
     _ vocabulary: Vocabulary, _ definitions: Definitions
   ) -> [Rule] {
@@ -163,6 +188,7 @@ private struct Loader {
       var checker = RuleChecker(syntax, vocabulary: vocabulary, definitions: definitions)
       let rule = checker.rule()
       problems += checker.problems
+      used.formUnion(checker.used)
       return rule
     }
   }

@@ -232,7 +232,7 @@ struct ToolTests {
         \(folder.path)/c.md:2:1: error S002: 'rulle' is not a top-level word; did you mean 'rule'?
           2 | rulle a
             | ^^^^^
-            = legal here: rule, criterion, test, known gap
+            = legal here: rule, criterion, define, test, known gap
         concord: \(folder.path) does not load: 1 problem
 
         """

@@ -42,6 +42,17 @@ struct ProblemTests {
     return whole.replacing(original, with: clause)
   }
 
+  /// Some services and a finding, for rules that name them.
+  private static let services = """
+    ```terms
+    concept fusion is a service
+    concept ct is a service
+    concept nonunion is a finding
+    ```
+
+
+    """
+
   static let cases = [
     Case(
       "a definition by itself",
@@ -122,6 +133,217 @@ struct ProblemTests {
           "for each   row R of limits\n  for each   item I\n  only if    number of I is limit of R",
           for: "for each   item I"),
       "4:3 D010 a rule needs 'limit' of row 'a', which is empty"),
+    Case(
+      "the condition word 'where' without a condition",
+      rule(
+        "  for each   item I where",
+        for: "  for each   item I"),
+      "8:26 S006 expected a value, found the end of the clause"),
+    Case(
+      "a count without a number",
+      rule(
+        "  only if    at least two J in items of letter is denied",
+        for: "  only if    decision of I is upheld"),
+      "9:23 S006 expected how many of them, in digits, found 'two'"),
+    Case(
+      "a quantifier without a name",
+      rule(
+        "  only if    some in items of letter is denied",
+        for: "  only if    decision of I is upheld"),
+      "9:22 S006 expected 'in', found 'items'"),
+    Case(
+      "a quantifier over one thing",
+      rule(
+        "  only if    some J in I is denied",
+        for: "  only if    decision of I is upheld"),
+      "9:24 T001 this is an item, expected a group"),
+    Case(
+      "a comparison of unlike things",
+      rule(
+        "  only if    decision of I is at least 3",
+        for: "  only if    decision of I is upheld"),
+      "9:40 T002 one of upheld, overturned, modified, unrecognised cannot be compared with a number"
+    ),
+    Case(
+      "a date compared as a number",
+      rule(
+        "  only if    injury-date of letter is at least 3",
+        for: "  only if    decision of I is upheld"),
+      "9:48 T002 a date cannot be compared with a number"),
+    Case(
+      "a margin without days",
+      rule(
+        "  only if    injury-date of letter is before ur-date of letter by more than 6",
+        for: "  only if    decision of I is upheld"),
+      "9:78 S006 expected 'days', found the end of the clause"),
+    Case(
+      "two values of arithmetic too many",
+      rule(
+        "  only if    number of I plus 1 plus 2 is 4",
+        for: "  only if    decision of I is upheld"),
+      "9:33 S011 three numbers in one calculation"),
+    Case(
+      "a yes-or-no fact that the thing has not",
+      rule(
+        "  only if    I is granted",
+        for: "  only if    decision of I is upheld"),
+      "9:19 N004 'granted' is not a fact of an item"),
+    Case(
+      "is without a value",
+      rule(
+        "  only if    decision of I is",
+        for: "  only if    decision of I is upheld"),
+      "9:30 S006 expected a value, found the end of the clause"),
+    Case(
+      "a predicate that there is none",
+      rule(
+        "  only if    decision of I equals upheld",
+        for: "  only if    decision of I is upheld"),
+      "9:28 S006 expected 'is', 'overlaps', 'contains' or 'states', found 'equals'"),
+    Case(
+      "a bracket that is not closed",
+      rule(
+        "  only if    (decision of I is upheld",
+        for: "  only if    decision of I is upheld"),
+      "9:38 S006 expected ')', found the end of the clause"),
+    Case(
+      "a severity in capitals",
+      rule(
+        "  severity   Error",
+        for: "  severity   error"),
+      "5:14 N006 'Error' is not a severity; did you mean 'error'?"),
+    Case(
+      "an exception without a label",
+      rule(
+        "  unless     I is denied\n  require    rationale of I is present",
+        for: "  require    rationale of I is present"),
+      "10:25 S006 expected 'label', found the end of the clause"),
+    Case(
+      "a let without a value",
+      rule(
+        "  let        X =\n  require    rationale of I is present",
+        for: "  require    rationale of I is present"),
+      "10:17 S006 expected a value, found the end of the clause"),
+    Case(
+      "a report for the unknown without a message",
+      rule(
+        "  when unknown  -> warning",
+        for: "  when unknown  -> pass"),
+      "11:27 S006 expected a message, found the end of the clause"),
+    Case(
+      "an unknown severity for the unknown",
+      rule(
+        "  when unknown  -> alarm \"x\"",
+        for: "  when unknown  -> pass"),
+      "11:20 N006 'alarm' is not a severity"),
+    Case(
+      "a pointer at nothing",
+      rule(
+        "  point at",
+        for: "  point at   heading of I as \"here\""),
+      "13:11 S006 expected a value, found the end of the clause"),
+    Case(
+      "a label without quotation marks",
+      rule(
+        "  point at   heading of I as here",
+        for: "  point at   heading of I as \"here\""),
+      "13:30 S006 expected a label, found 'here'"),
+    Case(
+      "a title without quotation marks",
+      rule(
+        "  title      A title",
+        for: "  title      \"A title\""),
+      "3:14 S006 expected a title, found 'A'"),
+    Case(
+      "a rule without a name",
+      rule(
+        "rule",
+        for: "rule a-rule"),
+      "2:5 S006 expected a name for the rule, found the end of the clause"),
+    Case(
+      "a version that is text",
+      rule(
+        "  since      \"1.0\"",
+        for: "  since      1.0"),
+      "7:14 S006 expected a version like 1.0, found '\"1.0\"'"),
+    Case(
+      "an effective period without a date",
+      rule(
+        "  effective from soon\n  for each   item I",
+        for: "  for each   item I"),
+      "8:18 T007 'soon' is not a date like 2015-04-20"),
+    Case(
+      "evidence of a service",
+      services
+        + rule(
+          "  only if    evidence of fusion in summary is shown",
+          for: "  only if    decision of I is upheld"),
+      "15:26 N003 'fusion' is a kind of service, not of finding or condition"),
+    Case(
+      "evidence in a heading",
+      services
+        + rule(
+          "  only if    evidence of nonunion in heading is shown",
+          for: "  only if    decision of I is upheld"),
+      "15:38 N006 'heading' is not a section with evidence"),
+    Case(
+      "a criterion without needs",
+      services
+        + "```rules\ncriterion c\n  title      \"A\"\n  service    fusion\n  authority  practice \"p\"\n  since      1.0\n```",
+      "8:11 S004 this criterion has no 'needs'"),
+    Case(
+      "a criterion for a finding",
+      services
+        + "```rules\ncriterion c\n  title      \"A\"\n  service    nonunion\n  needs      evidence of nonunion by ct at levels of I\n  authority  practice \"p\"\n  since      1.0\n```",
+      "10:14 N003 'nonunion' is a kind of finding, not of service"),
+    Case(
+      "a definition used on another kind",
+      "```rules\ndefine a of order O\n  is visits of O\n```\n\n"
+        + rule(
+          "  only if    a of I is 3",
+          for: "  only if    decision of I is upheld"),
+      "14:14 N004 'a' is not a fact of an item"),
+    Case(
+      "a definition with a head that stops",
+      "```rules\ndefine a item I\n  is number of I\n```",
+      "2:10 S006 expected 'of', found 'item'"),
+    Case(
+      "an outcome that is no word",
+      "```table a of item I\n| number of I | outcome |\n|---|---|\n| - | 3 |\n```",
+      "4:7 S006 expected an outcome, found '3'"),
+    Case(
+      "a cell of a decision table that is no value",
+      "```table a of item I\n| decision of I | outcome |\n|---|---|\n| uphelt | x |\n| - | y |\n```",
+      "4:3 N006 'uphelt' is not a decision; did you mean 'upheld'?"),
+    Case(
+      "a test that expects nothing at all",
+      "```rules\ntest \"t\"\n  rationale \"x\"\n```",
+      "2:6 S004 this test has no 'expect'"),
+    Case(
+      "a known gap without a name",
+      "```rules\nknown gap\n  rationale \"x\"\n  expect nothing\n```",
+      "2:10 S006 expected the test's name in quotation marks, found the end of the clause"),
+    Case(
+      "a phrase with too many ways of writing",
+      "```terms\nconcept a is a service\n  words (a|b|c|d|e|f|g) (a|b|c|d|e|f|g) (a|b|c|d|e|f|g)\n```",
+      "3:9 V005 '(a|b|c|d|e|f|g) (a|b|c|d|e|f|g) (a|b|c|d|e|f|g)' is no phrase: it stands for more than 256 ways of writing"
+    ),
+    Case(
+      "a phrase that can be nothing",
+      "```terms\nconcept a is a service\n  words [x]\n```",
+      "3:9 V005 '[x]' is no phrase: it can match nothing at all"),
+    Case(
+      "an attribute that there is none",
+      "```terms\nconcept a is a service\n  colour blue\n```",
+      "3:3 S003 'colour' is not a clause of a concept"),
+    Case(
+      "a number that is none",
+      "```terms\nconcept a is a guideline\n  number one\n```",
+      "3:10 V006 expected a number, found 'one'"),
+    Case(
+      "a concept in words of two lines apart",
+      "```terms\n  words x\nconcept a is a service\n```",
+      "2:3 S001 this line is indented, but no rule, concept or test stands above it"),
     Case(
       "a fence that is nearly one of ours", "```rule\n```",
       "1:1 F001 'rule' is not a fence of the rule book; did you mean 'rules'?"),
@@ -312,6 +534,14 @@ struct ProblemTests {
     #expect(
       outcome.problems.map(\.message)
         == ["'a-rule' has no test that finds something, and none that expects it to stay silent"])
+  }
+
+  @Test("warn of a definition that no rule uses, and the book still loads")
+  func unusedDefinition() {
+    let outcome = TestBook.load(
+      "```rules\ndefine a of item I\n  is number of I\ndefine b of item I\n  is a of I\n```")
+    #expect(outcome.book != nil)
+    #expect(outcome.problems.map(\.message) == ["no rule uses 'a'", "no rule uses 'b'"])
   }
 
   @Test(

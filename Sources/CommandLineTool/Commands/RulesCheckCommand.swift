@@ -1,4 +1,5 @@
 import Reporters
+import RuleAnalysis
 import RuleLanguage
 import Vocabulary
 
@@ -9,7 +10,9 @@ enum RulesCheckCommand: Command {
     summary: "check a rule book: its names, types, authority and tests",
     details: """
       DIR is a rule book's folder; without it, ./Rules where that stands, else the embedded book.
-      Shows every problem with its place, and ends with 2 where one keeps the book from loading.
+      Shows every problem with its place, and ends with 2 where one keeps the book from loading. A book that
+      loads is analysed: rules that can find nothing, clauses that change nothing, rules that another shadows
+      or excludes.
       """,
     options: [])
 
@@ -19,6 +22,10 @@ enum RulesCheckCommand: Command {
     }
     guard let book = RuleBookOptions.book(from: source, showsWarnings: true, io: io) else {
       return .usage
+    }
+    let remarks = RuleAnalysis(book).remarks()
+    if !remarks.isEmpty {
+      io.writeError(Array(ProblemPrinter(files: book.files).text(of: remarks).utf8))
     }
     let counts =
       "\(book.rules.count) rules, \(book.tests.count) tests, "

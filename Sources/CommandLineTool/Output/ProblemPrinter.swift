@@ -1,5 +1,6 @@
 import LetterSource
 import Reporters
+import RuleAnalysis
 import RuleLanguage
 
 /// Shows what is wrong with a rule book: the line, the words marked, the nearest legal word, how to go
@@ -9,20 +10,28 @@ struct ProblemPrinter {
 
   /// The problems as text, one paragraph each.
   func text(of problems: [RuleProblem]) -> String {
-    // The lines of a file are found once for all of its problems.
-    var found: [Int: (letter: Letter, lines: LineIndex)] = [:]
-    return problems.map { problem in
-      let index = problem.range.file
-      let letter = found[index]?.letter ?? Letter(bytes: files[index].bytes)
-      let lines = found[index]?.lines ?? LineIndex(letter)
-      found[index] = (letter, lines)
-      return text(of: problem, in: letter, lines)
-    }.joined(separator: "\n")
+    problems.map(text).joined(separator: "\n")
   }
 
-  private func text(of problem: RuleProblem, in letter: Letter, _ lines: LineIndex) -> String {
-    let file = files[problem.range.file]
-    let range = problem.range.range
+  private func text(of problem: RuleProblem) -> String {
+    text(
+      at: problem.range, "\(problem.severity.rawValue) \(problem.code)", problem.message,
+      help: problem.help)
+  }
+
+  /// What an analysis remarks about rules, one paragraph each.
+  func text(of remarks: [RuleAnalysis.Remark]) -> String {
+    remarks.map { text(at: $0.range, "warning \($0.kind.rawValue)", $0.message, help: nil) }
+      .joined(separator: "\n")
+  }
+
+  private func text(
+    at place: RuleRange, _ code: String, _ message: String, help: String?
+  ) -> String {
+    let file = files[place.file]
+    let letter = Letter(bytes: file.bytes)
+    let lines = LineIndex(letter)
+    let range = place.range
     let line = lines.line(of: range.start)
     let column = lines.column(of: range.start)
     let whole = lines.range(ofLine: line)
@@ -33,10 +42,10 @@ struct ProblemPrinter {
     let gutter = String(line)
     let blank = String(repeating: " ", count: gutter.count)
     var text =
-      "\(Visible.text(file.path)):\(line):\(column): \(problem.severity.rawValue) \(problem.code): "
-      + "\(Visible.text(problem.message))\n  \(gutter) | \(source)\n  \(blank) | "
+      "\(Visible.text(file.path)):\(line):\(column): \(code): "
+      + "\(Visible.text(message))\n  \(gutter) | \(source)\n  \(blank) | "
       + String(repeating: " ", count: lead) + String(repeating: "^", count: marked) + "\n"
-    if let help = problem.help { text += "  \(blank) = \(help)\n" }
+    if let help { text += "  \(blank) = \(help)\n" }
     return text
   }
 }

@@ -15,6 +15,11 @@ struct Definitions: Sendable {
     return !isTaken
   }
 
+  /// What tells a definition from all others.
+  static func key(_ definition: DefinitionSyntax, of kind: EntityKind) -> String {
+    "\(kind.rawValue) \(definition.name.word)"
+  }
+
   /// The definition of a name, or nil.
   func definition(_ name: String, of kind: EntityKind) -> DefinitionSyntax? { byKind[kind]?[name] }
 
@@ -40,10 +45,11 @@ extension ExpressionChecker {
     _ definition: DefinitionSyntax, _ kind: EntityKind, of owner: Expression, isEach: Bool,
     _ range: RuleRange
   ) throws(RuleProblem) -> Expression {
-    let key = "\(kind.rawValue) \(definition.name.word)"
+    let key = Definitions.key(definition, of: kind)
     guard !expanding.contains(key) else {
       throw RuleProblem(.circularDefinition(definition.name.word), at: definition.name.range)
     }
+    used.insert(key)
     expansions += 1
     guard expansions <= Self.maximumExpansions else {
       throw RuleProblem(.tooManyDefinitions(limit: Self.maximumExpansions), at: range)

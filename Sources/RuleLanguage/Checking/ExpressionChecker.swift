@@ -11,6 +11,8 @@ struct ExpressionChecker {
   var scope = Scope()
   /// The definitions that are being checked, outermost first.
   var expanding: [String] = []
+  /// The definitions that were used.
+  var used: Set<String> = []
   /// How many definitions have been put in the place of their names.
   var expansions = 0
 

@@ -8,6 +8,8 @@ struct RuleChecker {
   private let syntax: RuleSyntax
   private var checker: ConditionChecker
   private(set) var problems: [RuleProblem] = []
+  /// The definitions that the rule uses.
+  private(set) var used: Set<String> = []
 
   init(_ syntax: RuleSyntax, vocabulary: Vocabulary, definitions: Definitions) {
     self.syntax = syntax
@@ -16,6 +18,7 @@ struct RuleChecker {
 
   /// The checked rule, or nil where there are problems.
   mutating func rule() -> Rule? {
+    defer { used = checker.values.used }
     let bindings = syntax.bindings.compactMap { binding($0) }
     let definitions = syntax.lets.compactMap { definition($0.name, $0.value) }
     // A name that could not be declared would make a problem of each of its uses.
@@ -118,9 +121,9 @@ struct RuleChecker {
   }
 
   private mutating func template(_ text: RuleToken) -> MessageTemplate? {
-    let checker = self.checker.values
-    return attempt { _ throws(RuleProblem) in
-      var reader = MessageReader(text: text, checker: checker)
+    attempt { checker throws(RuleProblem) in
+      var reader = MessageReader(text: text, checker: checker.values)
+      defer { checker.values.used.formUnion(reader.checker.used) }
       return try reader.template()
     }
   }

@@ -32,7 +32,10 @@ struct BlockParser {
         do throws(RuleProblem) {
           let rows = TableRows(file: file, index: index, fence: fence)
           if DecisionTableParser.isDecision(fence) {
-            definitions.append(try DecisionTableParser(rows: rows).definition(&problems))
+            let before = problems.count
+            let definition = try DecisionTableParser(rows: rows).definition(&problems)
+            // A table with a broken row would have a gap where that row was.
+            if problems.count == before { definitions.append(definition) }
           } else if DataTableParser.isData(rows) {
             tables.append(try DataTableParser(rows: rows).table(&problems))
           } else {
@@ -65,21 +68,22 @@ struct BlockParser {
       case "rule":
         var parser = RuleParser(id: try head.word("a name for the rule"))
         try head.expectEnd()
-        try parseClauses(block, named: "rule", known: RuleParser.clauses) {
+        let present = try parseClauses(block, named: "rule", known: RuleParser.clauses) {
           (word, cursor) throws(RuleProblem) in try parser.clause(word, &cursor)
         }
-        let missing = parser.missingClauses
-        problems += missing.map {
+        problems += parser.missingClauses.filter { !present.contains($0) }.map {
           RuleProblem(.missingClause($0, block: "rule"), at: parser.rule.id.range)
         }
         if problems.count == before { rules.append(parser.rule) }
       case "criterion":
         var parser = CriterionParser(id: try head.word("a name for the criterion"))
         try head.expectEnd()
-        try parseClauses(block, named: "criterion", known: CriterionParser.clauses) {
+        let present = try parseClauses(
+          block, named: "criterion", known: CriterionParser.clauses
+        ) {
           (word, cursor) throws(RuleProblem) in try parser.clause(word, &cursor)
         }
-        problems += parser.missingClauses.map {
+        problems += parser.missingClauses.filter { !present.contains($0) }.map {
           RuleProblem(.missingClause($0, block: "criterion"), at: parser.criterion.id.range)
         }
         if problems.count == before { criteria.append(parser.criterion) }
@@ -101,10 +105,10 @@ struct BlockParser {
         let name = try head.text("the test's name in quotation marks")
         try head.expectEnd()
         var parser = TestParser(name: name, isKnownGap: word == "known gap", range: block.head)
-        try parseClauses(block, named: "test", known: TestParser.clauses) {
+        let present = try parseClauses(block, named: "test", known: TestParser.clauses) {
           (word, cursor) throws(RuleProblem) in try parser.clause(word, &cursor)
         }
-        problems += parser.missingClauses.map {
+        problems += parser.missingClauses.filter { !present.contains($0) }.map {
           RuleProblem(.missingClause($0, block: "test"), at: name.range)
         }
         if problems.count == before { tests.append(parser.test) }
@@ -120,10 +124,14 @@ struct BlockParser {
   }
 
   /// Reads the clauses of a block; each that fails is one problem.
+  ///
+  /// - Returns: the words of the clauses that stand there, so that one with a mistake is not missed as well.
+  @discardableResult
   private mutating func parseClauses(
     _ block: Block, named name: String, known: [String],
     read: (String, inout TokenCursor) throws(RuleProblem) -> Void
-  ) throws(RuleProblem) {
+  ) throws(RuleProblem) -> Set<String> {
+    var present: Set<String> = []
     let longestFirst = known.sorted { $0.utf8.count > $1.utf8.count }
     for clause in block.clauses {
       do throws(RuleProblem) {
@@ -135,12 +143,14 @@ struct BlockParser {
               found: found, block: name, nearest: NearestWord.nearest(to: found, among: known),
               legal: known), at: cursor.place)
         }
+        present.insert(word)
         try read(word, &cursor)
         try cursor.expectEnd()
       } catch {
         problems.append(error)
       }
     }
+    return present
   }
 
   /// The tokens of some lines.

@@ -54,7 +54,9 @@ struct ConditionParser {
     where cursor.skip(word) {
       return quantifier
     }
-    if cursor.skip("at least") { return .atLeast(try cursor.number("how many").value) }
+    if cursor.skip("at least") {
+      return .atLeast(try cursor.number("how many of them, in digits").value)
+    }
     return nil
   }
 
@@ -135,7 +137,7 @@ struct ConditionParser {
   private mutating func margin() throws(RuleProblem) -> Name? {
     guard cursor.skip("by more than") else { return nil }
     let (value, range) = try cursor.number("a number of days")
-    if !cursor.skip("days") { try cursor.expect("day") }
+    if !cursor.skip("day") { try cursor.expect("days") }
     return Name(word: String(value), range: range)
   }
 
@@ -174,7 +176,11 @@ struct ConditionParser {
   mutating func path() throws(RuleProblem) -> PathSyntax {
     let left = try operand()
     for arithmetic in ArithmeticSyntax.allCases where cursor.skip(arithmetic.rawValue) {
-      return .arithmetic(arithmetic, left, try operand())
+      let result = PathSyntax.arithmetic(arithmetic, left, try operand())
+      if ArithmeticSyntax.allCases.contains(where: { cursor.isAt($0.rawValue) }) {
+        throw RuleProblem(.chainedArithmetic, at: cursor.place)
+      }
+      return result
     }
     return left
   }

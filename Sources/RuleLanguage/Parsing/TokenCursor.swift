@@ -94,6 +94,7 @@ struct TokenCursor {
 
   /// The problem that something else stands where `what` belongs.
   func unexpected(_ what: String) -> RuleProblem {
-    RuleProblem(.expected(what, found: next?.value), at: place)
+    let found = next.map { $0.kind == .text ? "\"\($0.value)\"" : $0.value }
+    return RuleProblem(.expected(what, found: found), at: place)
   }
 }

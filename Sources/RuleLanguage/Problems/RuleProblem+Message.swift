@@ -15,6 +15,7 @@ extension RuleProblem {
     case .repeatedClause: "S005"
     case .expected: "S006"
     case .mixedAndOr: "S007"
+    case .chainedArithmetic: "S011"
     case .wrongNumberOfCells: "S008"
     case .tableWithoutConcepts: "S009"
     case .unknownColumn: "S010"
@@ -78,6 +79,7 @@ extension RuleProblem {
     case .expected(let expected, let found):
       "expected \(expected)" + (found.map { ", found '\($0)'" } ?? ", found the end of the clause")
     case .mixedAndOr: "'and' and 'or' stand side by side"
+    case .chainedArithmetic: "three numbers in one calculation"
     case .wrongNumberOfCells(let found, let expected):
       "this row has \(found) cell\(found == 1 ? "" : "s"), the table has \(expected) columns"
     case .tableWithoutConcepts: "the first column of a table is 'concept' or 'row'"
@@ -137,6 +139,7 @@ extension RuleProblem {
       .unknownWord(_, _, _, let legal):
       "legal here: " + legal.joined(separator: ", ")
     case .missingClause(let clause, let block): Self.help(missing: clause, block)
+    case .chainedArithmetic: "name the first result: 'let SUM = A plus B', then 'SUM minus C'"
     case .mixedAndOr: "put brackets around one of them: a and (b or c)"
     case .wrongRoot(_, _, let expected):
       "'concord rules schema' lists the concepts below '\(expected[0].rawValue)'"

@@ -28,6 +28,7 @@ public struct RuleProblem: Error, Sendable {
     case repeatedClause(String)
     case expected(String, found: String?)
     case mixedAndOr
+    case chainedArithmetic
     case wrongNumberOfCells(found: Int, expected: Int)
     case tableWithoutConcepts
     case unknownColumn(found: String, nearest: String?, legal: [String])
