@@ -82,7 +82,7 @@ let package = Package(
     tests(of: "Vocabulary", imports: ["LetterSource", "TestSupport"]),
     tests(of: "Findings", imports: ["LetterSource"]),
     tests(of: "Facts", imports: ["Vocabulary", "TestSupport"]),
-    tests(of: "RuleLanguage", imports: ["LetterSource", "TestSupport"]),
+    tests(of: "RuleLanguage", imports: ["LetterSource", "Vocabulary", "TestSupport"]),
     tests(of: "RuleAnalysis", imports: ["LetterSource", "RuleLanguage", "TestSupport"]),
     tests(
       of: "RuleEngine",

@@ -56,7 +56,7 @@ rule chapter-region-against-item
   let        I = item of S
   only if    covers-any-region of S is no
   require    regions of S overlaps regions of I
-  unless     used-for-item of S is yes     label cross-region-use
+  unless     used-for-item of S is yes label cross-region-use
   when unknown  -> pass
   say        "The cited chapter is about the {regions of S}, the item about the {regions of I}."
   point at   words of S as "another part of the body" ; heading of I as "the item"
@@ -125,7 +125,7 @@ rule postsurgical-guideline-without-surgery
   for each   item I
   for each   source S in sources of I where guidelines of S is a postsurgical-guideline
   require    some M in mentions of letter satisfies concept of M is a surgery
-  unless     some J in items of letter satisfies services of J is a surgery  label surgery-requested
+  unless     some J in items of letter satisfies services of J is a surgery label surgery-requested
   when unknown  -> pass
   say        "Item {number of I} cites the postsurgical guideline, and the letter tells of no surgery."
   point at   S as "cited here" ; heading of I as "the item"
@@ -602,7 +602,7 @@ rule associated-approved-without-primary
   let        P = primaries of A
   only if    A is approved
   require    some X in P satisfies X is approved
-  unless     rationale of A states independent-need     label independent-need
+  unless     rationale of A states independent-need label independent-need
   when unknown  -> pass
   say        "{A} is approved, but every procedure it could depend on was denied: {P}."
   point at   decision of A as "approved here" ; decision of P as "denied here"
@@ -760,7 +760,7 @@ rule precondition-denied
   for each   item I where I is approved
   for each   item J in preconditions of I where decision of J is known
   require    J is approved
-  unless     some M in mentions of letter satisfies (section of M is summary and M is affirmed and concept of M overlaps services of J)  label done-already
+  unless     some M in mentions of letter satisfies (section of M is summary and M is affirmed and concept of M overlaps services of J) label done-already
   when unknown  -> pass
   say        "{I} is approved, and {J}, which must come first, is denied."
   point at   decision of I as "approved here" ; decision of J as "denied here"
@@ -797,7 +797,7 @@ rule part-approved-without-whole
   for each   item I where I is denied
   for each   item J in components of I where J is approved
   require    J is denied
-  unless     rationale of J states independent-need  label independent
+  unless     rationale of J states independent-need label independent
   when unknown  -> pass
   say        "{J} is approved, and {I}, which it is a part of, is denied."
   point at   decision of J as "approved here" ; decision of I as "denied here"
@@ -1249,7 +1249,7 @@ less than the thing and is left alone.
 ```rules
 -- what a rationale says in its reviewer's own voice
 define reviewers-own of mention M
-  when       section of M is rationale and speaker of M is reviewer
+  when  section of M is rationale and speaker of M is reviewer
 ```
 
 ## Treatment, studies and surgery said not to have been
@@ -1382,7 +1382,7 @@ rule finding-denied-but-documented
   only if    M is not qualified and status of M is actual and status of N is actual
   only if    no E in events of letter satisfies (kind of E is a visit and section of E is summary and date of E is after date of N)
   require    N is denied
-  unless     some P in contraries of N satisfies section of P is summary  label both-in-summary
+  unless     some P in contraries of N satisfies section of P is summary label both-in-summary
   when unknown  -> pass
   say        "The rationale says that there is no {M}; the summary documents it: check which is right."
   point at   M as "denied here" ; N as "documented here"
@@ -1424,7 +1424,7 @@ rule finding-affirmed-but-denied
   for each   mention N in contraries of M where section of N is summary and speaker of N is record or provider
   only if    N is not qualified
   require    N is affirmed
-  unless     some P in mentions of letter satisfies (section of P is summary and P is affirmed and concept of P overlaps concept of M)  label told-in-summary
+  unless     some P in mentions of letter satisfies (section of P is summary and P is affirmed and concept of P overlaps concept of M) label told-in-summary
   when unknown  -> pass
   say        "The rationale rests on {M}; the summary says that there is none: check which is right."
   point at   M as "affirmed here" ; N as "denied here"
@@ -2485,14 +2485,14 @@ Regions, with the larger region each belongs to; levels of the spine; sides.
 A name with its side in it:
 
 ```table sided-regions
-| concept             | is a   | part of         | side      | words |
-|---------------------|--------|-----------------|-----------|-------|
-| left-arm            | region | upper-extremity | left      | LUE |
-| right-arm           | region | upper-extremity | right     | RUE |
-| both-arms           | region | upper-extremity | bilateral | BUE, bilateral UE |
-| left-leg            | region | lower-extremity | left      | LLE |
-| right-leg           | region | lower-extremity | right     | RLE |
-| both-legs           | region | lower-extremity | bilateral | BLE, bilateral LE |
+| concept   | is a   | part of         | side      | words |
+|-----------|--------|-----------------|-----------|-------|
+| left-arm  | region | upper-extremity | left      | LUE |
+| right-arm | region | upper-extremity | right     | RUE |
+| both-arms | region | upper-extremity | bilateral | BUE, bilateral UE |
+| left-leg  | region | lower-extremity | left      | LLE |
+| right-leg | region | lower-extremity | right     | RLE |
+| both-legs | region | lower-extremity | bilateral | BLE, bilateral LE |
 ```
 
 ```terms
@@ -2571,16 +2571,16 @@ associated service depends on what its class does.
 ## Afterwards
 
 ```table associated-after
-| concept                            | is a                                        | modifier | serves    | words |
-|------------------------------------|---------------------------------------------|----------|-----------|-------|
-| postoperative-care                 | associated-service                          | yes      | procedure | post-operative, post-op, postop, post-surgical, postsurgical, after [the] [right\|left\|bilateral] (surgery\|operation), after [the] [right\|left] (shoulder\|knee\|hip\|lumbar\|cervical\|spine\|spinal\|back\|neck\|hand\|wrist\|elbow\|ankle\|foot\|hernia\|carpal tunnel) (surgery\|operation), following [the] [right\|left\|bilateral] (surgery\|operation), following [the] [right\|left] (shoulder\|knee\|hip\|lumbar\|cervical\|spine\|spinal\|back\|neck\|hand\|wrist\|elbow\|ankle\|foot\|hernia\|carpal tunnel) (surgery\|operation), for use after surgery, (post-operative\|post-op\|post-surgical) (care\|treatment\|management\|recovery) |
-| postoperative-visit                | postoperative-care                          |          | procedure | (post-operative\|post-op\|post-surgical) (visit\|visits\|follow-up\|follow-up visit\|evaluation\|office visit\|appointment\|consultation\|check\|exam) |
-| postoperative-drug                 | postoperative-care, drug                    |          | procedure | (post-operative\|post-op\|post-surgical) (medication\|medications\|antibiotic\|antibiotics\|pain medication\|pain medications\|pain medicine\|analgesics\|analgesic\|narcotics\|pain control\|opioids\|prescription) |
-| postoperative-equipment            | postoperative-care, equipment               |          | procedure | (post-operative\|post-op\|post-surgical) (DME\|durable medical equipment\|equipment\|walker\|crutches\|TENS unit\|hospital bed\|commode\|wheelchair\|supplies\|knee scooter\|cane\|raised toilet seat) |
-| postoperative-brace                | postoperative-care, brace                   |          | procedure | (post-operative\|post-op\|post-surgical) (brace\|bracing\|knee brace\|back brace\|LSO\|LSO brace\|cervical collar\|collar\|splint\|boot\|CAM boot\|hinged knee brace\|lumbar brace\|orthosis\|TLSO), (rigid\|soft) post-operative (brace\|collar) |
-| postoperative-home-care            | postoperative-care, home-care               |          | procedure | (post-operative\|post-op\|post-surgical) (home health\|home health care\|home care\|nursing\|home health aide\|nursing care\|home nursing\|home health nurse\|home health nursing\|wound care) |
-| postoperative-therapy              | postoperative-care                          |          | procedure | (post-operative\|post-op\|post-surgical) (therapy\|rehabilitation\|rehab\|therapies\|chiropractic\|acupuncture\|massage\|therapy sessions\|therapy visits\|aquatic therapy\|rehabilitative therapy), initial post-operative therapy |
-| postoperative-physical-therapy     | postoperative-therapy, physical-therapy     |          | procedure | (post-operative\|post-op\|post-surgical) (physical therapy\|PT\|physiotherapy\|physical therapy sessions\|physical therapy visits\|outpatient physical therapy\|home physical therapy\|physical medicine\|PT sessions\|PT visits\|physical rehabilitation), physical therapy post-operatively, physical therapy after surgery, physical therapy (post-op\|post-operative), initial post-operative physical therapy, PT (post-op\|post-operative) |
+| concept                            | is a | modifier | serves    | words |
+|------------------------------------|------|----------|-----------|-------|
+| postoperative-care                 | associated-service | yes      | procedure | post-operative, post-op, postop, post-surgical, postsurgical, after [the] [right\|left\|bilateral] (surgery\|operation), after [the] [right\|left] (shoulder\|knee\|hip\|lumbar\|cervical\|spine\|spinal\|back\|neck\|hand\|wrist\|elbow\|ankle\|foot\|hernia\|carpal tunnel) (surgery\|operation), following [the] [right\|left\|bilateral] (surgery\|operation), following [the] [right\|left] (shoulder\|knee\|hip\|lumbar\|cervical\|spine\|spinal\|back\|neck\|hand\|wrist\|elbow\|ankle\|foot\|hernia\|carpal tunnel) (surgery\|operation), for use after surgery, (post-operative\|post-op\|post-surgical) (care\|treatment\|management\|recovery) |
+| postoperative-visit                | postoperative-care |          | procedure | (post-operative\|post-op\|post-surgical) (visit\|visits\|follow-up\|follow-up visit\|evaluation\|office visit\|appointment\|consultation\|check\|exam) |
+| postoperative-drug                 | postoperative-care, drug |          | procedure | (post-operative\|post-op\|post-surgical) (medication\|medications\|antibiotic\|antibiotics\|pain medication\|pain medications\|pain medicine\|analgesics\|analgesic\|narcotics\|pain control\|opioids\|prescription) |
+| postoperative-equipment            | postoperative-care, equipment |          | procedure | (post-operative\|post-op\|post-surgical) (DME\|durable medical equipment\|equipment\|walker\|crutches\|TENS unit\|hospital bed\|commode\|wheelchair\|supplies\|knee scooter\|cane\|raised toilet seat) |
+| postoperative-brace                | postoperative-care, brace |          | procedure | (post-operative\|post-op\|post-surgical) (brace\|bracing\|knee brace\|back brace\|LSO\|LSO brace\|cervical collar\|collar\|splint\|boot\|CAM boot\|hinged knee brace\|lumbar brace\|orthosis\|TLSO), (rigid\|soft) post-operative (brace\|collar) |
+| postoperative-home-care            | postoperative-care, home-care |          | procedure | (post-operative\|post-op\|post-surgical) (home health\|home health care\|home care\|nursing\|home health aide\|nursing care\|home nursing\|home health nurse\|home health nursing\|wound care) |
+| postoperative-therapy              | postoperative-care |          | procedure | (post-operative\|post-op\|post-surgical) (therapy\|rehabilitation\|rehab\|therapies\|chiropractic\|acupuncture\|massage\|therapy sessions\|therapy visits\|aquatic therapy\|rehabilitative therapy), initial post-operative therapy |
+| postoperative-physical-therapy     | postoperative-therapy, physical-therapy |          | procedure | (post-operative\|post-op\|post-surgical) (physical therapy\|PT\|physiotherapy\|physical therapy sessions\|physical therapy visits\|outpatient physical therapy\|home physical therapy\|physical medicine\|PT sessions\|PT visits\|physical rehabilitation), physical therapy post-operatively, physical therapy after surgery, physical therapy (post-op\|post-operative), initial post-operative physical therapy, PT (post-op\|post-operative) |
 | postoperative-occupational-therapy | postoperative-therapy, occupational-therapy |          | procedure | (post-operative\|post-op\|post-surgical) (occupational therapy\|OT\|hand therapy\|occupational/physical therapy\|certified hand therapy), (occupational\|hand) therapy (post-op\|post-operative), hand therapy after surgery |
 ```
 
@@ -3141,18 +3141,18 @@ strength stands between ("lidocaine 5% patch"), ingredient and form are two serv
 ## For the skin
 
 ```table topical-drugs
-| concept            | is a              | general | modifier | words |
-|--------------------|-------------------|---------|----------|-------|
-| topical-drug       | drug              | yes     | yes      | topical (medication\|cream\|gel\|ointment\|lotion\|agent\|drug\|preparation\|product\|solution\|spray\|patch\|formulation\|medicine\|treatment\|therapy\|application), patch, gel, cream, ointment, lotion, transdermal (patch\|gel\|cream\|medication), medicated patch, medication patch, pain (patch\|patches\|cream\|gel\|relieving gel), topicals, roll-on gel, salve, transdermal |
-| topical-analgesic  | topical-drug      |         |          | topical analgesic, topical analgesics, topical analgesic (cream\|gel\|ointment\|patch\|agent\|medication\|compound), topical pain (medication\|cream\|reliever\|patch\|relief), topical analgesia, analgesic (cream\|gel\|ointment\|patch\|balm\|lotion\|patches\|rub), topical anti-neuropathic |
-| compound-topical   | topical-analgesic |         |          | compounded (topical\|cream\|medication\|product\|drug\|topical cream\|topical medication\|ointment\|gel\|topical compound\|analgesic\|topical analgesic\|analgesic cream\|topical agent\|topical analgesics\|topicals\|pain cream), compound (cream\|topical\|medication\|topical cream\|gel\|ointment\|analgesic cream\|topical medication\|analgesic\|topical analgesic\|product\|pain cream), topical compound, topical compounds, compounding cream, topical compound (cream\|medication\|analgesic\|gel), transdermal compound, compounded transdermal (cream\|gel), compounded medications, flurbiprofen cream, flurbiprofen/lidocaine, flurbiprofen/capsaicin, flurbiprofen/cyclobenzaprine, flurbiprofen/baclofen, flurbiprofen/tramadol, cyclobenzaprine cream, cyclobenzaprine/lidocaine, cyclobenzaprine/gabapentin, gabapentin cream, gabapentin/amitriptyline, gabapentin/amitriptyline/dextromethorphan, gabapentin/lidocaine, gabapentin/pyridoxine, ketoprofen cream, ketoprofen gel, baclofen cream, tramadol cream, amitriptyline cream, diclofenac/lidocaine, capsaicin/camphor, capsaicin/flurbiprofen, lidocaine/gabapentin, ketamine cream, FCL, CGL, GCB cream, HMPC2, HNPC1, NPC1 cream, mediderm base, versapro base, lipoderm base |
-| topical-nsaid      | topical-analgesic, nsaid |         |          | topical NSAID, topical nonsteroidal anti-inflammatory, topical non-steroidal anti-inflammatory, topical (nonsteroidal\|non-steroidal) anti-inflammatory (drug\|agent\|medication), topical anti-inflammatory, topical (ketoprofen\|flurbiprofen\|ibuprofen\|naproxen), topical NSAIDS |
-| topical-diclofenac | topical-nsaid     |         |          | voltaren gel, diclofenac gel, flector, flector patch, pennsaid, pennsaid (solution\|pump), diclofenac (sodium gel\|topical\|topical gel\|patch\|epolamine\|epolamine patch\|solution\|topical solution\|cream\|sodium topical gel), topical diclofenac, solaraze, voltaren (topical\|topical gel\|arthritis gel\|cream), voltaren 1 gel |
+| concept            | is a                                | general | modifier | words |
+|--------------------|-------------------------------------|---------|----------|-------|
+| topical-drug       | drug                                | yes     | yes      | topical (medication\|cream\|gel\|ointment\|lotion\|agent\|drug\|preparation\|product\|solution\|spray\|patch\|formulation\|medicine\|treatment\|therapy\|application), patch, gel, cream, ointment, lotion, transdermal (patch\|gel\|cream\|medication), medicated patch, medication patch, pain (patch\|patches\|cream\|gel\|relieving gel), topicals, roll-on gel, salve, transdermal |
+| topical-analgesic  | topical-drug                        |         |          | topical analgesic, topical analgesics, topical analgesic (cream\|gel\|ointment\|patch\|agent\|medication\|compound), topical pain (medication\|cream\|reliever\|patch\|relief), topical analgesia, analgesic (cream\|gel\|ointment\|patch\|balm\|lotion\|patches\|rub), topical anti-neuropathic |
+| compound-topical   | topical-analgesic                   |         |          | compounded (topical\|cream\|medication\|product\|drug\|topical cream\|topical medication\|ointment\|gel\|topical compound\|analgesic\|topical analgesic\|analgesic cream\|topical agent\|topical analgesics\|topicals\|pain cream), compound (cream\|topical\|medication\|topical cream\|gel\|ointment\|analgesic cream\|topical medication\|analgesic\|topical analgesic\|product\|pain cream), topical compound, topical compounds, compounding cream, topical compound (cream\|medication\|analgesic\|gel), transdermal compound, compounded transdermal (cream\|gel), compounded medications, flurbiprofen cream, flurbiprofen/lidocaine, flurbiprofen/capsaicin, flurbiprofen/cyclobenzaprine, flurbiprofen/baclofen, flurbiprofen/tramadol, cyclobenzaprine cream, cyclobenzaprine/lidocaine, cyclobenzaprine/gabapentin, gabapentin cream, gabapentin/amitriptyline, gabapentin/amitriptyline/dextromethorphan, gabapentin/lidocaine, gabapentin/pyridoxine, ketoprofen cream, ketoprofen gel, baclofen cream, tramadol cream, amitriptyline cream, diclofenac/lidocaine, capsaicin/camphor, capsaicin/flurbiprofen, lidocaine/gabapentin, ketamine cream, FCL, CGL, GCB cream, HMPC2, HNPC1, NPC1 cream, mediderm base, versapro base, lipoderm base |
+| topical-nsaid      | topical-analgesic, nsaid            |         |          | topical NSAID, topical nonsteroidal anti-inflammatory, topical non-steroidal anti-inflammatory, topical (nonsteroidal\|non-steroidal) anti-inflammatory (drug\|agent\|medication), topical anti-inflammatory, topical (ketoprofen\|flurbiprofen\|ibuprofen\|naproxen), topical NSAIDS |
+| topical-diclofenac | topical-nsaid                       |         |          | voltaren gel, diclofenac gel, flector, flector patch, pennsaid, pennsaid (solution\|pump), diclofenac (sodium gel\|topical\|topical gel\|patch\|epolamine\|epolamine patch\|solution\|topical solution\|cream\|sodium topical gel), topical diclofenac, solaraze, voltaren (topical\|topical gel\|arthritis gel\|cream), voltaren 1 gel |
 | lidocaine          | topical-analgesic, local-anesthetic |         |          | lidocaine, xylocaine, lidocaine HCL, lidocaine hydrochloride, lignocaine |
-| topical-lidocaine  | lidocaine         |         |          | topical lidocaine, lidoderm, lidoderm patch, lidocaine (patch\|patches\|gel\|cream\|ointment\|pad\|topical\|topical patch\|lotion\|spray\|pad patch\|transdermal patch\|adhesive patch), lidoderm (patches\|pad), anecream, anecream cream, LMX, LMX 4, lidopro, lidopro (cream\|ointment\|lotion\|patch\|topical ointment), aspercreme [with] lidocaine, lidocaine-prilocaine, lidocaine/prilocaine, EMLA, EMLA cream, EMLA patch, lidocaine/menthol, lidocaine-menthol, menthol/lidocaine, terocin, terocin (patch\|patches\|lotion\|cream\|pain patch), new terocin [lotion\|cream\|patch], lidocaine/hyaluronic, lidothol, lidothol patch, relyyt [patch], lidall [patch], lidovex, synera, ztlido, xoten-C, dendracin, dendracin (lotion\|cream), eha lotion, laxacin, lenza gel |
-| capsaicin          | topical-analgesic |         |          | capsaicin, topical capsaicin, capsaicin (cream\|patch\|gel\|ointment\|lotion), zostrix, qutenza, capzasin, medrox, medrox (patch\|patches\|ointment\|cream\|pain relief ointment), exoten-C, exoten-C lotion, dendracin neurodendraxcin, capsin |
-| menthol-salicylate | topical-analgesic |         |          | menthol, methyl salicylate, topical salicylate, salicylate topicals, salicylate, methyl salicylate/menthol, menthol/methyl salicylate, menthol/camphor, camphor, camphor/menthol, capsaicin/menthol, menthoderm, menthoderm (gel\|ointment\|cream), methoderm [gel\|ointment], mentherm, salonpas, salonpas (pad\|patch\|patches\|pain relief patch\|pads), bengay, ben gay, ben-gay [cream], biofreeze, biofreeze (gel\|spray\|roll-on), icy hot, icy hot (patch\|cream), aspercreme, tiger balm, thera-gesic, theragesic, thermatrim, trolamine salicylate, menthol (gel\|patch\|cream\|topical), ultracin, bio-freeze, bio-freeze gel, arnica, arnica gel, traumeel, sombra, australian dream cream |
-| topical-other      | topical-drug      |         |          | topical (gabapentin\|baclofen\|cyclobenzaprine\|tramadol\|ketamine\|amitriptyline\|muscle relaxant\|opioid\|steroid\|corticosteroid\|antibiotic\|clonidine), hydrocortisone cream, triamcinolone cream, scar (cream\|gel), silicone (gel\|sheet\|sheeting), mederma, bacitracin, neosporin, silvadene, silver sulfadiazine, mupirocin, bactroban, antifungal cream, clotrimazole, moisturizing cream, triple antibiotic ointment, DMSO, vitamin E oil, scar gel, hyaluronic acid cream |
+| topical-lidocaine  | lidocaine                           |         |          | topical lidocaine, lidoderm, lidoderm patch, lidocaine (patch\|patches\|gel\|cream\|ointment\|pad\|topical\|topical patch\|lotion\|spray\|pad patch\|transdermal patch\|adhesive patch), lidoderm (patches\|pad), anecream, anecream cream, LMX, LMX 4, lidopro, lidopro (cream\|ointment\|lotion\|patch\|topical ointment), aspercreme [with] lidocaine, lidocaine-prilocaine, lidocaine/prilocaine, EMLA, EMLA cream, EMLA patch, lidocaine/menthol, lidocaine-menthol, menthol/lidocaine, terocin, terocin (patch\|patches\|lotion\|cream\|pain patch), new terocin [lotion\|cream\|patch], lidocaine/hyaluronic, lidothol, lidothol patch, relyyt [patch], lidall [patch], lidovex, synera, ztlido, xoten-C, dendracin, dendracin (lotion\|cream), eha lotion, laxacin, lenza gel |
+| capsaicin          | topical-analgesic                   |         |          | capsaicin, topical capsaicin, capsaicin (cream\|patch\|gel\|ointment\|lotion), zostrix, qutenza, capzasin, medrox, medrox (patch\|patches\|ointment\|cream\|pain relief ointment), exoten-C, exoten-C lotion, dendracin neurodendraxcin, capsin |
+| menthol-salicylate | topical-analgesic                   |         |          | menthol, methyl salicylate, topical salicylate, salicylate topicals, salicylate, methyl salicylate/menthol, menthol/methyl salicylate, menthol/camphor, camphor, camphor/menthol, capsaicin/menthol, menthoderm, menthoderm (gel\|ointment\|cream), methoderm [gel\|ointment], mentherm, salonpas, salonpas (pad\|patch\|patches\|pain relief patch\|pads), bengay, ben gay, ben-gay [cream], biofreeze, biofreeze (gel\|spray\|roll-on), icy hot, icy hot (patch\|cream), aspercreme, tiger balm, thera-gesic, theragesic, thermatrim, trolamine salicylate, menthol (gel\|patch\|cream\|topical), ultracin, bio-freeze, bio-freeze gel, arnica, arnica gel, traumeel, sombra, australian dream cream |
+| topical-other      | topical-drug                        |         |          | topical (gabapentin\|baclofen\|cyclobenzaprine\|tramadol\|ketamine\|amitriptyline\|muscle relaxant\|opioid\|steroid\|corticosteroid\|antibiotic\|clonidine), hydrocortisone cream, triamcinolone cream, scar (cream\|gel), silicone (gel\|sheet\|sheeting), mederma, bacitracin, neosporin, silvadene, silver sulfadiazine, mupirocin, bactroban, antifungal cream, clotrimazole, moisturizing cream, triple antibiotic ointment, DMSO, vitamin E oil, scar gel, hyaluronic acid cream |
 ```
 
 ## Other drugs
@@ -3315,21 +3315,21 @@ concept application is a event
          request for independent medical review
 
 concept visit is a event
-  covers  consultation
+  covers          consultation
   dates findings  yes
-  unnamed  yes
-  words  visit, office visit, follow-up visit, clinic visit, evaluation, examination, exam,
-         physical examination, physical exam, progress note, progress report, clinic note,
-         clinical note, office note, report, note, PR-2, consultation, seen, evaluated, presented, was examined, were examined, assessment on, assessed, diagnosed,
-         (doctor's|) first report of occupational injury [or illness], doctor's first report, first report, consultation took place, noted, attended to, complained, complains, reported, follow-up,
-         re-evaluation, reevaluation, appointment, date of service, DOS, medical records, records,
-         documentation, handwritten progress note, initial exam, initial examination, work status report,
-         clinical progress report, medical report, initial evaluation
+  unnamed         yes
+  words           visit, office visit, follow-up visit, clinic visit, evaluation, examination, exam,
+                  physical examination, physical exam, progress note, progress report, clinic note,
+                  clinical note, office note, report, note, PR-2, consultation, seen, evaluated, presented, was examined, were examined, assessment on, assessed, diagnosed,
+                  (doctor's|) first report of occupational injury [or illness], doctor's first report, first report, consultation took place, noted, attended to, complained, complains, reported, follow-up,
+                  re-evaluation, reevaluation, appointment, date of service, DOS, medical records, records,
+                  documentation, handwritten progress note, initial exam, initial examination, work status report,
+                  clinical progress report, medical report, initial evaluation
 
 concept study-date is a event
   covers          study
   dates findings  yes
-  words  imaging report, (MRI|CT|x-ray|radiology|EMG) report
+  words           imaging report, (MRI|CT|x-ray|radiology|EMG) report
 
 concept operation is a event
   covers  surgery
@@ -3662,46 +3662,46 @@ finds, in `examination.md`.
 
 ```terms
 concept fusion-failure is a finding
-  words  nonunion, non-union, pseudarthrosis, pseudoarthrosis, failed fusion, failure of fusion,
-         failure fusion, fusion failure, failure of the fusion, failed to fuse, lack of fusion,
-         incomplete fusion, lucency, lucencies, not fused, unfused, delayed union, failed arthrodesis,
-         failure of (the|a|her|his) [spinal|cervical|lumbar] fusion, non-fusion, non-fused, pseudo-arthrosis,
-         pseudoarthroses, pseudarthroses, non-united, incomplete (union|arthrodesis|bony fusion), failure to fuse,
-         fusion has (failed|not healed), fusion (did|does|had) not heal, failed (spinal|cervical|lumbar) fusion,
-         incompletely fused, partial fusion, (periprosthetic|peri-screw|perihardware) lucency
-  opposite solid-fusion
+  words     nonunion, non-union, pseudarthrosis, pseudoarthrosis, failed fusion, failure of fusion,
+            failure fusion, fusion failure, failure of the fusion, failed to fuse, lack of fusion,
+            incomplete fusion, lucency, lucencies, not fused, unfused, delayed union, failed arthrodesis,
+            failure of (the|a|her|his) [spinal|cervical|lumbar] fusion, non-fusion, non-fused, pseudo-arthrosis,
+            pseudoarthroses, pseudarthroses, non-united, incomplete (union|arthrodesis|bony fusion), failure to fuse,
+            fusion has (failed|not healed), fusion (did|does|had) not heal, failed (spinal|cervical|lumbar) fusion,
+            incompletely fused, partial fusion, (periprosthetic|peri-screw|perihardware) lucency
+  opposite  solid-fusion
 
 concept solid-fusion is a finding
-  words  solid fusion, solidly fused, fusion is solid, fused solidly, bony fusion, healed fusion,
-         bridging bone, solid arthrodesis, mature fusion, fusion mass is solid, well healed fusion,
-         complete fusion, successful fusion, solid (bony|interbody|osseous) fusion, osseous fusion,
-         fusion (was|appears|appeared) solid, solid fusion mass, well-healed arthrodesis, fusion is (complete|mature|healed),
-         bony bridging, osseous bridging, consolidated fusion, (solid|bony|osseous) union
-  opposite fusion-failure
+  words     solid fusion, solidly fused, fusion is solid, fused solidly, bony fusion, healed fusion,
+            bridging bone, solid arthrodesis, mature fusion, fusion mass is solid, well healed fusion,
+            complete fusion, successful fusion, solid (bony|interbody|osseous) fusion, osseous fusion,
+            fusion (was|appears|appeared) solid, solid fusion mass, well-healed arthrodesis, fusion is (complete|mature|healed),
+            bony bridging, osseous bridging, consolidated fusion, (solid|bony|osseous) union
+  opposite  fusion-failure
 
 concept incorporating-fusion is a finding
   words  incorporation of [the] (graft|bone graft), graft incorporation, graft consolidation, maturing fusion, early fusion,
          progressing fusion, fusion in progress, bone growth, callus formation
 
 concept hardware-failure is a finding
-  words  hardware failure, broken (screw|hardware|rod|plate|implant), (screw|rod|plate|hardware)
-         (fracture|breakage|loosening), loosening, loosening of (the|) hardware, loose (screw|hardware),
-         hardware loosening, hardware was loose, implant failure, failed hardware, migration of hardware,
-         fractured (screw|rod|hardware|plate), failure of (the|) (hardware|instrumentation|implants),
-         hardware breakage, screw loosening, backed out, hardware migration, hardware is loose, loose (implant|rod|plate),
-         loosening of (the|) (screw|implant|prosthesis|component|instrumentation), (component|prosthetic|aseptic) loosening,
-         screw (migration|pullout|pull-out|backout|back-out), broken instrumentation, migrated (screw|hardware),
-         (hardware|implant|cage) (displacement|subsidence), subsidence, malpositioned (screw|hardware), implant loosening,
-         hardware (is|was) broken, periprosthetic loosening
-  opposite intact-hardware
+  words     hardware failure, broken (screw|hardware|rod|plate|implant), (screw|rod|plate|hardware)
+            (fracture|breakage|loosening), loosening, loosening of (the|) hardware, loose (screw|hardware),
+            hardware loosening, hardware was loose, implant failure, failed hardware, migration of hardware,
+            fractured (screw|rod|hardware|plate), failure of (the|) (hardware|instrumentation|implants),
+            hardware breakage, screw loosening, backed out, hardware migration, hardware is loose, loose (implant|rod|plate),
+            loosening of (the|) (screw|implant|prosthesis|component|instrumentation), (component|prosthetic|aseptic) loosening,
+            screw (migration|pullout|pull-out|backout|back-out), broken instrumentation, migrated (screw|hardware),
+            (hardware|implant|cage) (displacement|subsidence), subsidence, malpositioned (screw|hardware), implant loosening,
+            hardware (is|was) broken, periprosthetic loosening
+  opposite  intact-hardware
 
 concept intact-hardware is a finding
-  words  hardware [is|was|are] intact, intact hardware, hardware in (good|excellent) position,
-         (good|excellent) position of the (implants|hardware|implant), hardware in place,
-         stable hardware, (hardware|instrumentation|implants) (in|in a) (satisfactory|good|stable|proper|appropriate) (position|alignment),
-         intact instrumentation, instrumentation [is|was] intact, well-positioned hardware, (satisfactory|good) position of the hardware,
-         hardware (is|was) in (good|excellent|satisfactory) position, hardware appears intact, implants in place
-  opposite hardware-failure
+  words     hardware [is|was|are] intact, intact hardware, hardware in (good|excellent) position,
+            (good|excellent) position of the (implants|hardware|implant), hardware in place,
+            stable hardware, (hardware|instrumentation|implants) (in|in a) (satisfactory|good|stable|proper|appropriate) (position|alignment),
+            intact instrumentation, instrumentation [is|was] intact, well-positioned hardware, (satisfactory|good) position of the hardware,
+            hardware (is|was) in (good|excellent|satisfactory) position, hardware appears intact, implants in place
+  opposite  hardware-failure
 
 concept symptomatic-hardware is a finding
   words  painful (hardware|instrumentation|implant), symptomatic (hardware|instrumentation|implant), hardware-related pain, hardware pain,
@@ -3824,26 +3824,26 @@ elbow chapter is used in its revision of 2007. Letters print the claims administ
 title "Forewarm, Wrist, and Hand Complaints".
 
 ```table acoem-2004
-| concept         | is a      | publisher | number | region                           | pages   | mtus | any region | uses | words |
-|-----------------|-----------|-----------|--------|----------------------------------|---------|------|------------|------|-------|
-| acoem-chapter   | guideline | acoem, mtus-publisher |  |                             |         |      |            | | |
-| acoem-prevention | acoem-chapter |       | 1      |                                  | 1-20    | yes  | yes        | | prevention |
-| acoem-assessment | acoem-chapter |       | 2      |                                  | 21-36   | yes  | yes        | | general approach to initial assessment and documentation, initial assessment and documentation |
-| acoem-initial   | acoem-chapter |        | 3      |                                  | 37-55   | yes  | yes        | | initial approaches to treatment |
-| acoem-work      | acoem-chapter |        | 4      |                                  | 56-70   | no   | yes        | | work-relatedness |
-| acoem-disability | acoem-chapter |       | 5      |                                  | 71-103  | yes  | yes        | | cornerstones of disability prevention and management |
-| acoem-pain      | acoem-chapter |        | 6      |                                  | 104-126 | no   | yes        | | "pain, suffering, and the restoration of function" |
-| acoem-consultations | acoem-chapter |    | 7      |                                  | 127-146 | no   | yes        | | independent medical examinations and consultations, independent medical examinations |
-| acoem-neck      | acoem-chapter |        | 8      | neck, upper-back                 | 165-194 | yes  |            | electrodiagnostic | neck and upper back complaints, neck & upper back complaints, neck and upper back chapter, neck and upper back, neck chapter |
-| acoem-shoulder  | acoem-chapter |        | 9      | shoulder                         | 195-225 | yes  |            | | shoulder complaints, shoulder chapter |
-| acoem-elbow     | acoem-chapter |        | 10     | elbow                            | 1-251   | yes  |            | electrodiagnostic | elbow complaints, elbow disorders, elbow chapter |
-| acoem-hand      | acoem-chapter |        | 11     | forearm, wrist, hand             | 253-285 | yes  |            | electrodiagnostic | "forearm, wrist, and hand complaints", "forearm, wrist and hand complaints", "forewarm, wrist, and hand complaints", forearm wrist & hand complaints, "forearm, wrist, & hand complaints" |
-| acoem-low-back  | acoem-chapter |        | 12     | low-back                         | 286-326 | yes  |            | electrodiagnostic | low back complaints, low back chapter, low back |
-| acoem-knee      | acoem-chapter |        | 13     | knee                             | 329-360 | yes  |            | | knee complaints, knee chapter |
-| acoem-ankle     | acoem-chapter |        | 14     | ankle, foot                      | 361-386 | yes  |            | | ankle and foot complaints, ankle & foot complaints, ankle and foot chapter |
-| acoem-stress    | acoem-chapter |        | 15     |                                  | 387-410 | yes  | yes        | | stress related conditions, stress-related conditions, stress related |
-| acoem-eye       | acoem-chapter |        | 16     | eye                              | 411-446 | yes  |            | | eye chapter, eye complaints |
-| acoem-general   | acoem-chapter |        |        |                                  |         | yes  | yes        | | general approaches |
+| concept             | is a          | publisher             | number | region               | pages   | mtus | any region | uses              | words |
+|---------------------|---------------|-----------------------|--------|----------------------|---------|------|------------|-------------------|-------|
+| acoem-chapter       | guideline     | acoem, mtus-publisher |        |                      |         |      |            |                   |  |
+| acoem-prevention    | acoem-chapter |                       | 1      |                      | 1-20    | yes  | yes        |                   | prevention |
+| acoem-assessment    | acoem-chapter |                       | 2      |                      | 21-36   | yes  | yes        |                   | general approach to initial assessment and documentation, initial assessment and documentation |
+| acoem-initial       | acoem-chapter |                       | 3      |                      | 37-55   | yes  | yes        |                   | initial approaches to treatment |
+| acoem-work          | acoem-chapter |                       | 4      |                      | 56-70   | no   | yes        |                   | work-relatedness |
+| acoem-disability    | acoem-chapter |                       | 5      |                      | 71-103  | yes  | yes        |                   | cornerstones of disability prevention and management |
+| acoem-pain          | acoem-chapter |                       | 6      |                      | 104-126 | no   | yes        |                   | "pain, suffering, and the restoration of function" |
+| acoem-consultations | acoem-chapter |                       | 7      |                      | 127-146 | no   | yes        |                   | independent medical examinations and consultations, independent medical examinations |
+| acoem-neck          | acoem-chapter |                       | 8      | neck, upper-back     | 165-194 | yes  |            | electrodiagnostic | neck and upper back complaints, neck & upper back complaints, neck and upper back chapter, neck and upper back, neck chapter |
+| acoem-shoulder      | acoem-chapter |                       | 9      | shoulder             | 195-225 | yes  |            |                   | shoulder complaints, shoulder chapter |
+| acoem-elbow         | acoem-chapter |                       | 10     | elbow                | 1-251   | yes  |            | electrodiagnostic | elbow complaints, elbow disorders, elbow chapter |
+| acoem-hand          | acoem-chapter |                       | 11     | forearm, wrist, hand | 253-285 | yes  |            | electrodiagnostic | "forearm, wrist, and hand complaints", "forearm, wrist and hand complaints", "forewarm, wrist, and hand complaints", forearm wrist & hand complaints, "forearm, wrist, & hand complaints" |
+| acoem-low-back      | acoem-chapter |                       | 12     | low-back             | 286-326 | yes  |            | electrodiagnostic | low back complaints, low back chapter, low back |
+| acoem-knee          | acoem-chapter |                       | 13     | knee                 | 329-360 | yes  |            |                   | knee complaints, knee chapter |
+| acoem-ankle         | acoem-chapter |                       | 14     | ankle, foot          | 361-386 | yes  |            |                   | ankle and foot complaints, ankle & foot complaints, ankle and foot chapter |
+| acoem-stress        | acoem-chapter |                       | 15     |                      | 387-410 | yes  | yes        |                   | stress related conditions, stress-related conditions, stress related |
+| acoem-eye           | acoem-chapter |                       | 16     | eye                  | 411-446 | yes  |            |                   | eye chapter, eye complaints |
+| acoem-general       | acoem-chapter |                       |        |                      |         | yes  | yes        |                   | general approaches |
 ```
 
 ## Later ACOEM editions
@@ -3852,23 +3852,23 @@ Editions after the second were no part of the MTUS before 1 December 2017.
 
 ```terms
 concept acoem-later is a guideline
-  publisher acoem
-  mtus      no
-  words  low back disorders, shoulder disorders, knee disorders, hip and groin, hip and groin chapter,
-         hip and groin disorders, cervical and thoracic spine disorders, third edition, 3rd edition,
-         3rd ed, chronic pain disorders
+  publisher  acoem
+  mtus       no
+  words      low back disorders, shoulder disorders, knee disorders, hip and groin, hip and groin chapter,
+             hip and groin disorders, cervical and thoracic spine disorders, third edition, 3rd edition,
+             3rd ed, chronic pain disorders
 ```
 
 ## Special topics of the MTUS
 
 ```table mtus-topics
-| concept          | is a      | publisher      | mtus | any region | words |
-|------------------|-----------|----------------|------|------------|-------|
-| mtus-guideline   | guideline | mtus-publisher | yes  | yes        | |
-| chronic-pain-guideline | mtus-guideline | mtus-publisher | yes | yes     | chronic pain medical treatment, chronic pain medical treatment guidelines, chronic pain treatment guidelines, chronic pain guidelines, CPMTG, chronic pain medical treatment guideline |
-| opioids-guideline | mtus-guideline | mtus-publisher | yes | yes        | opioid treatment, opioids treatment guidelines, opioid treatment guidelines, opioids treatment |
-| acupuncture-guideline | mtus-guideline | mtus-publisher | yes | yes    | acupuncture treatment, acupuncture medical treatment guidelines, acupuncture treatment guidelines, acupuncture guidelines |
-| postsurgical-guideline | mtus-guideline | mtus-publisher | yes | yes   | postsurgical treatment, postsurgical treatment guidelines, post-surgical treatment guidelines |
+| concept                | is a           | publisher      | mtus | any region | words |
+|------------------------|----------------|----------------|------|------------|-------|
+| mtus-guideline         | guideline      | mtus-publisher | yes  | yes        |  |
+| chronic-pain-guideline | mtus-guideline | mtus-publisher | yes  | yes        | chronic pain medical treatment, chronic pain medical treatment guidelines, chronic pain treatment guidelines, chronic pain guidelines, CPMTG, chronic pain medical treatment guideline |
+| opioids-guideline      | mtus-guideline | mtus-publisher | yes  | yes        | opioid treatment, opioids treatment guidelines, opioid treatment guidelines, opioids treatment |
+| acupuncture-guideline  | mtus-guideline | mtus-publisher | yes  | yes        | acupuncture treatment, acupuncture medical treatment guidelines, acupuncture treatment guidelines, acupuncture guidelines |
+| postsurgical-guideline | mtus-guideline | mtus-publisher | yes  | yes        | postsurgical treatment, postsurgical treatment guidelines, post-surgical treatment guidelines |
 ```
 
 ## Official Disability Guidelines
@@ -3878,26 +3878,26 @@ for pre-operative testing and hospital stays, Knee & Leg for equipment, Shoulder
 therapy. `uses` lists them.
 
 ```table odg-chapters
-| concept         | is a      | publisher | mtus | region               | any region | uses | words |
-|-----------------|-----------|-----------|------|----------------------|------------|------|-------|
-| odg-chapter     | guideline | odg       | no   |                      |            |      | |
-| odg-neck        | odg-chapter |         |      | neck, upper-back     |            | inpatient-stay, bone-stimulator, electrodiagnostic | neck and upper back, neck chapter, neck section, neck, neck & upper back, neck and upper back chapter, neck chapter, neck section |
-| odg-low-back    | odg-chapter |         |      | low-back, thoracic   |            | electrodiagnostic, preoperative-test, medical-clearance, laboratory-test, electrocardiogram, surgical-assistant, inpatient-stay, hardware-removal, fusion, bone-stimulator, shockwave, bed, anesthesia, hardware-block, discogram, dvt-device | low back, low back chapter, low back - lumbar & thoracic, low back lumbar and thoracic, low back & thoracic, low back section, low back procedure summary, low back pain chapter, low back pain, lumbar and thoracic |
-| odg-shoulder    | odg-chapter |         |      | shoulder             |            | surgical-assistant, cold-therapy, sling, dvt-device | shoulder, shoulder chapter, shoulder section |
-| odg-elbow       | odg-chapter |         |      | elbow                |            |      | elbow, elbow chapter, elbow section |
-| odg-hand        | odg-chapter |         |      | forearm, wrist, hand |            | fracture-surgery | "forearm, wrist and hand", "forearm, wrist & hand", "forearm, wrist, and hand", "forearm, wrist and hand chapter", "forearm, wrist, & hand" |
-| odg-carpal      | odg-chapter |         |      | wrist, hand, forearm |            | electrodiagnostic | carpal tunnel syndrome, carpal tunnel |
-| odg-hip         | odg-chapter |         |      | hip, pelvis, groin, sacrum |            |      | hip and pelvis, hip & pelvis, hip and pelvis chapter, hip & pelvis chapter |
-| odg-knee        | odg-chapter |         |      | knee, lower-leg, thigh |          | equipment, tens, mobility-aid, brace, bed, home-care, transportation, cold-therapy, dvt-device, cpm-machine, surgical-assistant, workstation, bone-stimulator, home-exercise | knee, knee and leg, knee & leg, knee chapter, knee and leg chapter, knee & leg chapter |
-| odg-ankle       | odg-chapter |         |      | ankle, foot          |            |      | ankle and foot, ankle & foot, ankle and foot section, ankle and foot chapter |
-| odg-head        | odg-chapter |         |      | head                 |            |      | head, head chapter, head section |
-| odg-hernia      | odg-chapter |         |      | abdomen              |            |      | hernia, hernia chapter, hernia section |
-| odg-eye         | odg-chapter |         |      | eye                  |            |      | eye |
-| odg-pain        | odg-chapter |         |      |                      | yes        |      | pain, pain chapter, pain section, pain (chronic) |
-| odg-mental      | odg-chapter |         |      |                      | yes        |      | mental illness and stress, mental illness & stress |
-| odg-fitness     | odg-chapter |         |      |                      | yes        |      | fitness for duty |
-| odg-preface     | odg-chapter |         |      |                      | yes        |      | preface, physical therapy guidelines, chiropractic guidelines, physical medicine guidelines |
-| odg-other       | odg-chapter |         |      |                      | yes        |      | diabetes, infectious diseases, pulmonary, burns |
+| concept      | is a        | publisher | mtus | region                     | any region | uses | words |
+|--------------|-------------|-----------|------|----------------------------|------------|------|-------|
+| odg-chapter  | guideline   | odg       | no   |                            |            |  |  |
+| odg-neck     | odg-chapter |           |      | neck, upper-back           |            | inpatient-stay, bone-stimulator, electrodiagnostic | neck and upper back, neck chapter, neck section, neck, neck & upper back, neck and upper back chapter, neck chapter, neck section |
+| odg-low-back | odg-chapter |           |      | low-back, thoracic         |            | electrodiagnostic, preoperative-test, medical-clearance, laboratory-test, electrocardiogram, surgical-assistant, inpatient-stay, hardware-removal, fusion, bone-stimulator, shockwave, bed, anesthesia, hardware-block, discogram, dvt-device | low back, low back chapter, low back - lumbar & thoracic, low back lumbar and thoracic, low back & thoracic, low back section, low back procedure summary, low back pain chapter, low back pain, lumbar and thoracic |
+| odg-shoulder | odg-chapter |           |      | shoulder                   |            | surgical-assistant, cold-therapy, sling, dvt-device | shoulder, shoulder chapter, shoulder section |
+| odg-elbow    | odg-chapter |           |      | elbow                      |            |  | elbow, elbow chapter, elbow section |
+| odg-hand     | odg-chapter |           |      | forearm, wrist, hand       |            | fracture-surgery | "forearm, wrist and hand", "forearm, wrist & hand", "forearm, wrist, and hand", "forearm, wrist and hand chapter", "forearm, wrist, & hand" |
+| odg-carpal   | odg-chapter |           |      | wrist, hand, forearm       |            | electrodiagnostic | carpal tunnel syndrome, carpal tunnel |
+| odg-hip      | odg-chapter |           |      | hip, pelvis, groin, sacrum |            |  | hip and pelvis, hip & pelvis, hip and pelvis chapter, hip & pelvis chapter |
+| odg-knee     | odg-chapter |           |      | knee, lower-leg, thigh     |            | equipment, tens, mobility-aid, brace, bed, home-care, transportation, cold-therapy, dvt-device, cpm-machine, surgical-assistant, workstation, bone-stimulator, home-exercise | knee, knee and leg, knee & leg, knee chapter, knee and leg chapter, knee & leg chapter |
+| odg-ankle    | odg-chapter |           |      | ankle, foot                |            |  | ankle and foot, ankle & foot, ankle and foot section, ankle and foot chapter |
+| odg-head     | odg-chapter |           |      | head                       |            |  | head, head chapter, head section |
+| odg-hernia   | odg-chapter |           |      | abdomen                    |            |  | hernia, hernia chapter, hernia section |
+| odg-eye      | odg-chapter |           |      | eye                        |            |  | eye |
+| odg-pain     | odg-chapter |           |      |                            | yes        |  | pain, pain chapter, pain section, pain (chronic) |
+| odg-mental   | odg-chapter |           |      |                            | yes        |  | mental illness and stress, mental illness & stress |
+| odg-fitness  | odg-chapter |           |      |                            | yes        |  | fitness for duty |
+| odg-preface  | odg-chapter |           |      |                            | yes        |  | preface, physical therapy guidelines, chiropractic guidelines, physical medicine guidelines |
+| odg-other    | odg-chapter |           |      |                            | yes        |  | diabetes, infectious diseases, pulmonary, burns |
 ```
 
 """##),
@@ -3942,7 +3942,7 @@ concept negation-after
          (is|are|was|were) not (mentioned|included|given|discussed|recorded|described|taken|received|completed|used|listed),
          (has|have|had) not been (established|documented|demonstrated|shown|provided|met|identified|reported|performed|tried|done|given|attempted|completed|described|taken|exhausted),
          (cannot|could not) be (established|determined|confirmed|supported|assessed|tested|performed|evaluated|examined), (was|were) (difficult|unable|impossible) to (assess|test|perform|evaluate|examine), not (established|documented|demonstrated),
-         (is|are|was|were) (left out|missing|omitted), (is|are|was) lacking, 
+         (is|are|was|were) (left out|missing|omitted), (is|are|was) lacking,
          (is|are|was) insufficient, (is|are|was|were) not (prescribed|dispensed|offered|started|obtained|ordered),
          (is|are|was|were) not met, not met, is not supported, was not supported, not been established,
          did not occur, was not a complaint, (is|are|was|were) denied by the (patient|claimant|applicant)
@@ -4256,19 +4256,19 @@ concept own-reference
          disputed item, the disputed
 
 concept primary-reference
-  words  primary procedure, primary surgery, primary service, primary request, primary operation,
-         requested surgical intervention, surgical intervention, requested surgical procedure,
-         surgical procedure, surgical request, surgical services, requested surgery,
-         requested procedure, proposed surgery, proposed procedure, planned surgery,
-         planned procedure, the surgery, the operation, the procedure, index procedure,
-         index surgery, the primary, underlying procedure, underlying surgery, surgery itself,
-         operation itself, surgery, operation, procedure, complex surgical procedure, surgical treatment
-  serves procedure
+  words   primary procedure, primary surgery, primary service, primary request, primary operation,
+          requested surgical intervention, surgical intervention, requested surgical procedure,
+          surgical procedure, surgical request, surgical services, requested surgery,
+          requested procedure, proposed surgery, proposed procedure, planned surgery,
+          planned procedure, the surgery, the operation, the procedure, index procedure,
+          index surgery, the primary, underlying procedure, underlying surgery, surgery itself,
+          operation itself, surgery, operation, procedure, complex surgical procedure, surgical treatment
+  serves  procedure
 
 concept associated-label
-  words  associated surgical (service|services|item), associated (service|services),
-         associated surgical, post-operative service, associated operative service
-  serves procedure
+  words   associated surgical (service|services|item), associated (service|services),
+          associated surgical, post-operative service, associated operative service
+  serves  procedure
 ```
 
 """##),
@@ -4408,12 +4408,12 @@ concept patient-noun
          injured individual, this individual, (is|was|as|being) a (patient|worker|claimant|employee), the employee, the worker
 
 concept clinician
-  words  provider, physician, doctor, surgeon, orthopedist, orthopaedist, neurologist, podiatrist, therapist, treater, chiropractor,
-         psychologist, psychiatrist, physiatrist, acupuncturist, rheumatologist, internist, dentist, ophthalmologist, optometrist,
-         audiologist, anesthesiologist, radiologist, pathologist, pharmacist, dermatologist, urologist, cardiologist, hand surgeon,
-         specialist, examiner, evaluator, practitioner, clinician, nurse, nurse practitioner, physician assistant, PA-C, PTP, QME, AME,
-         social worker, counselor, technologist, Dr, M.D., medical director, medical assistant, case manager, nurse case manager,
-         consultant, neurosurgeon, naturopath, osteopath, EMT, paramedic, athletic trainer, massage therapist
+  words          provider, physician, doctor, surgeon, orthopedist, orthopaedist, neurologist, podiatrist, therapist, treater, chiropractor,
+                 psychologist, psychiatrist, physiatrist, acupuncturist, rheumatologist, internist, dentist, ophthalmologist, optometrist,
+                 audiologist, anesthesiologist, radiologist, pathologist, pharmacist, dermatologist, urologist, cardiologist, hand surgeon,
+                 specialist, examiner, evaluator, practitioner, clinician, nurse, nurse practitioner, physician assistant, PA-C, PTP, QME, AME,
+                 social worker, counselor, technologist, Dr, M.D., medical director, medical assistant, case manager, nurse case manager,
+                 consultant, neurosurgeon, naturopath, osteopath, EMT, paramedic, athletic trainer, massage therapist
   abbreviations  MA, RN, NP, PA, LVN, MD
 
 concept reviewer-noun
@@ -4783,12 +4783,12 @@ body that the procedure is done on where the heading names none.
 ## Implants
 
 ```table implants
-| concept                     | is a               | requires                 | region | words |
-|-----------------------------|--------------------|--------------------------|--------|-------|
-| stimulator-implant          | procedure          |                          |        | neuromodulation implant, neurostimulator, neurostimulator implant, implantable pulse generator, pulse generator replacement, battery replacement for stimulator, neurostimulator implantation, implantable neurostimulator, stimulator implant, stimulator trial, stimulator implantation |
+| concept                     | is a               | requires | region | words |
+|-----------------------------|--------------------|----------|--------|-------|
+| stimulator-implant          | procedure          |  |        | neuromodulation implant, neurostimulator, neurostimulator implant, implantable pulse generator, pulse generator replacement, battery replacement for stimulator, neurostimulator implantation, implantable neurostimulator, stimulator implant, stimulator trial, stimulator implantation |
 | spinal-cord-stimulator      | stimulator-implant | psychological-evaluation, psychological-clearance |        | spinal cord stimulator, SCS, SCS trial, SCS implant, SCS (implantation\|permanent implant\|placement\|revision\|battery replacement), dorsal column stimulator, spinal cord stimulation, spinal cord stimulator (trial\|implant\|implantation\|placement\|revision\|removal\|reprogramming), spinal stimulator, neurostimulation trial, dorsal root ganglion stimulator, dorsal root ganglion stimulation, DRG stimulator, percutaneous stimulator trial, permanent [spinal cord] stimulator (implant\|implantation) |
 | intrathecal-pump            | stimulator-implant | psychological-evaluation, psychological-clearance |        | intrathecal pump, pain pump, intrathecal pain pump, intrathecal (drug delivery system\|infusion pump\|drug delivery\|pump trial\|pump refill\|pump implant\|morphine trial\|trial), implantable (infusion\|drug delivery) (pump\|system), pump (refill\|reprogramming\|replacement), baclofen pump, morphine pump, drug delivery system |
-| peripheral-nerve-stimulator | stimulator-implant |                          |        | peripheral nerve stimulator, peripheral nerve stimulation, PNS (trial\|implant), peripheral nerve field stimulation, occipital nerve (stimulator\|stimulation), vagus nerve (stimulator\|stimulation), deep brain (stimulator\|stimulation), sprint PNS, stimrouter, sacral (nerve stimulator\|nerve stimulation\|neuromodulation), interstim |
+| peripheral-nerve-stimulator | stimulator-implant |  |        | peripheral nerve stimulator, peripheral nerve stimulation, PNS (trial\|implant), peripheral nerve field stimulation, occipital nerve (stimulator\|stimulation), vagus nerve (stimulator\|stimulation), deep brain (stimulator\|stimulation), sprint PNS, stimrouter, sacral (nerve stimulator\|nerve stimulation\|neuromodulation), interstim |
 ```
 
 """##),
@@ -4835,17 +4835,17 @@ score is known by the number behind its slash.
 ## How often
 
 ```table frequencies
-| concept          | is a           | times | minutes | words |
-|------------------|-----------|-------|---------|-------|
-| once-daily       | frequency-word | 1     | 1440    | daily, once daily, qd, q.d., q day, every day, each day, nightly, every night, at bedtime, qhs, q.h.s., qam, qpm, every morning, every evening, at hs, before bed |
-| twice-daily      | frequency-word | 2     | 1440    | bid, b.i.d., two times daily, q12h, q12 hours |
-| thrice-daily     | frequency-word | 3     | 1440    | tid, t.i.d., q8h, q8 hours |
-| four-daily       | frequency-word | 4     | 1440    | qid, q.i.d., q6h, q6 hours |
-| six-daily        | frequency-word | 6     | 1440    | q4h, q4 hours |
-| four-to-six      | frequency-word | 4-6   | 1440    | q4-6h, q4-6 hours, q4-6 hrs, q 4-6h |
-| three-to-four    | frequency-word | 3-4   | 1440    | q6-8h, q6-8 hours, q6-8 hrs, q 6-8h |
-| once-weekly      | frequency-word | 1     | 10080   | weekly, once weekly, every week, each week |
-| once-monthly     | frequency-word | 1     | 43200   | monthly, once monthly, every month, each month |
+| concept       | is a           | times | minutes | words |
+|---------------|----------------|-------|---------|-------|
+| once-daily    | frequency-word | 1     | 1440    | daily, once daily, qd, q.d., q day, every day, each day, nightly, every night, at bedtime, qhs, q.h.s., qam, qpm, every morning, every evening, at hs, before bed |
+| twice-daily   | frequency-word | 2     | 1440    | bid, b.i.d., two times daily, q12h, q12 hours |
+| thrice-daily  | frequency-word | 3     | 1440    | tid, t.i.d., q8h, q8 hours |
+| four-daily    | frequency-word | 4     | 1440    | qid, q.i.d., q6h, q6 hours |
+| six-daily     | frequency-word | 6     | 1440    | q4h, q4 hours |
+| four-to-six   | frequency-word | 4-6   | 1440    | q4-6h, q4-6 hours, q4-6 hrs, q 4-6h |
+| three-to-four | frequency-word | 3-4   | 1440    | q6-8h, q6-8 hours, q6-8 hrs, q 6-8h |
+| once-weekly   | frequency-word | 1     | 10080   | weekly, once weekly, every week, each week |
+| once-monthly  | frequency-word | 1     | 43200   | monthly, once monthly, every month, each month |
 ```
 
 ```terms
@@ -5382,22 +5382,22 @@ What is done with the patient in sessions or at home. Combined requests ("PT/OT"
 ## Modalities
 
 ```table modalities
-| concept                       | is a                | words | abbreviations |
-|-------------------------------|---------------------|-------|---------------|
-| modality                      | therapy             | passive modality, passive modalities, modalities, physical modality, physical modalities, therapeutic modality, therapeutic modalities, physiotherapy modalities, physiotherapy modality, palliative modality, palliative modalities, treatment modality, passive (therapy\|treatment\|therapies\|care\|physical therapy\|physical therapy modalities), adjunctive therapy, adjunct therapy |  |
-| electrotherapy                | therapy             | electrical stimulation, electrical muscle stimulation, interferential, interferential current, neurostimulation, electrotherapy, electrostimulation, electro-stimulation, electronic stimulation, electric stimulation, electrical stimulation therapy, electrical nerve stimulation, e-stim, electro-muscle stimulation, electromuscular stimulation, electric muscle stimulation, muscle stimulation, neuromuscular electrical stimulation, neuromuscular stimulation, functional electrical stimulation, galvanic stimulation, high volt galvanic [stimulation], high voltage galvanic stimulation, interferential (therapy\|stimulation\|current therapy\|current stimulation), microcurrent, micro-current (therapy\|stimulation\|electrical stimulation), russian stimulation, attended electrical stimulation, unattended electrical stimulation, premodulated current, sympathetic therapy, electroceutical therapy, electromedicine, H-wave (stimulation\|therapy), scrambler therapy, calmare therapy, electric stim, electrical stim, muscle stim | NMES, FES |
+| concept                       | is a                 | words | abbreviations |
+|-------------------------------|----------------------|-------|---------------|
+| modality                      | therapy              | passive modality, passive modalities, modalities, physical modality, physical modalities, therapeutic modality, therapeutic modalities, physiotherapy modalities, physiotherapy modality, palliative modality, palliative modalities, treatment modality, passive (therapy\|treatment\|therapies\|care\|physical therapy\|physical therapy modalities), adjunctive therapy, adjunct therapy |  |
+| electrotherapy                | therapy              | electrical stimulation, electrical muscle stimulation, interferential, interferential current, neurostimulation, electrotherapy, electrostimulation, electro-stimulation, electronic stimulation, electric stimulation, electrical stimulation therapy, electrical nerve stimulation, e-stim, electro-muscle stimulation, electromuscular stimulation, electric muscle stimulation, muscle stimulation, neuromuscular electrical stimulation, neuromuscular stimulation, functional electrical stimulation, galvanic stimulation, high volt galvanic [stimulation], high voltage galvanic stimulation, interferential (therapy\|stimulation\|current therapy\|current stimulation), microcurrent, micro-current (therapy\|stimulation\|electrical stimulation), russian stimulation, attended electrical stimulation, unattended electrical stimulation, premodulated current, sympathetic therapy, electroceutical therapy, electromedicine, H-wave (stimulation\|therapy), scrambler therapy, calmare therapy, electric stim, electrical stim, muscle stim | NMES, FES |
 | tens-therapy                  | electrotherapy, tens | transcutaneous electrical stimulation, transcutaneous electrotherapy, transcutaneous nerve stimulation, transcutaneous neurotherapy, TENS (therapy\|treatment\|trial) |  |
-| percutaneous-neurostimulation | electrotherapy      | percutaneous electrical nerve stimulation, percutaneous electrical stimulation, percutaneous neuromodulation [therapy], percutaneous neurostimulation, P-stim, NSS-2 bridge, auricular (stimulation\|neurostimulation), percutaneous electrical nerve stimulator, percutaneous electrical neurostimulation, localized intense neurostimulation [therapy], LINT (therapy\|treatment\|sessions), localized intensive neurostimulation therapy, hyperstimulation analgesia | PENS, PENFS |
-| ultrasound                    | service             | ultrasound, ultra sound |  |
-| therapeutic-ultrasound        | therapy, ultrasound | pulse ultrasound, ultrasound therapy, therapeutic ultrasound, pulsed ultrasound, ultrasound (treatment\|treatments\|therapy sessions\|modality), continuous ultrasound, low intensity pulsed ultrasound, ultrasound/electrical stimulation |  |
-| phonophoresis                 | therapy             | phonophoresis, iontophoresis, iontophoresis treatment |  |
-| shockwave                     | therapy             | shockwave therapy, shock wave therapy, shock wave, extracorporeal shockwave therapy, extracorporeal shock wave therapy, ESWT, shockwave, extracorporeal (shockwave\|shock wave) (treatment\|treatments\|lithotripsy), extra-corporeal shock wave therapy, extra corporeal shockwave therapy, extracorporeal shockwave, shock wave (treatment\|treatments), shockwave (treatment\|treatments\|session\|sessions), ECSWT, acoustic compression therapy, radial shock wave, radial shockwave therapy, acoustic wave therapy |  |
-| infrared-therapy              | therapy             | infrared, infrared therapy, infrared (heat\|light\|lamp\|treatment\|light therapy), infra-red, infra-red (therapy\|heat\|lamp), near infrared, monochromatic infrared [energy], anodyne therapy, light therapy, photobiomodulation, LED light therapy |  |
-| laser-therapy                 | infrared-therapy    | low level laser therapy, LLLT, laser therapy, cold laser, cold laser therapy, low level laser, low-level laser treatment, high intensity laser therapy, laser (treatment\|treatments), class IV laser |  |
-| diathermy                     | therapy             | diathermy, short wave diathermy, shortwave diathermy, microwave diathermy, paraffin, paraffin bath, paraffin (wax\|therapy\|treatment), fluidotherapy |  |
-| magnet-therapy                | therapy             | magnet therapy, magnetic therapy, pulsed electromagnetic field, pulsed electromagnetic field therapy, pulsed electromagnetic therapy, PEMF, PEMF therapy, electromagnetic therapy |  |
-| vasopneumatic-therapy         | therapy             | vasopneumatic (compression\|device\|therapy\|devices), hyperbaric oxygen [therapy], hyperbaric treatment, hyperbaric therapy, HBOT |  |
-| heat-cold-therapy             | therapy             | heat therapy, icing, hot pack, cold pack, ice pack, heat pack, ice/heat, heat/ice, ice/heat (pad\|pads\|pack\|packs\|therapy\|pads therapy), heat/ice (pad\|pads\|pack\|packs\|therapy), hot/cold (pack\|packs\|pad\|pads\|gel pack), hot and cold (pack\|packs\|therapy), hot or cold (pack\|packs), ice therapy, ice and heat, heat and ice, heat or ice, ice or heat, moist heat, moist heat (pack\|packs\|therapy), moist hot pack, application of (ice\|heat\|cold), (ice\|heat\|cold) (application\|applications), thermal (therapy\|modalities), thermotherapy, superficial heat, ice massage, icing, (local\|topical) (application of heat\|application of cold\|heat\|cold applications), hydrocollator, hydrocollator pack, contrast bath, contrast baths, heat treatment, cold treatment, heat/cold (pack\|packs\|application), (cold\|hot) (compress\|compresses\|packs or ice), cold/hot (pack\|packs), cold spray, vapocoolant spray, ice/cold (pack\|packs), hot moist (pack\|packs), at-home (heat\|cold\|ice) applications, at-home applications of (heat\|cold) |  |
+| percutaneous-neurostimulation | electrotherapy       | percutaneous electrical nerve stimulation, percutaneous electrical stimulation, percutaneous neuromodulation [therapy], percutaneous neurostimulation, P-stim, NSS-2 bridge, auricular (stimulation\|neurostimulation), percutaneous electrical nerve stimulator, percutaneous electrical neurostimulation, localized intense neurostimulation [therapy], LINT (therapy\|treatment\|sessions), localized intensive neurostimulation therapy, hyperstimulation analgesia | PENS, PENFS |
+| ultrasound                    | service              | ultrasound, ultra sound |  |
+| therapeutic-ultrasound        | therapy, ultrasound  | pulse ultrasound, ultrasound therapy, therapeutic ultrasound, pulsed ultrasound, ultrasound (treatment\|treatments\|therapy sessions\|modality), continuous ultrasound, low intensity pulsed ultrasound, ultrasound/electrical stimulation |  |
+| phonophoresis                 | therapy              | phonophoresis, iontophoresis, iontophoresis treatment |  |
+| shockwave                     | therapy              | shockwave therapy, shock wave therapy, shock wave, extracorporeal shockwave therapy, extracorporeal shock wave therapy, ESWT, shockwave, extracorporeal (shockwave\|shock wave) (treatment\|treatments\|lithotripsy), extra-corporeal shock wave therapy, extra corporeal shockwave therapy, extracorporeal shockwave, shock wave (treatment\|treatments), shockwave (treatment\|treatments\|session\|sessions), ECSWT, acoustic compression therapy, radial shock wave, radial shockwave therapy, acoustic wave therapy |  |
+| infrared-therapy              | therapy              | infrared, infrared therapy, infrared (heat\|light\|lamp\|treatment\|light therapy), infra-red, infra-red (therapy\|heat\|lamp), near infrared, monochromatic infrared [energy], anodyne therapy, light therapy, photobiomodulation, LED light therapy |  |
+| laser-therapy                 | infrared-therapy     | low level laser therapy, LLLT, laser therapy, cold laser, cold laser therapy, low level laser, low-level laser treatment, high intensity laser therapy, laser (treatment\|treatments), class IV laser |  |
+| diathermy                     | therapy              | diathermy, short wave diathermy, shortwave diathermy, microwave diathermy, paraffin, paraffin bath, paraffin (wax\|therapy\|treatment), fluidotherapy |  |
+| magnet-therapy                | therapy              | magnet therapy, magnetic therapy, pulsed electromagnetic field, pulsed electromagnetic field therapy, pulsed electromagnetic therapy, PEMF, PEMF therapy, electromagnetic therapy |  |
+| vasopneumatic-therapy         | therapy              | vasopneumatic (compression\|device\|therapy\|devices), hyperbaric oxygen [therapy], hyperbaric treatment, hyperbaric therapy, HBOT |  |
+| heat-cold-therapy             | therapy              | heat therapy, icing, hot pack, cold pack, ice pack, heat pack, ice/heat, heat/ice, ice/heat (pad\|pads\|pack\|packs\|therapy\|pads therapy), heat/ice (pad\|pads\|pack\|packs\|therapy), hot/cold (pack\|packs\|pad\|pads\|gel pack), hot and cold (pack\|packs\|therapy), hot or cold (pack\|packs), ice therapy, ice and heat, heat and ice, heat or ice, ice or heat, moist heat, moist heat (pack\|packs\|therapy), moist hot pack, application of (ice\|heat\|cold), (ice\|heat\|cold) (application\|applications), thermal (therapy\|modalities), thermotherapy, superficial heat, ice massage, icing, (local\|topical) (application of heat\|application of cold\|heat\|cold applications), hydrocollator, hydrocollator pack, contrast bath, contrast baths, heat treatment, cold treatment, heat/cold (pack\|packs\|application), (cold\|hot) (compress\|compresses\|packs or ice), cold/hot (pack\|packs), cold spray, vapocoolant spray, ice/cold (pack\|packs), hot moist (pack\|packs), at-home (heat\|cold\|ice) applications, at-home applications of (heat\|cold) |  |
 ```
 
 ## Mind and behaviour
@@ -5428,14 +5428,14 @@ What is done with the patient in sessions or at home. Combined requests ("PT/OT"
 ## At home and at rest
 
 ```table self-care
-| concept               | is a    | words |
-|-----------------------|---------|-------|
-| exercise              | therapy | exercise, stretching, strengthening, conditioning exercise |
+| concept               | is a     | words |
+|-----------------------|----------|-------|
+| exercise              | therapy  | exercise, stretching, strengthening, conditioning exercise |
 | home-exercise         | exercise | home exercise program, home exercise, HEP, home exercises, home-based exercise, home-based exercise program, home-based (exercises\|therapy\|rehabilitation\|physical therapy program), independent (home exercise program\|exercise program\|exercise\|home exercise\|rehabilitation program), self-directed (home exercise program\|exercise program\|exercise\|exercises\|home exercise\|home physical medicine\|rehabilitation\|home-based exercise), self-directed home exercises, home (stretching\|strengthening\|rehabilitation\|fitness) [exercise\|exercises\|program], self-guided exercise, self-administered exercise, exercise program, home exercise regimen, exercise regimen, at-home exercise, at-home exercises, self-performed exercise, self exercise program, walking program, home therapy program, home-exercise program, HEP program, active self-directed home physical medicine |
-| activity-modification | therapy | activity modification, activity modifications, modified activity, modified activities, modification of (activity\|activities), modifying activities, activity (restriction\|restrictions\|limitation advice\|avoidance), restricted activity, restricted activities, avoidance of (aggravating\|offending) activities, ergonomic modification, workplace modification, lifestyle (modification\|modifications\|change\|changes), activity pacing |
-| rest                  | therapy | bed rest, bedrest, relative rest, rest and ice, rest and activity modification, rest from (work\|activity\|activities), period of rest, short period of rest, rest period, complete rest, "rest, ice", rest/ice, "rest, ice, compression, elevation", RICE (protocol\|therapy\|treatment), immobilization, splint immobilization, cast immobilization, joint immobilization |
-| patient-education     | therapy | patient education, back school, (neck\|back\|spine) (school\|education), ergonomic (training\|education\|instruction), body mechanics (training\|education\|instruction), pain (education\|neuroscience education), posture training, postural (training\|education\|correction), self-care (instruction\|training\|education\|management training), home management training, education and counseling, ADL training, activities of daily living training, health education, injury prevention (training\|education), diabetic education, self-management (training\|education\|program) |
-| wound-care            | therapy | wound care, wound care (treatment\|supplies\|nursing\|visits), wound management, dressing change, dressing changes, whirlpool debridement, scar (massage\|management\|treatment\|therapy), scar desensitization, desensitization, mirror therapy, graded motor imagery, mirror box therapy |
+| activity-modification | therapy  | activity modification, activity modifications, modified activity, modified activities, modification of (activity\|activities), modifying activities, activity (restriction\|restrictions\|limitation advice\|avoidance), restricted activity, restricted activities, avoidance of (aggravating\|offending) activities, ergonomic modification, workplace modification, lifestyle (modification\|modifications\|change\|changes), activity pacing |
+| rest                  | therapy  | bed rest, bedrest, relative rest, rest and ice, rest and activity modification, rest from (work\|activity\|activities), period of rest, short period of rest, rest period, complete rest, "rest, ice", rest/ice, "rest, ice, compression, elevation", RICE (protocol\|therapy\|treatment), immobilization, splint immobilization, cast immobilization, joint immobilization |
+| patient-education     | therapy  | patient education, back school, (neck\|back\|spine) (school\|education), ergonomic (training\|education\|instruction), body mechanics (training\|education\|instruction), pain (education\|neuroscience education), posture training, postural (training\|education\|correction), self-care (instruction\|training\|education\|management training), home management training, education and counseling, ADL training, activities of daily living training, health education, injury prevention (training\|education), diabetic education, self-management (training\|education\|program) |
+| wound-care            | therapy  | wound care, wound care (treatment\|supplies\|nursing\|visits), wound management, dressing change, dressing changes, whirlpool debridement, scar (massage\|management\|treatment\|therapy), scar desensitization, desensitization, mirror therapy, graded motor imagery, mirror box therapy |
 ```
 
 """##),

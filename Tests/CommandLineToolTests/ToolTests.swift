@@ -88,7 +88,10 @@ struct ToolTests {
 
   @Test(
     "helps",
-    arguments: [["--help"], ["check", "--help"], ["parse", "-h"], ["rules", "test", "--help"]])
+    arguments: [
+      ["--help"], ["check", "--help"], ["parse", "-h"], ["rules", "test", "--help"],
+      ["rules", "format", "--help"],
+    ])
   func help(arguments: [String]) async throws {
     let run = await run(arguments)
     #expect(run.code == .success)

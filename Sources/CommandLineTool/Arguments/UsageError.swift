@@ -9,6 +9,7 @@ enum UsageError: Error, Equatable {
   case badPlace(option: String, found: String)
   case missingArguments(command: String, arguments: String)
   case tooManyArguments(command: String, first: String)
+  case embeddedBook(command: String)
 
   /// What is wrong and what to do, in a line.
   var message: String {
@@ -30,6 +31,9 @@ enum UsageError: Error, Equatable {
       "'\(command)' needs \(arguments); see 'concord \(command) --help'"
     case .tooManyArguments(let command, let first):
       "'\(command)' does not know what to do with '\(first)'"
+    case .embeddedBook(let command):
+      "there is no folder ./Rules here, and the embedded rule book cannot be formatted; name a "
+        + "chapter or a folder: concord \(command) DIR"
     }
   }
 

@@ -11,6 +11,6 @@ protocol Command: SendableMetatype {
 enum Commands {
   static let all: [any Command.Type] = [
     CheckCommand.self, ParseCommand.self, FactsCommand.self, RulesCheckCommand.self,
-    RulesTestCommand.self, RulesSchemaCommand.self,
+    RulesTestCommand.self, RulesFormatCommand.self, RulesSchemaCommand.self,
   ]
 }

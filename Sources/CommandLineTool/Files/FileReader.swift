@@ -45,7 +45,8 @@ enum FileReader {
     code == ENOENT || code == ENOTDIR ? .notFound : .unreadable(reason: reason(code))
   }
 
-  private static func reason(_ code: Int32) -> String {
+  /// What the system says of an error.
+  static func reason(_ code: Int32) -> String {
     guard let text = unsafe strerror(code) else { return "error \(code)" }
     return unsafe String(cString: text)
   }

@@ -20,10 +20,10 @@ struct RuleBookSource {
   static func folder(_ folder: String) throws(FileFault) -> RuleBookSource {
     guard FolderWalk.exists(folder) else { throw .notFound }
     guard FolderWalk.isFolder(folder) else { throw .unreadable(reason: "not a folder") }
-    let root = folder.hasSuffix("/") && folder.utf8.count > 1 ? String(folder.dropLast()) : folder
+    let root = withoutSlash(folder)
     var files: [RuleFile] = []
     var size = 0
-    for path in try FolderWalk.files(below: root, suffix: ".md") where path != "\(root)/README.md" {
+    for path in try chapters(inFolder: root) {
       let bytes = try FileReader.bytes(of: path, limit: RuleBookLoader.maximumSize)
       size += bytes.count
       guard size <= RuleBookLoader.maximumSize else {
@@ -31,10 +31,22 @@ struct RuleBookSource {
       }
       files.append(RuleFile(path: path, bytes: bytes))
     }
-    guard !files.isEmpty else { throw .unreadable(reason: "no chapter (*.md) in this folder") }
     let parent = root.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     return RuleBookSource(
       files: files, name: root, parent: parent.isEmpty ? "." : parent.joined(separator: "/"))
+  }
+
+  /// The paths of a folder's chapters: every Markdown file but the README at its top.
+  static func chapters(inFolder folder: String) throws(FileFault) -> [String] {
+    let root = withoutSlash(folder)
+    let paths = try FolderWalk.files(below: root, suffix: ".md")
+      .filter { $0 != "\(root)/README.md" }
+    guard !paths.isEmpty else { throw .unreadable(reason: "no chapter (*.md) in this folder") }
+    return paths
+  }
+
+  private static func withoutSlash(_ folder: String) -> String {
+    folder.hasSuffix("/") && folder.utf8.count > 1 ? String(folder.dropLast()) : folder
   }
 
   /// This book with the chapters of another behind its own.

@@ -65,7 +65,7 @@ struct ConceptParser {
   }
 
   /// What stands behind a clause word at the start of a line, or nil.
-  private func rest(of line: RuleRange, after word: String) -> RuleRange? {
+  func rest(of line: RuleRange, after word: String) -> RuleRange? {
     let bytes = file.bytes[line.range.start..<line.range.end]
     guard bytes.starts(with: word.utf8) else { return nil }
     let at = line.range.start + word.utf8.count

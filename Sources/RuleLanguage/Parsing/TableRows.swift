@@ -22,12 +22,14 @@ struct TableRows {
   private var rows: [RuleRange] { fence.lines.filter { $0.range.count > 0 } }
 
   /// Whether a row is the line under the header.
-  private func isRule(_ row: RuleRange) -> Bool {
-    file.bytes[row.range.start..<row.range.end].allSatisfy { "|-: ".utf8.contains($0) }
+  func isRule(_ row: RuleRange) -> Bool {
+    file.bytes[row.range.start..<row.range.end].allSatisfy {
+      "|-:".utf8.contains($0) || Letter.isWhiteSpace($0)
+    }
   }
 
   /// The cells of a row, without white space; an escaped pipe is part of a cell.
-  private func cells(of row: RuleRange) -> [RuleRange] {
+  func cells(of row: RuleRange) -> [RuleRange] {
     var cells: [RuleRange] = []
     let bytes = file.bytes
     var start: Int?

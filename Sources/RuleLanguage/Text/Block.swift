@@ -14,6 +14,34 @@ struct Block {
   var clauses: [Clause]
 }
 
+/// A line of a fence: what it is by its indentation, what it says, and its comment.
+struct FenceLine {
+  /// What a line is.
+  enum Role {
+    /// White space.
+    case blank
+    /// Nothing but a comment.
+    case comment
+    /// The first line of a block, in column 1.
+    case head
+    /// The first line of a clause.
+    case clause
+    /// A line that goes on with the clause above it.
+    case continuation
+    /// An indented line with no block above it.
+    case stray
+  }
+
+  /// What it is.
+  let role: Role
+  /// The number of bytes before what it says, or before its comment.
+  let indent: Int
+  /// What it says, without indentation, comment and white space at its end.
+  let content: RuleRange
+  /// Its comment from the hyphens on, without white space at its end; empty where it has none.
+  let comment: RuleRange
+}
+
 /// Cuts the lines of a fence into blocks by their indentation alone; what the lines say is read by
 /// whoever knows the block.
 struct BlockReader {
@@ -22,31 +50,50 @@ struct BlockReader {
   func blocks(in fence: Fence) -> (blocks: [Block], problems: [RuleProblem]) {
     var blocks: [Block] = []
     var problems: [RuleProblem] = []
-    var clauseIndent = 0
-    for line in fence.lines {
-      let text = content(of: line)
-      guard text.range.count > 0 else { continue }
-      let indent = text.range.start - line.range.start
-      if indent == 0 {
-        blocks.append(Block(head: text, clauses: []))
-      } else if blocks.isEmpty {
-        problems.append(RuleProblem(.clauseWithoutBlock, at: text))
-      } else {
-        let last = blocks.count - 1
-        if blocks[last].clauses.isEmpty { clauseIndent = indent }
-        if indent <= clauseIndent {
-          blocks[last].clauses.append(Block.Clause(lines: [text]))
-        } else {
-          let clause = blocks[last].clauses.count - 1
-          blocks[last].clauses[clause].lines.append(text)
-        }
+    for line in lines(in: fence) {
+      let last = blocks.count - 1
+      switch line.role {
+      case .blank, .comment: break
+      case .head: blocks.append(Block(head: line.content, clauses: []))
+      case .stray: problems.append(RuleProblem(.clauseWithoutBlock, at: line.content))
+      case .clause: blocks[last].clauses.append(Block.Clause(lines: [line.content]))
+      case .continuation:
+        blocks[last].clauses[blocks[last].clauses.count - 1].lines.append(line.content)
       }
     }
     return (blocks, problems)
   }
 
-  /// A line without indentation, comment and white space at its end.
-  private func content(of line: RuleRange) -> RuleRange {
+  /// Every line of a rules or terms fence.
+  func lines(in fence: Fence) -> [FenceLine] {
+    var isInBlock = false
+    /// The indentation of the block's first clause; nil before it.
+    var clauseIndent: Int?
+    return fence.lines.map { line in
+      let (content, comment) = parts(of: line)
+      let isComment = content.range.isEmpty && !comment.range.isEmpty
+      let indent = (isComment ? comment : content).range.start - line.range.start
+      let role: FenceLine.Role
+      if content.range.isEmpty {
+        role = isComment ? .comment : .blank
+      } else if indent == 0 {
+        role = .head
+        isInBlock = true
+        clauseIndent = nil
+      } else if !isInBlock {
+        role = .stray
+      } else if let first = clauseIndent, indent > first {
+        role = .continuation
+      } else {
+        role = .clause
+        clauseIndent = clauseIndent ?? indent
+      }
+      return FenceLine(role: role, indent: indent, content: content, comment: comment)
+    }
+  }
+
+  /// What a line says and its comment, each without the white space around it.
+  private func parts(of line: RuleRange) -> (content: RuleRange, comment: RuleRange) {
     let bytes = file.bytes
     var start = line.range.start
     while start < line.range.end, Letter.isWhiteSpace(bytes[start]) { start += 1 }
@@ -57,8 +104,14 @@ struct BlockReader {
       if !inText, isComment(end, from: start, line.range.end) { break }
       end += 1
     }
-    while end > start, Letter.isWhiteSpace(bytes[end - 1]) { end -= 1 }
-    return RuleRange(file: line.file, range: ByteRange(start, end))
+    return (trimmed(start, end, line.file), trimmed(end, line.range.end, line.file))
+  }
+
+  /// A range without the white space at its end.
+  private func trimmed(_ start: Int, _ end: Int, _ index: Int) -> RuleRange {
+    var end = end
+    while end > start, Letter.isWhiteSpace(file.bytes[end - 1]) { end -= 1 }
+    return RuleRange(file: index, range: ByteRange(start, end))
   }
 
   /// Whether "--" opens a comment: at the start of the line or behind white space.

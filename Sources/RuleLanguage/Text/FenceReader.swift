@@ -15,6 +15,8 @@ struct Fence {
   let opening: RuleRange
   /// The lines inside, each without its line end.
   let lines: [RuleRange]
+  /// The line that closes it; nil where none does.
+  let closing: RuleRange?
 }
 
 /// Finds the fenced blocks of a Markdown chapter. Everything else is prose.
@@ -42,7 +44,8 @@ struct FenceReader {
           fences.append(
             Fence(
               language: language, argument: words.count > 1 ? words[1] : "",
-              opening: place(lines[at]), lines: content.map(place)))
+              opening: place(lines[at]), lines: content.map(place),
+              closing: end.map { place(lines[$0]) }))
         } else if let nearest = Self.nearest(to: name) {
           problems.append(
             RuleProblem(.unknownFence(found: name, nearest: nearest), at: place(lines[at])))
