@@ -205,7 +205,7 @@ rule outside-label-names-mtus
   since      1.0
   for each   source S where label of S is outside-mtus
   require    calls-itself-mtus of S is not yes
-  unless     is-mtus of S is known and is-mtus of S is yes    label told-by-the-other-rule
+  unless     is-mtus of S is known and is-mtus of S is yes label told-by-the-other-rule
   when unknown  -> pass
   say        "The line cites from outside of the MTUS, and calls its source the MTUS."
   point at   calls-itself-mtus of S as "called the MTUS" ; denies-mtus of S as "said not to be based on it"
