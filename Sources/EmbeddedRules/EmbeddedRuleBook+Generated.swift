@@ -1249,7 +1249,7 @@ less than the thing and is left alone.
 ```rules
 -- what a rationale says in its reviewer's own voice
 define reviewers-own of mention M
-  when  section of M is rationale and speaker of M is reviewer
+  when       section of M is rationale and speaker of M is reviewer
 ```
 
 ## Treatment, studies and surgery said not to have been

@@ -88,7 +88,7 @@ struct FormatterTests {
         "define a of item I\n  when (not( number of I is at least 2 )  and decision of I is upheld)or  number of I is 3"
       ),
       rules(
-        "define a of item I\n  when  (not (number of I is at least 2) and decision of I is upheld) or number of I is 3"
+        "define a of item I\n  when       (not (number of I is at least 2) and decision of I is upheld) or number of I is 3"
       )),
     Row(
       "spaces around commas, semicolons and arrows",

@@ -1,19 +1,19 @@
 /// Where the values of a block's clauses begin.
 ///
-/// In a concept or definition two spaces behind its longest clause word. In all other blocks in one column;
-/// behind a clause word that reaches over it, a space away where the value shows its own beginning by a
-/// quotation mark or a digit, else two.
+/// In a concept two spaces behind its longest clause word. In all other blocks in one column; behind a
+/// clause word that reaches over it, a space away where the value shows its own beginning by a quotation
+/// mark or a digit, else two.
 struct ValueColumns {
-  /// The width that clause words are padded to in rules, criteria and tests.
+  /// The width that clause words are padded to outside of concepts.
   private static let wordWidth = 10
 
-  /// The column of a concept or definition; nil for other blocks.
+  /// The column of a concept; nil for other blocks.
   private let common: Int?
 
   /// The columns of a block of these clauses under a top-level word.
   init(_ clauses: [ClauseReader.SpacedClause], in block: String) {
     let widest = clauses.map(\.word.utf8.count).max() ?? 0
-    common = block == "concept" || block == "define" ? BlockLayout.clauseColumn + widest + 2 : nil
+    common = block == "concept" ? BlockLayout.clauseColumn + widest + 2 : nil
   }
 
   /// The column of a clause's value, counted from 0.
