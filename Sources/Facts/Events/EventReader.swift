@@ -74,13 +74,16 @@ struct EventReader {
     return (attached.compactMap { event($0, in: sentence) }, dates.count)
   }
 
-  /// The visit that a date at the head of a summary's sentence is, where nothing is named but what was found:
-  /// "On 11-14-2016 right shoulder flexion was 110 degrees".
+  private static let on = Spelling.hash("on")
+
+  /// The visit that a date at the head of a summary's sentence is, or one behind "on", where nothing is named but
+  /// what was found: "On 11-14-2016 right shoulder flexion was 110 degrees".
   private func unnamed(
     _ date: DatePeriod, in sentence: SentenceReading, _ mentions: ArraySlice<Mention>
   ) -> Event? {
     guard sentence.section.kind == .summary, let first = date.first, date.last == nil,
-      date.tokens.lowerBound - sentence.tokens.lowerBound <= Self.opening,
+      date.tokens.lowerBound - sentence.tokens.lowerBound <= Self.opening
+        || text.tokens[date.tokens.lowerBound - 1].hash == Self.on,
       mentions.contains(where: { $0.root == .observable || $0.root == .sign || $0.root == .finding }
       ),
       !mentions.contains(where: { $0.speaker == .utilizationReview }),

@@ -76,7 +76,8 @@ struct DenialReader {
     let isResult = subject.cues.contains { $0.root == .negative && $0.tokens.overlaps(negation) }
     if subject.root == .service, isResult { return .none }
     if isPresupposed(from: end) || isContext(from: end) || isUnable(from: end)
-      || subject.root == .service && hasThing(from: end, where: { $0 != .service })
+      || subject.root == .service
+        && (hasThing(from: end, where: { $0 != .service }) || isPlace(from: end))
     {
       return .none
     }
@@ -109,6 +110,13 @@ struct DenialReader {
     }
   }
 
+  /// Whether the phrase is only where something unnamed is not seen: "no motion on the films".
+  private func isPlace(from end: Int) -> Bool {
+    (end + 1..<max(end + 1, start)).contains { Self.on.contains(text.tokens[$0].hash) }
+      && !joins(end..<start)
+  }
+
+  private static let on = Set(["on", "upon"].map(Spelling.hash))
   private static let and = Set(["and", "or", "nor"].map(Spelling.hash))
 
   /// Whether "and" or "or" lies in some tokens.
