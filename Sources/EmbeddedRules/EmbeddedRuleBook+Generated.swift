@@ -324,6 +324,36 @@ test "the one that is cited, and one of two"
   reviewer-guideline "Decision based on MTUS Acupuncture Treatment."
   rationale  "The Acupuncture Medical Treatment Guidelines allow six visits. The chronic pain of the patient has lasted. The request is not medically necessary."
   expect     no mtus-guideline-of-rationale-not-cited
+
+rule none-cited-but-rests-on
+  title      "The line says that nothing was cited, and the rationale rests on a guideline"
+  kind       citation-conflict
+  severity   warning
+  authority  statute "Labor Code 4610.6(c)"
+  since      1.0
+  for each   item I where reviewer-stance of I is none-cited
+  for each   reference R in references of I where R is speaking
+  require    R is by-utilization-review
+  when unknown  -> pass
+  say        "The guideline line of item {number of I} says that nothing was cited, and its rationale rests on {names of R}: check the line."
+  point at   reviewer-guideline of I as "nothing cited" ; R as "rests on"
+
+test "the ODG speaks in the rationale"
+  item       "Massage therapy: Upheld"
+  rationale  "ODG recommends massage only as an adjunct to exercise. The request is not medically necessary."
+  expect     none-cited-but-rests-on at item 1, and nothing else
+
+test "according to the MTUS"
+  item       "Naproxen 500mg #60: Overturned"
+  rationale  "According to the MTUS chronic pain guidelines, an NSAID is a first-line drug. The request is medically necessary."
+  expect     none-cited-but-rests-on at item 1, and nothing else
+
+test "what utilization review cited, and an associated service without a guideline"
+  item       "Massage therapy: Upheld"
+  rationale  "The utilization reviewer cited the ODG. The visits gave no relief. The request is not medically necessary."
+  item       "Assistant surgeon: Upheld"
+  rationale  "Since the primary procedure is not medically necessary, none of the associated services are medically necessary."
+  expect     no none-cited-but-rests-on
 ```
 
 """##),
@@ -531,7 +561,7 @@ rule side-of-finding-differs
   since      1.0
   for each   mention M where section of M is rationale and M is affirmed and sides of M is known and concept of M is a finding or sign or condition
   for each   mention N in counterparts of M where section of N is summary and sides of N is known
-  only if    no P in counterparts of M satisfies sides of P overlaps sides of M
+  only if    no P in counterparts of M satisfies (sides of P is known and sides of P overlaps sides of M)
   require    sides of N overlaps sides of M
   when unknown  -> pass
   say        "The summary puts {N} on the {sides of N} side, the rationale on the {sides of M} side: check which is meant."
@@ -1511,34 +1541,6 @@ test "too little relief, and relief of something else"
 ## What the rationale judges
 
 ```rules
-rule service-of-rationale-differs
-  title      "The rationale decides about another service than the heading asks for"
-  kind       service-conflict
-  severity   warning
-  authority  practice
-  since      1.0
-  for each   item I where services of I is known and role of I is not associated
-  for each   mention M in requests of I where concept of M is a study or therapy or drug or injection or equipment
-  only if    no N in mentions of I satisfies concept of N overlaps services of I
-  require    concept of M overlaps services of I
-  when unknown  -> pass
-  say        "Item {number of I} asks for {services of I}, its rationale decides about {concept of M}: check which is meant."
-  point at   M as "decided here" ; heading of I as "asked for here"
-
-test "an examination judged as therapy"
-  item       "Sleep study: Upheld"
-  rationale  "Twelve visits have been completed. The requested physical therapy is not medically necessary."
-  expect     service-of-rationale-differs at item 1, and nothing else
-
-test "in other words, with a wider or a narrower term, or with another service beside it"
-  item       "Norco 10/325mg #60: Upheld"
-  rationale  "The requested opioid is not medically necessary."
-  item       "Lumbar MRI: Upheld"
-  rationale  "Without a deficit the request for imaging is not medically necessary."
-  item       "Lumbar epidural injection: Upheld"
-  rationale  "The injection is not supported, and so the requested fluoroscopy is not medically necessary."
-  expect     no service-of-rationale-differs
-
 rule service-never-named
   title      "The rationale never names the requested service, but other ones"
   kind       service-conflict
@@ -1981,6 +1983,108 @@ test "the same in other words, or a part of it"
   item       "Physical therapy 2x4: Upheld"
   rationale  "The guideline speaks of 3 visits a week for 8 weeks. The request for physical therapy twice weekly for four weeks is not medically necessary. Physical therapy for 4 weeks is not medically necessary."
   expect     no frequency-of-conclusion-differs
+
+rule service-of-conclusion-differs
+  title      "The rationale concludes about another service than the heading asks for"
+  kind       service-conflict
+  severity   warning
+  authority  statute "Labor Code 4610.6(c)"
+  since      1.0
+  for each   item I where services of I is known and role of I is not associated
+  for each   order C in closings of I where services of C is known
+  only if    no D in closings of I satisfies (services of D is known and services of D overlaps services of I)
+  require    services of C overlaps services of I
+  when unknown  -> pass
+  say        "Item {number of I} asks for {services of I}, and its rationale concludes about {services of C}: check which is meant."
+  point at   words of C as "concluded about" ; heading of I as "asked for"
+
+test "another drug of the class"
+  item       "Cyclobenzaprine 7.5mg #30: Upheld"
+  rationale  "Muscle relaxants are for short use. The drug has been taken for a year. The request for tizanidine is not medically necessary."
+  expect     service-of-conclusion-differs at item 1, and nothing else
+
+test "another therapy, with words between"
+  item       "Acupuncture, 1 time a week for 6 weeks: Upheld"
+  rationale  "There is no record of what the first visits achieved. The chiropractic care is for these reasons not medically necessary."
+  expect     service-of-conclusion-differs at item 1
+
+test "an operation of the same joint"
+  item       "Left knee arthroscopy with partial medial meniscectomy: Upheld"
+  rationale  "Conservative care is not exhausted. Therefore the total knee replacement is not medically necessary."
+  expect     service-of-conclusion-differs at item 1
+
+test "in other words, with another service beside it, of the procedure, and no service"
+  item       "Norco 10/325mg #60: Upheld"
+  rationale  "The requested opioid is not medically necessary."
+  item       "Lumbar MRI: Upheld"
+  rationale  "Since physical therapy was not tried, the request for imaging is not medically necessary."
+  item       "Lumbar epidural injection: Upheld"
+  rationale  "The injection is not supported, and so the requested fluoroscopy is not medically necessary."
+  item       "Right shoulder arthroscopy: Upheld"
+  rationale  "The request is not medically necessary."
+  item       "Assistant surgeon: Upheld"
+  rationale  "As the shoulder arthroscopy is not medically necessary, this is not medically necessary."
+  expect     no service-of-conclusion-differs
+
+rule amount-spoken-of-differs
+  title      "The rationale speaks of the request with another strength than the heading asks for"
+  kind       quantity-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   item I
+  for each   mention M in mentions of I where speaker of M is reviewer and M is affirmed
+  only if    concept of M overlaps services of I
+  only if    strength of M is known
+  only if    some O in orders of I satisfies dispensed of O is dispensed of M
+  require    some O in orders of I satisfies strength of O is strength of M
+  when unknown  -> pass
+  say        "The rationale of {I} speaks of {strength of M} with the amount of its heading, which asks for another strength: check which is meant."
+  point at   strength of M as "spoken of" ; heading of I as "asked for"
+
+test "two hundred milligrams, and the same sixty"
+  item       "Celecoxib 100mg #60: Overturned"
+  rationale  "Celecoxib 200 mg #60 was begun in September and has eased the pain. The request is medically necessary."
+  expect     amount-spoken-of-differs at item 1, and nothing else
+
+test "in the middle of the rationale"
+  item       "Gabapentin 300mg #90: Upheld"
+  rationale  "Gabapentin 600mg #90 was refilled without a word on its effect. The request is not medically necessary."
+  expect     amount-spoken-of-differs at item 1, and nothing else
+
+test "an earlier dose, a guideline's, and the same"
+  item       "Gabapentin 300mg #90: Upheld"
+  rationale  "The patient took gabapentin 600 mg before. The guideline starts gabapentin at 300 mg. Gabapentin 300mg #90 was refilled. The request is not medically necessary."
+  expect     no amount-spoken-of-differs
+
+rule duration-of-conclusion-differs
+  title      "The rationale disposes of another length than the heading asks for"
+  kind       quantity-conflict
+  severity   warning
+  authority  statute "Labor Code 4610.6(c)"
+  since      1.0
+  for each   item I
+  for each   order C in closings of I
+  only if    services of C overlaps services of I
+  require    some O in orders of I satisfies days of O is days of C
+  when unknown  -> pass
+  say        "The rationale of {I} concludes about {days of C} days, which no portion of its heading asks for: check the length."
+  point at   days of C as "concluded about" ; heading of I as "asked for"
+
+test "thirty and ninety days"
+  item       "TENS unit, 30-day rental: Upheld"
+  rationale  "The ninety day rental of the TENS unit is not medically necessary."
+  expect     duration-of-conclusion-differs at item 1, and nothing else
+
+test "days of a stay"
+  item       "Inpatient stay, 2 days: Overturned"
+  rationale  "An inpatient stay of 4 days is medically necessary."
+  expect     duration-of-conclusion-differs at item 1
+
+test "the same, a guideline's, and none"
+  item       "TENS unit, 30 day rental: Upheld"
+  rationale  "A trial of 60 days was made before. The thirty day rental of the TENS unit is not medically necessary. The TENS unit is not medically necessary."
+  expect     no duration-of-conclusion-differs
 ```
 
 """##),
@@ -2264,7 +2368,7 @@ rule completed-visits-differ
   for each   mention N where section of N is summary and N is affirmed and stage of N is tried and visits of N is known and concept of N is a therapy
   only if    concept of M overlaps concept of N
   only if    regions of M is missing or regions of N is missing or regions of M overlaps regions of N
-  only if    not (at least 2 P in mentions of letter satisfies (section of P is summary and visits of P is known and concept of P overlaps concept of M))
+  only if    not (at least 2 P in mentions of letter satisfies (section of P is summary and stage of P is tried and visits of P is known and concept of P overlaps concept of M))
   require    visits of M is at least visits of N
   when unknown  -> pass
   say        "The rationale counts {visits of M} visits of {M}, the summary {visits of N}: check the record."
@@ -2437,6 +2541,38 @@ test "the same in other words, no date, associated with a procedure"
   item       "Left knee arthroscopy: Upheld"
   item       "Assistant surgeon: Upheld"
   expect     no dispute-not-reviewed
+
+rule side-of-review-differs
+  title      "Utilization review decided about another side than the heading asks for"
+  kind       anatomy-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   item I where sides of I is known
+  for each   review R in reviews of I where sides of R is known and outcome of R is denied or modified
+  only if    no S in reviews of I satisfies (sides of S is known and sides of S overlaps sides of I)
+  require    sides of R overlaps sides of I
+  when unknown  -> pass
+  say        "The summary says that utilization review decided about the {sides of R} side, and the heading of item {number of I} asks for the {sides of I}: check which is meant."
+  point at   heading of I as "asked for" ; R as "decided here"
+
+test "left and right"
+  summary    "On 11/14/2016 utilization review non-certified a left sacroiliac joint injection."
+  item       "Right sacroiliac joint injection: Upheld"
+  expect     side-of-review-differs at item 1, and nothing else
+
+test "in the passive"
+  summary    "The MRI of the right knee was denied by utilization review."
+  item       "MRI of the left knee: Upheld"
+  expect     side-of-review-differs at item 1
+
+test "both sides, the same side, and none"
+  summary    "Utilization review denied an MRI of the left knee, bilateral wrist splints and an ankle brace. Utilization review denied a right shoulder injection and certified a left shoulder injection."
+  item       "MRI of the left knee: Upheld"
+  item       "Right wrist splint: Upheld"
+  item       "Left ankle brace: Upheld"
+  item       "Right shoulder injection: Upheld"
+  expect     no side-of-review-differs
 ```
 
 """##),
@@ -2471,7 +2607,12 @@ Regions, with the larger region each belongs to; levels of the spine; sides.
 | forearm         | region | upper-extremity |        | forearm, radius, radial, ulna, ulnar |
 | wrist           | region | upper-extremity |        | wrist, carpal, carpal tunnel, distal radius, scaphoid, TFCC |
 | hand            | region | upper-extremity |        | hand, metacarpal, palm, grip |
-| finger          | region | hand            |        | finger, thumb, digit, phalanx, phalanges, trigger finger |
+| finger          | region | hand            |        | finger, digit, phalanx, phalanges, trigger finger |
+| thumb           | region | finger          |        | thumb, trigger thumb, thumb MCP, thumb CMC |
+| index-finger    | region | finger          |        | index finger, index digit, second digit of the hand |
+| long-finger     | region | finger          |        | long finger, middle finger, long digit, middle digit |
+| ring-finger     | region | finger          |        | ring finger, ring digit |
+| little-finger   | region | finger          |        | little finger, small finger, pinky, pinky finger, fifth finger, small digit |
 | lower-extremity | region |                 |        | lower extremity, lower extremities, lower limb, lower limbs |
 | hip             | region | lower-extremity |        | hip, acetabulum, acetabular, femoral head, trochanteric, trochanter |
 | thigh           | region | lower-extremity |        | thigh, femur, femoral shaft, hamstring, quadriceps |
@@ -2479,7 +2620,8 @@ Regions, with the larger region each belongs to; levels of the spine; sides.
 | lower-leg       | region | lower-extremity |        | lower leg, leg, tibia, tibial, fibula, calf, shin |
 | ankle           | region | lower-extremity |        | ankle, malleolus, achilles, achilles tendon, talus |
 | foot            | region | lower-extremity |        | foot, heel, plantar, plantar fascia, metatarsal, tarsal, hindfoot, midfoot |
-| toe             | region | foot            |        | toe, hallux, great toe |
+| toe             | region | foot            |        | toe |
+| great-toe       | region | toe             |        | great toe, big toe, hallux, first toe |
 ```
 
 A name with its side in it:
@@ -2858,7 +3000,7 @@ known as well; its place is read from the words around it.
 | opioid-dependence      | substance-use-disorder | (opioid\|opiate\|narcotic\|heroin\|opioid type) (dependence\|dependency\|addiction\|use disorder\|tolerance\|dependent), dependence on (opioids\|opioid\|narcotics\|opiates), addicted to (opioids\|narcotics\|opiates\|pain medication), opioid-induced hyperalgesia, opioid hyperalgesia, chronic opioid dependence, long-term (current) use of opiate analgesic |
 | substance-use-disorder | condition              | substance (abuse\|use disorder\|dependence\|misuse\|addiction\|use\|abuse disorder), (drug\|chemical\|illicit drug\|polysubstance\|cocaine\|methamphetamine\|marijuana\|cannabis\|benzodiazepine\|sedative\|stimulant\|amphetamine\|prescription drug\|intravenous drug) (abuse\|addiction\|dependence\|dependency\|use disorder\|abuser), addiction, addictive (disorder\|behavior), addicted, illicit (drug use\|drugs\|substances), recreational drug use |
 | alcohol-use-disorder   | substance-use-disorder | (alcohol\|ethanol\|ETOH) (abuse\|dependence\|use disorder\|addiction\|misuse), alcoholism, alcoholic, heavy alcohol use, excessive alcohol use |
-| tobacco-use            | condition              | tobacco (use\|abuse\|use disorder\|dependence\|smoker), smoker, smokes, smoking, nicotine (dependence\|use\|addiction), cigarette (smoking\|smoker\|use), current smoker, former smoker, smoking history, active smoker, smokes cigarettes, vaping |
+| tobacco-use            | condition              | tobacco, smoked, tobacco (use\|abuse\|use disorder\|dependence\|smoker), smoker, smokes, smoking, nicotine (dependence\|use\|addiction), cigarette (smoking\|smoker\|use), current smoker, former smoker, smoking history, active smoker, smokes cigarettes, vaping |
 ```
 
 ## General medicine
@@ -3305,7 +3447,7 @@ concept ur-decision is a event
          treatment was denied, failed to approve
 
 concept request-for-authorization is a event
-  words  request for authorization, RFA, requests for authorization, RFA form, request was received,
+  words  request for authorization, authorization form, RFA, requests for authorization, RFA form, request was received,
          request was submitted, requested authorization, authorization request,
          request for authorization form, request was made, authorization was requested
 
@@ -3925,7 +4067,8 @@ concept negation
          (fails|failed|fail|failure) to (document|demonstrate|show|establish|reveal|mention|note|provide|describe|identify|include|specify|indicate|state|explain|clarify|report|record|list),
          insufficient (evidence|documentation|information) (of|for|regarding),
          inadequate documentation of, silent (as to|on|about), in the absence of, (is|are|was|were) negative for,
-         isn't, aren't, wasn't, weren't, doesn't, don't, didn't, hasn't, haven't, hadn't, can't,
+         nothing (suggests|indicates|shows|documents|establishes) [that], nothing in the (record|records|chart|file|packet|notes|report|reports|documentation) (suggests|indicates|shows|documents|establishes) [that],
+         (has|have|had) yet to be, (has|have|had) never, never had, isn't, aren't, wasn't, weren't, doesn't, don't, didn't, hasn't, haven't, hadn't, can't,
          couldn't, won't, wouldn't, shouldn't
 
 concept denial
@@ -4010,11 +4153,11 @@ concept neutral
          cannot rule out, could not rule out, not ruled out, not rule out,
          no doubt, no less than, no more than, not until, not later than, not limited to,
          no significant change, no significant change in, no better, without difficulty, if not, whether or not,
-         did or did not, non-steroidal, non-MTUS, failed to control, not relieved, not relieved by,
+         did or did not, non-steroidal, non-MTUS, second-hand, failed to control, not relieved, not relieved by,
          not improved, not improving, not improve, not better, has not resolved, have not resolved, not resolved,
          not detect, (years|months|weeks|year|month) without, (years|months|weeks) without any, not controlled, not well controlled, not adequately controlled, not respond to, not responded to,
-         not helped, not help, cannot be denied, no problem, unable to sleep, unable to work,
-         not able to, (cannot|could not|can not) (take|tolerate|use), not tolerate, not working, not yet, not at goal, negative pressure, history and physical
+         not helped, not help, cannot be denied, no problem, (does|do|did|cannot|could not|can not) not explain, cannot explain, does not explain, do not explain, does not account for, cannot account for, unable to sleep, unable to work,
+         not able to, (cannot|could not|can not) (take|tolerate|use), not tolerate, not working, not at goal, negative pressure, history and physical
 ```
 
 ## Saying outright; results
@@ -4166,7 +4309,7 @@ concept report-verb
          (argue|argues|argued), (claim|claims|claimed), (assert|asserts|asserted), (opine|opines|opined), (complain|complains|complained),
          (explain|explains|explained), (conclude|concludes|concluded), (find|finds|found),
          (deem|deems|deemed), (consider|considers|considered), (write|writes|wrote), (read|reads),
-         (determine|determines|determined), (is|are) silent, silent (on|about|as to), (does|do) not speak (about|of|to), (makes|make) no mention, (has|have) no (recommendation|recommendations), do not recommend, does not recommend, do not address, does not address, warrant, warrants, specify, define,
+         (determine|determines|determined), (is|are) silent, silent (on|about|as to), (does|do) not (speak (about|of|to)|deal with|cover|contain), (has|have) no (chapter|section) on, (makes|make) no mention, (has|have) no (recommendation|recommendations), do not recommend, does not recommend, do not address, does not address, warrant, warrants, specify, define,
          (include|includes|included), denied, denies, denying, non-certified, not certified, modified, certified, cite, cites,
          cited, (rate|rates|rated), (describe|describes|described), (discuss|discusses|discussed), (address|addresses|addressed),
          call for, calls for, (limit|limits|limited), (define|defines|defined), give, gives, (list|lists|listed), (endorse|endorses|endorsed), (further state), (propose|proposes|proposed), (prefer|prefers), (caution|cautions)
@@ -4191,7 +4334,7 @@ concept utilization-review
          claims administrator, prior reviewer, previous reviewer, prior review, previous review,
          prior determination, previous determination, prior denial, previous denial,
          prior utilization review, initial review, original utilization review, peer reviewer,
-         claims adjuster, insurance carrier, reviewer for the carrier, it (denied|certified|non-certified|modified|approved), the carrier, the insurer, the denial of, the rationale for [the] denial, the reason for [the] denial, the prior review, the request was denied,
+         claims adjuster, insurance carrier, reviewer for the carrier, carrier's reviewer, physician advisor, physician advisor's, it (denied|certified|non-certified|modified|approved), the carrier, the insurer, the denial of, the rationale for [the] denial, the reason for [the] denial, the prior review, the request was denied,
          the request was non-certified, the treatment was denied, prior adverse determination, rationale for denial, rationale for the denial,
          reason for denial, reason for the denial, treatment was denied, request was denied, request was non-certified,
          requests were denied, denial was based, denial stated, denial letter, denial rationale, original determination,
@@ -4305,11 +4448,11 @@ concept support
          be approved, be certified, be recommended, appropriate, indicated, warranted, supported,
          justified, needed, certified, approved, authorized, recommended, necessary,
          overturn the denial, reverse the denial, reverse the decision, disagree with the denial, respectfully disagree,
-         should be authorized, should be approved, should be certified, recommend the (procedure|surgery|request|service), are certified, are approved
+         should be authorized, should be approved, should be certified, should go forward, should proceed, recommend the (procedure|surgery|request|service), are certified, are approved
 
 concept refusal
   words  non-certified, noncertified, not certified, (is|are) denied, denial is upheld, denial of the <number> is upheld, (agree|concur) with the (utilization review|UR|) denial,
-         (agree|concur) with the (denial|determination|decision), (agree|concur) with (utilization review|UR), (is|are|be) premature, (is|are) excessive, (is|are) moot,
+         (agree|concur) with the (denial|determination|decision), (agree|concur) with the claims administrator, (agree|concur) with the claims administrator's (denial|determination|decision), the denial (was|is) (correct|appropriate|proper), the denial stands, (cannot|can not|could not) be endorsed, (agree|concur) with (utilization review|UR), (is|are|be) premature, (is|are) excessive, (is|are) moot,
          denial of the (request|service|procedure|surgery|medication|therapy|study|aide) is upheld, (is|are) upheld, is not an option
 ```
 
@@ -5016,7 +5159,7 @@ testing, capacity. The study decides which evidence a finding rests on, so imagi
 | myelogram             | imaging               |          |         | spine      | myelogram, myelography, lumbar myelogram, cervical myelogram |  |
 | radiograph            | imaging               |          |         |            | x-ray, x-rays, radiograph, radiographs, plain films, plain film, films, radiography, flexion and extension views, flexion-extension films, flexion extension x-rays, plain radiograph, plain radiography, plain x-ray, x-ray study, x-ray film, x-ray imaging, x-ray examination, roentgenogram, radiographic (study\|studies\|film\|films\|examination\|evaluation\|series), plain film radiograph, flexion/extension (views\|view\|x-ray\|x-rays\|film\|films\|radiograph\|radiographs), flexion and extension (x-ray\|x-rays\|film\|films\|radiograph\|radiographs), dynamic (x-ray\|x-rays\|radiograph\|radiographs\|films), weight bearing (x-ray\|x-rays\|views\|films\|radiographs), standing (x-ray\|x-rays\|films\|radiographs), scout film, long standing film, obliques and flexion/extension views, conventional radiograph, AP and lateral views, digital motion x-ray, stress x-ray, stress views, skeletal survey, panorex |  |
 | chest-radiograph      | radiograph            |          |         | chest      | chest x-ray, chest x-rays, CXR, chest radiograph, chest film, chest radiography |  |
-| fluoroscopy           | imaging               |          |         |            | fluoroscopy, videofluoroscopy, video fluoroscopy, cineradiography, swallow study, barium swallow, modified barium swallow, esophagram, upper GI series |  |
+| fluoroscopy           | imaging               | yes      |         |            | fluoroscopy, videofluoroscopy, video fluoroscopy, cineradiography, swallow study, barium swallow, modified barium swallow, esophagram, upper GI series |  |
 | image-guidance        | imaging               | yes      |         |            | fluoroscopic guidance, ultrasound guidance, fluoroscopy guidance, image guidance, imaging guidance, CT guidance, under fluoroscopy, fluoroscopic needle guidance, sonographic guidance, ultrasonic guidance, ultrasound needle guidance, x-ray guidance, epidurography, epidurogram, needle localization |  |
 | bone-scan             | imaging               |          |         |            | bone scan, three phase bone scan, bone scintigraphy, triple-phase bone scan, 3 phase bone scan, 3-phase bone scan, scintigraphy, bone scan with SPECT, nuclear bone scan, radionuclide bone scan, whole body bone scan, TPBS, triple phase scintigraphy, technetium bone scan, radionuclide scan, isotope bone scan, bone imaging, indium scan, white blood cell scan, WBC scan, leukocyte scan, nuclear medicine scan |  |
 | spect-scan            | imaging               |          |         |            | SPECT, SPECT scan, SPECT/CT, SPECT-CT, SPECT imaging, single photon emission computed tomography, PET scan, PET/CT, PET/CT scan, positron emission tomography, DaT scan |  |
