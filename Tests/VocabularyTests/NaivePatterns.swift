@@ -74,7 +74,7 @@ struct DraftToken {
   let gap: String
   let text: String
 
-  var isNumber: Bool { text.allSatisfy(\.isNumber) }
+  var isNumber: Bool { text.first?.isNumber ?? false }
   var isInCapitals: Bool { !isNumber && text == text.uppercased() }
 }
 
@@ -118,7 +118,8 @@ struct DraftVocabulary {
     // Something that must be there, so that the phrase is never empty.
     var parts = [chance(85) ? word() : .number]
     for _ in 0..<one([0, 0, 1, 1, 2]) { parts.append(part(2)) }
-    return .sequence(parts)
+    let pattern = DraftPattern.sequence(parts)
+    return pattern.variants.count <= PhrasePattern.maximumVariants / 4 ? pattern : word()
   }
 
   private mutating func part(_ depth: Int) -> DraftPattern {
@@ -142,11 +143,17 @@ struct DraftVocabulary {
   }
 
   mutating func text() -> [DraftToken] {
-    (0..<Int.random(in: 1...14, using: &random)).map { index in
+    var isBehindNumber = false
+    return (0..<Int.random(in: 1...14, using: &random)).map { index in
       var word = chance(12) ? one(["7", "12", "0.5"]) : one(Self.words)
       if chance(15) { word = one(Self.inflected) }
       if chance(25) { word = word.uppercased() }
-      return DraftToken(gap: index == 0 ? "" : one(Self.gaps), text: word)
+      var gap = index == 0 ? "" : one(Self.gaps)
+      let isNumber = word.first?.isNumber ?? false
+      // "12.7" would be one number.
+      if isBehindNumber, isNumber, gap == "." { gap = " " }
+      isBehindNumber = isNumber
+      return DraftToken(gap: gap, text: word)
     }
   }
 }
