@@ -160,7 +160,8 @@ struct Judgement {
         !first.places.contains { $0.range == place.range }
       }
       merged[index] = Finding(
-        rule: first.rule, kind: first.kind, severity: max(first.severity, finding.severity), item: first.item,
+        rule: first.rule, kind: first.kind, severity: max(first.severity, finding.severity),
+        item: first.item,
         message: first.message,
         places: first.places
           + more.map { Place(range: $0.range, role: .evidence, label: $0.label) })

@@ -392,8 +392,9 @@ struct DifferentialJudge {
 
   /// Whether each of the others is one of the concepts or a kind of one.
   private static func holdsAll(_ first: [String], _ second: [String]) -> Answer {
-    Answer(second.allSatisfy { one in
-      first.contains { DifferentialTerms.lineage(of: one).contains($0) }
-    })
+    Answer(
+      second.allSatisfy { one in
+        first.contains { DifferentialTerms.lineage(of: one).contains($0) }
+      })
   }
 }

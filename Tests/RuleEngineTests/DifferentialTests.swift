@@ -88,7 +88,8 @@ struct DifferentialTests {
     let text = chapter(rules.map { $0.text(withUnknowns: false) })
     let outcome = TestBook.load(text)
     let refused = outcome.problems.filter { $0.severity == .error }.map { problem in
-      String(decoding: outcome.files[0].bytes[problem.range.range.start..<problem.range.range.end],
+      String(
+        decoding: outcome.files[0].bytes[problem.range.range.start..<problem.range.range.end],
         as: UTF8.self)
     }
     return Set(rules.map(\.id)).subtracting(refused)

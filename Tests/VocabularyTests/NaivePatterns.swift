@@ -33,34 +33,33 @@ indirect enum DraftPattern {
   }
 
   /// Every way of writing it.
-  var variants: [[Step]] {
+  var variants: [[Step]] { written.map(\.steps) }
+
+  /// Every way of writing it, and whether a mark stands behind it: what comes last may be missing.
+  private var written: [(steps: [Step], endsInMark: Bool)] {
     switch self {
     case .word(let parts):
       // Each hyphen is a hyphen or a space, or nothing at all.
-      return parts.dropFirst().reduce([[Step(spelling: parts[0])]]) { written, part in
-        written.flatMap { steps -> [[Step]] in
-          let joined = steps.dropLast() + [Step(spelling: (steps.last?.spelling ?? "") + part)]
-          return [steps + [Step(spelling: part)], Array(joined)]
-        }
+      let words = parts.dropFirst().reduce([[parts[0]]]) { words, part in
+        words.flatMap { [$0 + [part], $0.dropLast() + [($0.last ?? "") + part]] }
       }
-    case .number: return [[Step(spelling: nil)]]
+      return words.map { ($0.map { Step(spelling: $0) }, false) }
+    case .number: return [([Step(spelling: nil)], false)]
     case .sequence(let parts):
-      var written: [(steps: [Step], mark: Bool)] = [([], false)]
-      for part in parts {
+      return parts.reduce([([], false)]) { written, part in
         let (isMarked, inner) = part.unmarked
-        written = written.flatMap { head in
-          inner.variants.map { tail in
-            let mark = head.mark || isMarked
-            guard var first = tail.first else { return (head.steps, mark) }
+        return written.flatMap { head in
+          inner.written.map { tail in
+            let mark = head.1 || isMarked
+            guard var first = tail.steps.first else { return (head.0, mark || tail.endsInMark) }
             first.allowsMark = first.allowsMark || mark
-            return (head.steps + [first] + tail.dropFirst(), false)
+            return (head.0 + [first] + tail.steps.dropFirst(), tail.endsInMark)
           }
         }
       }
-      return written.map(\.steps)
-    case .choice(let parts): return parts.flatMap(\.variants)
-    case .optional(let inner): return inner.variants + [[]]
-    case .marked(_, let inner): return inner.variants
+    case .choice(let parts): return parts.flatMap(\.written)
+    case .optional(let inner): return inner.written + [([], false)]
+    case .marked(_, let inner): return inner.written
     }
   }
 
@@ -92,7 +91,8 @@ struct DraftVocabulary {
   private static let words = ["ab", "bc", "c", "d", "e", "fly", "box", "c4", "abbc", "de"]
   private static let inflected = ["abs", "flies", "boxes", "es", "des", "flys"]
   private static let gaps = [
-    " ", " ", " ", " ", "\n", "  ", "-", "-\n", "- ", ", ", "/", " / ", ": ", ". ", ".", " & ", " (",
+    " ", " ", " ", " ", "\n", "  ", "-", "-\n", "- ", ", ", "/", " / ", ": ", ". ", ".", " & ",
+    " (",
     "\u{A0}", ", -\n",
   ]
 
@@ -139,7 +139,9 @@ struct DraftVocabulary {
   }
 
   private mutating func word() -> DraftPattern {
-    .word((0..<one([1, 1, 1, 1, 2, 2, 3, 4])).map { _ in one(["ab", "bc", "c", "d", "e", "fly", "box"]) })
+    .word(
+      (0..<one([1, 1, 1, 1, 2, 2, 3, 4])).map { _ in one(["ab", "bc", "c", "d", "e", "fly", "box"])
+      })
   }
 
   mutating func text() -> [DraftToken] {
@@ -166,7 +168,8 @@ struct NaiveMatcher {
     let tokens: Range<Int>
   }
 
-  private let phrases: [(name: String, layer: Root.Layer, steps: [DraftPattern.Step], inCapitals: Bool)]
+  private let phrases:
+    [(name: String, layer: Root.Layer, steps: [DraftPattern.Step], inCapitals: Bool)]
   private let known: Set<String>
 
   init(_ concepts: [DraftConcept]) {
@@ -241,7 +244,9 @@ struct NaiveMatcher {
       } else {
         guard text[first].isNumber else { return false }
       }
-      if index > 0, !joins(text[first].gap, step.allowsMark), !isDotted(first, text) { return false }
+      if index > 0, !joins(text[first].gap, step.allowsMark), !isDotted(first, text) {
+        return false
+      }
       if inCapitals, !text[word.tokens].allSatisfy(\.isInCapitals) { return false }
     }
     return true
@@ -268,6 +273,8 @@ struct NaiveMatcher {
       case _ where word.hasSuffix("x"): word + "es"
       default: word + "s"
       }
-    return steps.dropLast() + [DraftPattern.Step(spelling: plural, allowsMark: steps.last?.allowsMark ?? false)]
+    return steps.dropLast() + [
+      DraftPattern.Step(spelling: plural, allowsMark: steps.last?.allowsMark ?? false)
+    ]
   }
 }
