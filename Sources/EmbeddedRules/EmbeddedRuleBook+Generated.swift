@@ -2085,6 +2085,49 @@ test "the same, a guideline's, and none"
   item       "TENS unit, 30 day rental: Upheld"
   rationale  "A trial of 60 days was made before. The thirty day rental of the TENS unit is not medically necessary. The TENS unit is not medically necessary."
   expect     no duration-of-conclusion-differs
+
+rule rationale-pasted
+  title      "Two different requests have the same rationale, word for word"
+  kind       service-conflict
+  severity   info
+  authority  practice
+  since      1.0
+  for each   item A where services of A is known and role of A is not associated
+  for each   item B where services of B is known and role of B is not associated and number of B is more than number of A
+  only if    services of A does not overlap services of B
+  require    rationale of A is not rationale of B
+  when unknown  -> pass
+  say        "Items {number of A} ({services of A}) and {number of B} ({services of B}) have one rationale, word for word: check that each was judged."
+  point at   heading of A as "one request" ; heading of B as "another"
+
+test "two drugs of unlike classes"
+  item       "Omeprazole 20mg #60: Upheld"
+  rationale  "No risk of a bleed is described. There is no history of an ulcer. It is not medically necessary."
+  item       "Gabapentin 300mg #90: Upheld"
+  rationale  "No risk of a bleed is described. There is no history of an ulcer. It is not medically necessary."
+  expect     rationale-pasted
+
+test "a study and a therapy"
+  item       "Acupuncture, 6 visits: Upheld"
+  rationale  "The records are silent on what the first visits achieved. It is not medically necessary."
+  item       "MRI of the lumbar spine: Upheld"
+  rationale  "The records are silent on what the first visits achieved. It is not medically necessary."
+  expect     rationale-pasted
+
+test "the same class, reasons of their own, and services that go with one operation"
+  item       "Naproxen 550mg #60: Upheld"
+  rationale  "One drug of the class is enough. It is not medically necessary."
+  item       "Ibuprofen 600mg #60, an NSAID: Upheld"
+  rationale  "One drug of the class is enough. It is not medically necessary."
+  item       "Gabapentin 300mg #90: Upheld"
+  rationale  "No nerve is injured. It is not medically necessary."
+  item       "Left knee arthroscopy: Overturned"
+  rationale  "The knee locks. It is medically necessary."
+  item       "Assistant surgeon: Overturned"
+  rationale  "The procedure is certified. It is medically necessary."
+  item       "Pre-operative EKG: Overturned"
+  rationale  "The procedure is certified. It is medically necessary."
+  expect     no rationale-pasted
 ```
 
 """##),
@@ -2309,6 +2352,34 @@ test "no specialty is stated"
 test "credentials told in a sentence are stated"
   letter     Examples/consistent/cervical-hardware.txt
   expect     no reviewer-block-incomplete
+
+rule reviewer-knows-patient
+  title      "The reviewer writes as somebody who has treated the patient"
+  kind       qualification
+  severity   warning
+  authority  statute "Labor Code 139.5(d)(4)"
+  since      1.0
+  for each   item I
+  only if    no-affiliation of letter is present
+  require    not (rationale of I states own-patient)
+  when unknown  -> pass
+  say        "The rationale of item {number of I} speaks as one who treated the patient, and the letter says that its reviewer has no affiliation: check who wrote it."
+  point at   no-affiliation of letter as "no affiliation" ; rationale of I as "the rationale"
+
+test "seen in the reviewer's own clinic"
+  item       "Knee brace: Overturned"
+  rationale  "I saw her in my own clinic last spring and the knee was unstable. The request is medically necessary."
+  expect     reviewer-knows-patient
+
+test "my patient"
+  item       "Knee brace: Overturned"
+  rationale  "My patient has worn the old brace out. The request is medically necessary."
+  expect     reviewer-knows-patient
+
+test "the reviewer's opinion, the provider's clinic, a quotation"
+  item       "Knee brace: Overturned"
+  rationale  "I find the knee unstable. The provider saw her in his clinic. The patient was seen in the clinic. The request is medically necessary."
+  expect     no reviewer-knows-patient
 ```
 
 """##),
@@ -2489,6 +2560,7 @@ test "one of two was certified"
   summary    "On 11/14/2016 utilization review certified the knee brace and denied a TENS unit."
   item       "Knee brace: Upheld"
   item       "TENS unit: Upheld"
+  rationale  "Nothing in the records speaks for it. It is not medically necessary."
   expect     certified-but-in-dispute at item 1, and nothing else
 
 test "in the passive, and a narrower name in the heading"
@@ -2525,6 +2597,7 @@ test "another study was denied"
   summary    "On 11/14/2016 utilization review denied an MRI of the knee."
   item       "MRI of the knee: Upheld"
   item       "Acupuncture, 6 visits: Upheld"
+  rationale  "Nothing in the records speaks for it. It is not medically necessary."
   expect     dispute-not-reviewed at item 2, and nothing else
 
 test "two drugs, one in dispute that is none of them"
@@ -2532,6 +2605,7 @@ test "two drugs, one in dispute that is none of them"
   summary    "In a report dated 11/14/2016, the claims administrator failed to approve requests for Norco and Soma."
   item       "Norco 10/325mg #60: Upheld"
   item       "Omeprazole 20mg #30: Upheld"
+  rationale  "Nothing in the records speaks for it. It is not medically necessary."
   expect     dispute-not-reviewed at item 2, and nothing else
 
 test "the same in other words, no date, associated with a procedure"
@@ -5098,6 +5172,10 @@ concept independent-need is a statement
          independently necessary, independently indicated, in its own right, with or without surgery,
          for his current condition, for her current condition, needed now, non-operative treatment,
          not dependent on the (surgery|operation|procedure)
+
+concept own-patient is a statement
+  words  when I (saw|examined|treated|evaluated|operated on) (him|her|the patient), I (saw|examined|treated) (him|her|the patient) (myself|personally|in), in my [own] (clinic|office|practice),
+         my patient, my own patient, under my care, I have been treating, as (his|her) treating (physician|provider|surgeon) I
 
 concept criteria is a statement
   words     criteria, criterion, requirements, guideline, guidelines, guideline requirements, recommendations, indications, prerequisites

@@ -4,6 +4,13 @@ import LetterSource
 struct PatternParser {
   private typealias Step = PhrasePattern.Step
 
+  /// A way of writing what is read so far.
+  struct Variant {
+    fileprivate(set) var steps: [PhrasePattern.Step] = []
+    /// Whether a mark stands behind it, so that the next word may have one before it.
+    fileprivate(set) var endsInMark = false
+  }
+
   private let bytes: [UInt8]
   private var at = 0
   private var depth = 0
@@ -13,13 +20,12 @@ struct PatternParser {
   /// Alternatives up to a closing bracket, or to the end.
   mutating func alternatives(
     closing: UInt8?
-  ) throws(PhrasePattern.Fault) -> [[PhrasePattern.Step]] {
+  ) throws(PhrasePattern.Fault) -> [Variant] {
     depth += 1
     defer { depth -= 1 }
     guard depth <= 8 else { throw .tooManyVariants }
-    var finished: [[Step]] = []
-    var current: [[Step]] = [[]]
-    var mark = false
+    var finished: [Variant] = []
+    var current = [Variant()]
     while at < bytes.count {
       let byte = bytes[at]
       switch byte {
@@ -27,7 +33,7 @@ struct PatternParser {
         at += 1
         let isOptional = byte == UInt8(ascii: "[")
         var inner = try alternatives(closing: UInt8(ascii: isOptional ? "]" : ")"))
-        if isOptional { inner.append([]) }
+        if isOptional { inner.append(Variant()) }
         current = try product(current, inner)
       case UInt8(ascii: ")"), UInt8(ascii: "]"):
         guard byte == closing else { throw .unbalanced }
@@ -36,19 +42,18 @@ struct PatternParser {
       case UInt8(ascii: "|"):
         at += 1
         finished += current
-        current = [[]]
+        current = [Variant()]
       case UInt8(ascii: "<"):
         let element = try wordClass()
-        current = try product(current, [[Step(element: element, allowsMark: mark)]])
-        mark = false
+        current = try product(
+          current, [Variant(steps: [Step(element: element, allowsMark: false)])])
       case UInt8(ascii: "/"), UInt8(ascii: ","), UInt8(ascii: "&"), UInt8(ascii: ":"):
         at += 1
-        mark = true
+        for index in current.indices { current[index].endsInMark = true }
       case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"):
         at += 1
       default:
-        current = try product(current, word(after: mark))
-        mark = false
+        current = try product(current, word())
       }
     }
     guard closing == nil else { throw .unbalanced }
@@ -65,7 +70,7 @@ struct PatternParser {
   }
 
   /// A word up to the next space or bracket; a hyphen in it may be a hyphen, a space or nothing.
-  private mutating func word(after mark: Bool) -> [[PhrasePattern.Step]] {
+  private mutating func word() -> [Variant] {
     let start = at
     var isPlain = true
     while at < bytes.count, !Self.stops.contains(bytes[at]) {
@@ -74,20 +79,20 @@ struct PatternParser {
     }
     if isPlain {
       let word = String(decoding: bytes[start..<at].map { $0 | 0x20 }, as: UTF8.self)
-      return [[Step(element: .word(word), allowsMark: mark)]]
+      return [Variant(steps: [Step(element: .word(word), allowsMark: false)])]
     }
     let text = String(decoding: bytes[start..<at], as: UTF8.self)
     let parts = text.split(separator: "-").map(String.init)
-    var variants: [[Step]] = [tokens(of: parts.joined(separator: " "), mark: mark)]
-    if parts.count > 1 {
-      variants.append(tokens(of: parts.joined(), mark: mark))
-      if parts.count == 3 {
-        variants.append(tokens(of: "\(parts[0])\(parts[1]) \(parts[2])", mark: mark))
-        variants.append(tokens(of: "\(parts[0]) \(parts[1])\(parts[2])", mark: mark))
-      }
+    guard let first = parts.first else { return [Variant()] }
+    let written = parts.dropFirst().prefix(Self.mostHyphens).reduce([first]) { written, part in
+      written.map { "\($0) \(part)" } + written.map { $0 + part }
     }
-    return variants
+    let rest = parts.dropFirst(Self.mostHyphens + 1).map { " \($0)" }.joined()
+    return written.map { Variant(steps: tokens(of: $0 + rest)) }
   }
+
+  /// The most hyphens of a word that may each be missing; behind more, a hyphen is a hyphen or a space.
+  private static let mostHyphens = 4
 
   /// What ends a word of a pattern.
   private static let stops = Array("()[]|</,&: \t\n\r".utf8)
@@ -97,20 +102,30 @@ struct PatternParser {
   }
 
   /// The words of a text as letters are tokenized, so that "2x6" and "worker's" are found.
-  private func tokens(of text: String, mark: Bool) -> [PhrasePattern.Step] {
+  private func tokens(of text: String) -> [PhrasePattern.Step] {
     let letter = LetterText(Letter(text: text))
     return letter.allTokens.map { index in
       Step(
-        element: .word(letter.letter.spelling(of: letter.tokens[index])),
-        allowsMark: index == 0 && mark)
+        element: .word(letter.letter.spelling(of: letter.tokens[index])), allowsMark: false)
     }
   }
 
   private func product(
-    _ left: [[PhrasePattern.Step]], _ right: [[PhrasePattern.Step]]
-  ) throws(PhrasePattern.Fault) -> [[PhrasePattern.Step]] {
+    _ left: [Variant], _ right: [Variant]
+  ) throws(PhrasePattern.Fault) -> [Variant] {
     guard left.count * right.count <= PhrasePattern.maximumVariants else { throw .tooManyVariants }
-    if left.count == 1, left[0].isEmpty { return right }
-    return left.flatMap { head in right.map { head + $0 } }
+    if left.count == 1, left[0].steps.isEmpty, !left[0].endsInMark { return right }
+    return left.flatMap { head in
+      right.map { tail in
+        var whole = tail
+        if whole.steps.isEmpty {
+          whole.endsInMark = head.endsInMark || tail.endsInMark
+        } else if head.endsInMark {
+          whole.steps[0].allowsMark = true
+        }
+        whole.steps = head.steps + whole.steps
+        return whole
+      }
+    }
   }
 }

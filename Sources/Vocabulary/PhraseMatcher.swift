@@ -2,9 +2,9 @@ public import LetterSource
 
 /// Finds every phrase of a vocabulary in a range of tokens, in one pass.
 ///
-/// In each layer the leftmost, then longest phrase wins, and phrases do not overlap; a phrase of two
-/// concepts gives a match for each. A word broken at a line's end by a hyphen is read whole where
-/// the vocabulary knows it.
+/// In each layer the leftmost, then longest phrase wins, and phrases do not overlap; where two concepts
+/// have a longest phrase, each gives a match. A word broken by a hyphen before white space is read whole
+/// where the vocabulary knows it.
 public struct PhraseMatcher: Sendable {
   private let trie: PhraseTrie
 
@@ -22,18 +22,15 @@ public struct PhraseMatcher: Sendable {
       guard words[start - tokens.lowerBound] != Self.continuation else { continue }
       walk.run(from: start, in: tokens)
       for layer in Root.Layer.allCases {
-        guard start >= coveredUntil[layer.rawValue], let best = walk.best[layer.rawValue] else {
-          continue
-        }
-        coveredUntil[layer.rawValue] = best.end
-        let valid = trie.endings(at: best.node).filter {
-          $0.layer == layer && walk.isValid($0, from: start, to: best.end)
-        }
+        let end = walk.ends[layer.rawValue]
+        guard start >= coveredUntil[layer.rawValue], end > start else { continue }
+        coveredUntil[layer.rawValue] = end
+        let best = walk.best[layer.rawValue]
         // "CTS" is the syndrome, not several CTs.
-        let inCapitals = valid.contains(where: \.inCapitals)
-        for ending in valid where !inCapitals || ending.inCapitals {
+        let inCapitals = best.contains(where: \.inCapitals)
+        for ending in best where !inCapitals || ending.inCapitals {
           matches.append(
-            PhraseMatch(concept: ending.concept, tokens: start..<best.end, root: ending.root))
+            PhraseMatch(concept: ending.concept, tokens: start..<end, root: ending.root))
         }
       }
     }
@@ -48,8 +45,10 @@ public struct PhraseMatcher: Sendable {
     words.reserveCapacity(tokens.count)
     for index in tokens {
       let token = text.tokens[index]
-      let isBroken = token.gap.contains(.hyphen) && token.gap.hasAny(.white) && token.kind == .word
-      if isBroken, index > tokens.lowerBound {
+      let isBroken =
+        token.gap.contains(.hyphen) && token.gap.hasAny(.white) && token.gap.isOnly(.joining)
+        && token.kind == .word
+      if isBroken, let before = words.last, before != Self.continuation {
         let whole = trie.words.word(joining: text.tokens[index - 1], token, in: text.letter)
         if whole != WordTable.unknown {
           words[words.count - 1] = whole
@@ -62,16 +61,19 @@ public struct PhraseMatcher: Sendable {
     return words
   }
 
-  /// The longest phrase of each layer from one token.
+  /// The longest phrases of each layer from one token.
   private struct Walk {
     let trie: PhraseTrie
     let text: LetterText
     let words: [UInt32]
     let offset: Int
-    var best = [(node: Int, end: Int)?](repeating: nil, count: Root.Layer.allCases.count)
+    /// Where the longest phrases of a layer end; 0 where there are none.
+    var ends = [Int](repeating: 0, count: Root.Layer.allCases.count)
+    /// What they mean, each once.
+    var best = [[PhraseTrie.Ending]](repeating: [], count: Root.Layer.allCases.count)
 
     mutating func run(from start: Int, in tokens: Range<Int>) {
-      for layer in best.indices { best[layer] = nil }
+      for layer in ends.indices { ends[layer] = 0 }
       step(node: 0, at: start, start: start, end: tokens.upperBound)
     }
 
@@ -81,21 +83,37 @@ public struct PhraseMatcher: Sendable {
       var next = index + 1
       while next < end, words[next - offset] == PhraseMatcher.continuation { next += 1 }
       let word = words[index - offset]
-      if word != WordTable.unknown, let child = trie.next(node, word: word) {
-        visit(child, token.gap, at: index, next: next, start: start, end: end)
+      let isNumber = token.kind == .number
+      let isJoined = index == start || token.gap.isOnly(.joining) || isDotted(index)
+      if isJoined {
+        if word != WordTable.unknown, let child = trie.next(node, word: word) {
+          visit(child, next: next, start: start, end: end)
+        }
+        if isNumber, let child = trie.nextNumber(node, isMarked: false) {
+          visit(child, next: next, start: start, end: end)
+        }
       }
-      if token.kind == .number, let child = trie.nextNumber(node) {
-        visit(child, token.gap, at: index, next: next, start: start, end: end)
+      if isJoined || PhraseTrie.admitsMarked(token.gap) {
+        if word != WordTable.unknown, trie.hasMarkedWords(node),
+          let child = trie.next(node, word: word | PhraseTrie.mark)
+        {
+          visit(child, next: next, start: start, end: end)
+        }
+        if isNumber, let child = trie.nextNumber(node, isMarked: true) {
+          visit(child, next: next, start: start, end: end)
+        }
       }
     }
 
-    private mutating func visit(
-      _ node: Int, _ gap: Token.Gap, at index: Int, next: Int, start: Int, end: Int
-    ) {
-      guard index == start || trie.admits(gap, to: node) || isDotted(index) else { return }
+    private mutating func visit(_ node: Int, next: Int, start: Int, end: Int) {
       for ending in trie.endings(at: node) where isValid(ending, from: start, to: next) {
         let layer = ending.layer.rawValue
-        if next > best[layer]?.end ?? 0 { best[layer] = (node, next) }
+        guard next >= ends[layer] else { continue }
+        if next > ends[layer] {
+          ends[layer] = next
+          best[layer].removeAll(keepingCapacity: true)
+        }
+        if !best[layer].contains(ending) { best[layer].append(ending) }
       }
       step(node: node, at: next, start: start, end: end)
     }

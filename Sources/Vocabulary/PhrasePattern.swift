@@ -2,7 +2,7 @@
 ///
 /// "x-ray", "CT [scan]", "(left|right) knee", "<number> visits": alternatives in round brackets,
 /// what may be missing in square ones, any number as `<number>`. A hyphen stands for a hyphen, a
-/// space or nothing at all; a slash or comma between words must stand there.
+/// space or nothing at all; a slash, comma, colon or ampersand between words may stand there or not.
 public struct PhrasePattern: Sendable {
   /// One word of a pattern.
   enum Element: Hashable, Sendable {
@@ -12,7 +12,7 @@ public struct PhrasePattern: Sendable {
     case number
   }
 
-  /// A word, and whether a slash or comma may stand before it.
+  /// A word, and whether a slash, comma, colon or symbol may stand before it.
   struct Step: Hashable, Sendable {
     var element: Element
     var allowsMark: Bool
@@ -43,7 +43,7 @@ public struct PhrasePattern: Sendable {
   /// Reads a pattern.
   public init(_ text: String) throws(Fault) {
     var parser = PatternParser(text)
-    let variants = try parser.alternatives(closing: nil)
+    let variants = try parser.alternatives(closing: nil).map(\.steps)
     guard variants.allSatisfy({ !$0.isEmpty }), !variants.isEmpty else { throw .empty }
     guard variants.allSatisfy({ $0.count <= Self.maximumWords }) else { throw .tooLong }
     self.variants = variants

@@ -13,10 +13,15 @@ struct PhraseTrie: Sendable {
 
   private struct Node {
     var endings: [Ending] = []
-    var numberChild: UInt32 = 0
-    /// Whether a slash, comma or colon may stand before the node's word.
-    var allowsMark = false
+    /// The nodes behind any number, without a mark before it and with one; 0 for none.
+    var numberChildren: (plain: UInt32, marked: UInt32) = (0, 0)
+    /// Whether there are words before which a mark may stand.
+    var hasMarkedWords = false
   }
+
+  /// Set in the number of a word before which a slash, comma or colon may stand: it has a node of its own,
+  /// so that no phrase gets the marks of another.
+  static let mark: UInt32 = 1 << 31
 
   private var nodes = [Node()]
   /// Children by (node, word), open addressing; 0 is no child, since the root is nobody's.
@@ -33,17 +38,15 @@ struct PhraseTrie: Sendable {
   mutating func insert(_ steps: [PhrasePattern.Step], _ ending: Ending) -> [ConceptID] {
     var node = 0
     for step in steps {
+      // Nothing stands before the first word.
+      let isMarked = step.allowsMark && node != 0
       switch step.element {
       case .word(let spelling):
-        node = child(of: node, word: words.insert(spelling))
-      case .number:
-        if nodes[node].numberChild == 0 {
-          nodes.append(Node())
-          nodes[node].numberChild = UInt32(nodes.count - 1)
-        }
-        node = Int(nodes[node].numberChild)
+        let word = words.insert(spelling)
+        if isMarked { nodes[node].hasMarkedWords = true }
+        node = child(of: node, word: isMarked ? word | Self.mark : word)
+      case .number: node = numberChild(of: node, isMarked: isMarked)
       }
-      if step.allowsMark { nodes[node].allowsMark = true }
     }
     let present = nodes[node].endings
     guard !present.contains(ending) else { return [] }
@@ -57,13 +60,15 @@ struct PhraseTrie: Sendable {
 
   // MARK: Walking
 
-  /// Whether a gap before a word lets a phrase go on to a node.
+  /// Whether a gap before a word lets a phrase go on where it may have a mark there.
   @inline(__always)
-  func admits(_ gap: Token.Gap, to node: Int) -> Bool {
-    if gap.isOnly(.joining) { return true }
-    return nodes[node].allowsMark
-      && gap.isOnly(Token.Gap.joining.union([.slash, .comma, .colon, .symbol]))
+  static func admitsMarked(_ gap: Token.Gap) -> Bool {
+    gap.isOnly(Token.Gap.joining.union([.slash, .comma, .colon, .symbol]))
   }
+
+  /// Whether a node has words before which a mark may stand.
+  @inline(__always)
+  func hasMarkedWords(_ node: Int) -> Bool { nodes[node].hasMarkedWords }
 
   /// The concepts whose phrases end at a node.
   @inline(__always)
@@ -84,8 +89,9 @@ struct PhraseTrie: Sendable {
 
   /// The node behind any number, or nil.
   @inline(__always)
-  func nextNumber(_ node: Int) -> Int? {
-    let child = nodes[node].numberChild
+  func nextNumber(_ node: Int, isMarked: Bool) -> Int? {
+    let children = nodes[node].numberChildren
+    let child = isMarked ? children.marked : children.plain
     return child == 0 ? nil : Int(child)
   }
 
@@ -97,6 +103,17 @@ struct PhraseTrie: Sendable {
     nodes.append(Node())
     place(Self.key(node, word), UInt32(nodes.count - 1))
     edgeCount += 1
+    return nodes.count - 1
+  }
+
+  private mutating func numberChild(of node: Int, isMarked: Bool) -> Int {
+    if let found = nextNumber(node, isMarked: isMarked) { return found }
+    nodes.append(Node())
+    if isMarked {
+      nodes[node].numberChildren.marked = UInt32(nodes.count - 1)
+    } else {
+      nodes[node].numberChildren.plain = UInt32(nodes.count - 1)
+    }
     return nodes.count - 1
   }
 

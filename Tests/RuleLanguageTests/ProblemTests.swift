@@ -408,6 +408,9 @@ struct ProblemTests {
       "9:14 T001 this is a value for each of several things, expected one; say 'some', 'every' or 'no' of them"
     ),
     Case(
+      "a number that is empty", rule("number of I is empty", for: "decision of I is upheld"),
+      "9:14 T001 this is a number, expected text, concepts or a group"),
+    Case(
       "a fact of no thing",
       rule("decision of number of I is upheld", for: "decision of I is upheld"),
       "9:26 T001 this is a number, expected a thing that has a decision"),
@@ -420,6 +423,19 @@ struct ProblemTests {
       "9:33 N003 'negation' is a kind of negation, not of service"),
     Case(
       "nothing for the unknown", rule("", for: "  when unknown  -> pass\n"),
+      "2:6 T003 this rule can meet facts that are not known and does not say what then"),
+    Case(
+      "nothing for a range that a comparison leaves open",
+      rule(
+        "quantity Q\n  require    value of Q is at least 3\n  say        \"{Q}\"\n  point at   Q",
+        for: """
+          item I
+            only if    decision of I is upheld
+            require    rationale of I is present
+            when unknown  -> pass
+            say        "{I} is incomplete."
+            point at   heading of I as "here"
+          """),
       "2:6 T003 this rule can meet facts that are not known and does not say what then"),
     Case(
       "a value that a message cannot show",

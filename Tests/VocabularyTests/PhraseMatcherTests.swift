@@ -87,6 +87,40 @@ struct PhraseMatcherTests {
     #expect(found(vocabulary, in: "low back") == ["a: low back", "b: low back"])
   }
 
+  @Test("lets a mark stand only in the phrase that has it")
+  func marksOfPhrases() throws {
+    let vocabulary = try vocabulary([
+      ("both", .service, ["EMG/NCV"]), ("joined", .service, ["EMG NCV study"]),
+    ])
+    #expect(
+      found(vocabulary, in: "EMG/NCV study, EMG NCV study")
+        == ["both: EMG/NCV", "joined: EMG NCV study"])
+  }
+
+  @Test("gives a match for a number and for any number, where both are the longest")
+  func numberAndAnyNumber() throws {
+    let vocabulary = try vocabulary([
+      ("dozen", .service, ["12 visits"]), ("visits", .service, ["<number> visits"]),
+    ])
+    #expect(
+      found(vocabulary, in: "12 visits, 6 visits")
+        == ["dozen: 12 visits", "visits: 12 visits", "visits: 6 visits"])
+  }
+
+  @Test(
+    "reads a broken word whole where only white space and hyphens break it",
+    arguments: [
+      ("lum-\nbar", ["lumbar: lum- bar"]), ("lum, -\nbar", []),
+      // A part that is read already is no part of another word.
+      ("lum-\nbar-\nspine", ["lumbar: lum- bar- spine"]),
+    ])
+  func brokenWords(text: String, expected: [String]) throws {
+    let vocabulary = try vocabulary([
+      ("lumbar", .region, ["lumbar", "lumbar spine"]), ("bar", .service, ["barspine"]),
+    ])
+    #expect(found(vocabulary, in: text) == expected)
+  }
+
   @Test("counts an abbreviation only in capitals")
   func abbreviation() throws {
     #expect(found(try standard(), in: "PA and pa") == ["assistant: PA"])
