@@ -67,7 +67,7 @@ let package = Package(
       "concord-bench",
       imports: [
         "LetterSource", "ByteOutput", "Determinations", "Facts", "Findings", "RuleLanguage",
-        "RuleEngine", "Reporters", "EmbeddedRules", "Vocabulary",
+        "RuleEngine", "RuleAnalysis", "Reporters", "EmbeddedRules", "Vocabulary",
       ]),
     .target(
       name: "TestSupport",

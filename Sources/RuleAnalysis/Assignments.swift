@@ -79,6 +79,16 @@ struct Assignments {
     return supposition
   }
 
+  /// The parts of a rule over these atoms.
+  func compiled(
+    _ parts: RuleAnalysis.Parts, names: [Int: String], facts: LetterFacts
+  ) -> CompiledRule {
+    CompiledRule(
+      given: parts.given.map { compiled($0, names: names, facts: facts) },
+      require: compiled(parts.require, names: names, facts: facts),
+      exceptions: parts.exceptions.map { compiled($0, names: names, facts: facts) })
+  }
+
   /// A condition over these atoms; its leaves are evaluated by the engine, value by value.
   func compiled(_ condition: Condition, names: [Int: String], facts: LetterFacts) -> Compiled {
     switch condition.form {
@@ -92,9 +102,8 @@ struct Assignments {
         preconditionFailure("every leaf has an atom")
       }
       let truths = atoms[atom].values.indices.map { position -> Truth in
-        var chosen = [Int](repeating: 0, count: atoms.count)
-        chosen[atom] = position
-        return supposition(chosen, names: names).truth(of: condition, facts: facts)
+        let only = Assignments(atoms: [atoms[atom]])
+        return only.supposition([position], names: names).truth(of: condition, facts: facts)
       }
       return .leaf(atom: atom, truths: truths)
     }

@@ -6,37 +6,61 @@ import Vocabulary
 /// What two rules say of one another.
 extension RuleAnalysis {
   func pairs() -> [Remark] {
+    let profiles = book.rules.map { RuleProfile($0, vocabulary: book.vocabulary, facts: facts) }
     var remarks: [Remark] = []
-    let shapes = Dictionary(grouping: book.rules.indices) { Self.shape(of: book.rules[$0]) }
-    for (_, group) in shapes.sorted(by: { $0.value[0] < $1.value[0] }) where group.count > 1 {
-      for (position, first) in group.enumerated() {
-        for second in group[(position + 1)...] {
-          remarks += self.remarks(on: book.rules[first], and: book.rules[second])
-        }
-      }
+    for (first, second) in candidates(among: profiles) {
+      remarks += self.remarks(on: profiles[first], and: profiles[second])
     }
     return remarks
   }
 
-  private func remarks(on first: Rule, and second: Rule) -> [Remark] {
-    let rules = [first, second]
-    let names = rules.map(Self.names)
-    let parts = rules.map(Self.parts)
-    var reader = AtomReader(vocabulary: book.vocabulary, names: names[0])
-    var other = AtomReader(vocabulary: book.vocabulary, names: names[1])
-    for part in parts[0].all { reader.add(part) }
-    for part in parts[1].all { other.add(part) }
-    let shared = Set(reader.atoms.map(\.key)).intersection(other.atoms.map(\.key))
-    // Rules that ask about different things neither shadow nor contradict one another.
-    guard shared.count == reader.atoms.count || shared.count == other.atoms.count else { return [] }
-    let assignments = Assignments(atoms: Self.merged(reader.read(), other.read()))
+  /// The pairs of rules that range over the same and of which one asks about nothing that the other does not;
+  /// others neither shadow nor contradict one another.
+  ///
+  /// Cost: each rule is compared with those that share its rarest question.
+  private func candidates(among profiles: [RuleProfile]) -> [(Int, Int)] {
+    var asking: [String: [Int]] = [:]
+    let questions = profiles.map { profile in
+      let shape = Self.shape(of: profile.rule)
+      return Set(profile.keys.map { "\(shape): \($0)" })
+    }
+    for (index, questions) in questions.enumerated() {
+      for question in questions { asking[question, default: []].append(index) }
+    }
+    var pairs: [(Int, Int)] = []
+    for (index, own) in questions.enumerated() {
+      let rarest = own.compactMap { asking[$0] }.min { $0.count < $1.count } ?? []
+      for other in rarest where other != index && own.isSubset(of: questions[other]) {
+        // Of two that ask the same, the pair is met twice.
+        if questions[other].count == own.count, other < index { continue }
+        pairs.append((min(index, other), max(index, other)))
+      }
+    }
+    return pairs.sorted { ($0.0, $0.1) < ($1.0, $1.1) }
+  }
+
+  /// Whether a case of each rule already shows that neither finds everything that the other finds, and that
+  /// what both require can hold.
+  private func areApart(_ first: RuleProfile, _ second: RuleProfile) -> Bool {
+    // A rule that finds nothing, or was too big to decide, is remarked on alone.
+    guard let ofFirst = first.finding, let ofSecond = second.finding else { return true }
+    guard !second.finds(in: ofFirst, facts: facts), !first.finds(in: ofSecond, facts: facts)
+    else { return false }
+    if first.requiredKeys.isDisjoint(with: second.requiredKeys) { return true }
+    guard let one = first.holding, let other = second.holding else { return false }
+    return [one, other, one.united(with: other)].contains {
+      first.holds(in: $0, facts: facts) && second.holds(in: $0, facts: facts)
+    }
+  }
+
+  private func remarks(on first: RuleProfile, and second: RuleProfile) -> [Remark] {
+    guard !areApart(first, second) else { return [] }
+    let profiles = [first, second]
+    let rules = profiles.map(\.rule)
+    let assignments = Assignments(atoms: Self.merged(first.atoms, second.atoms))
     guard assignments.count <= Assignments.limit else { return [] }
-    let compiled = zip(parts, names).map { parts, names in
-      (
-        given: parts.given.map { assignments.compiled($0, names: names, facts: facts) },
-        require: assignments.compiled(parts.require, names: names, facts: facts),
-        exceptions: parts.exceptions.map { assignments.compiled($0, names: names, facts: facts) }
-      )
+    let compiled = profiles.map {
+      assignments.compiled($0.parts, names: $0.names, facts: facts)
     }
     var finds = [false, false]
     var findsAlone = [false, false]
@@ -45,10 +69,7 @@ extension RuleAnalysis {
     var bothApply: [Int]?
     var bothSilent = false
     assignments.forEach { chosen in
-      let applies = compiled.map { rule in
-        rule.given.allSatisfy { $0.truth(chosen) == .yes }
-          && rule.exceptions.allSatisfy { $0.truth(chosen) == .no }
-      }
+      let applies = compiled.map { $0.applies(chosen) }
       let found = compiled.indices.map {
         applies[$0] && compiled[$0].require.truth(chosen) == .no
       }
@@ -76,29 +97,30 @@ extension RuleAnalysis {
     }
     if let witness = bothApply, !bothSilent, remarks.isEmpty, findsAlone == [true, true],
       !bothHold,
-      replays(witness, assignments, rules, names)
+      replays(witness, assignments, profiles)
     {
       remarks.append(
         Remark(
-          kind: .contradictory, rule: second.id, range: second.range,
-          message: "wherever '\(first.id)' and '\(second.id)' apply, one of them finds something: "
-            + self.words(witness, assignments, reader.types.merging(other.types) { $1 })))
+          kind: .contradictory, rule: rules[1].id, range: rules[1].range,
+          message:
+            "wherever '\(rules[0].id)' and '\(rules[1].id)' apply, one of them finds something: "
+            + self.words(witness, assignments, first.types.merging(second.types) { $1 })))
     }
     return remarks
   }
 
   /// Whether the engine itself, given a witness, finds that both rules apply and one of them reports.
   private func replays(
-    _ witness: [Int], _ assignments: Assignments, _ rules: [Rule], _ names: [[Int: String]]
+    _ witness: [Int], _ assignments: Assignments, _ profiles: [RuleProfile]
   ) -> Bool {
     var reports = false
-    for (rule, names) in zip(rules, names) {
-      let supposition = assignments.supposition(witness, names: names)
-      let given = Self.parts(of: rule).given
-      guard given.allSatisfy({ supposition.truth(of: $0, facts: facts) == .yes }) else {
+    for profile in profiles {
+      let supposition = assignments.supposition(witness, names: profile.names)
+      guard profile.parts.given.allSatisfy({ supposition.truth(of: $0, facts: facts) == .yes })
+      else {
         return false
       }
-      if supposition.truth(of: rule.require, facts: facts) == .no { reports = true }
+      if supposition.truth(of: profile.rule.require, facts: facts) == .no { reports = true }
     }
     return reports
   }
