@@ -30,17 +30,29 @@ struct TokenCursor {
   }
 
   /// Whether these words come next.
-  func isAt(_ words: String) -> Bool {
-    let wanted = words.split(separator: " ")
-    guard at + wanted.count <= tokens.count else { return false }
-    return zip(tokens[at...], wanted).allSatisfy { $0.kind != .text && $0.value == $1 }
-  }
+  func isAt(_ words: String) -> Bool { count(of: words) != nil }
 
   /// Reads these words if they come next.
   mutating func skip(_ words: String) -> Bool {
-    guard isAt(words) else { return false }
-    at += words.split(separator: " ").count
+    guard let count = count(of: words) else { return false }
+    at += count
     return true
+  }
+
+  /// How many tokens these words are, one space between them, if they come next; compared byte by byte, since
+  /// this is asked of nearly every token with nearly every word of the language.
+  private func count(of words: String) -> Int? {
+    var letters = words.utf8.makeIterator()
+    var index = at
+    while index < tokens.count, tokens[index].kind != .text {
+      for byte in tokens[index].value.utf8 {
+        guard letters.next() == byte else { return nil }
+      }
+      index += 1
+      guard let separator = letters.next() else { return index - at }
+      guard separator == UInt8(ascii: " ") else { return nil }
+    }
+    return nil
   }
 
   /// Reads these words.
