@@ -19,18 +19,23 @@ struct DraftRules {
   init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
   /// How many different values the fields have in the drafted letters, up to a bound: what is always
-  /// the same decides nothing.
+  /// the same decides nothing. What can be inferred is asked for more often.
   private static let variety: [String: Int] = {
     var values: [String: Set<FactValue>] = [:]
+    var inferred: Set<String> = []
     for letter in DraftLetters.pool {
       for field in FactSchema.fields {
         for thing in letter.facts.all(field.owner) {
-          values["\(field.owner) \(field.name)", default: []].insert(
-            field.read(letter.facts, thing.index).value)
+          let name = "\(field.owner) \(field.name)"
+          let fact = field.read(letter.facts, thing.index)
+          values[name, default: []].insert(fact.value)
+          if fact.isInferred { inferred.insert(name) }
         }
       }
     }
-    return values.mapValues { min($0.count, 6) }
+    return values.reduce(into: [:]) { variety, field in
+      variety[field.key] = min(field.value.count, 6) + (inferred.contains(field.key) ? 24 : 0)
+    }
   }()
 
   // MARK: Chance
@@ -83,7 +88,7 @@ struct DraftRules {
 
   private mutating func binding(_ depth: Int) -> DraftRule.Binding {
     var kinds: [EntityKind] = [
-      .item, .item, .item, .order, .event, .mention, .quantity, .review, .source, .letter,
+      .item, .item, .item, .order, .event, .mention, .mention, .quantity, .review, .source, .letter,
     ]
     var list: DraftTerm?
     if chance(depth == 0 ? 15 : 60), let group = group() {
