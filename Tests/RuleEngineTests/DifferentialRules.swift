@@ -19,18 +19,23 @@ struct DraftRules {
   init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
   /// How many different values the fields have in the drafted letters, up to a bound: what is always
-  /// the same decides nothing.
+  /// the same decides nothing. What can be inferred is asked for more often.
   private static let variety: [String: Int] = {
     var values: [String: Set<FactValue>] = [:]
+    var inferred: Set<String> = []
     for letter in DraftLetters.pool {
       for field in FactSchema.fields {
         for thing in letter.facts.all(field.owner) {
-          values["\(field.owner) \(field.name)", default: []].insert(
-            field.read(letter.facts, thing.index).value)
+          let name = "\(field.owner) \(field.name)"
+          let fact = field.read(letter.facts, thing.index)
+          values[name, default: []].insert(fact.value)
+          if fact.isInferred { inferred.insert(name) }
         }
       }
     }
-    return values.mapValues { min($0.count, 6) }
+    return values.reduce(into: [:]) { variety, field in
+      variety[field.key] = min(field.value.count, 6) + (inferred.contains(field.key) ? 6 : 0)
+    }
   }()
 
   // MARK: Chance
@@ -54,8 +59,29 @@ struct DraftRules {
 
   // MARK: Rules
 
-  /// A rule of this name.
-  mutating func rule(_ id: String) -> DraftRule {
+  /// A rule of this name: of every clause, or a short one that says the same of many mentions.
+  mutating func rule(_ id: String) -> DraftRule { chance(20) ? short(id) : full(id) }
+
+  private mutating func short(_ id: String) -> DraftRule {
+    scope = [Name(text: "letter", type: .entity(.letter))]
+    names = 0
+    let name = newName("B")
+    scope.append(Name(text: name, type: .entity(.mention)))
+    let condition = chance(50) ? siteTest() : nil
+    let lets = (0..<one([0, 0, 1])).map { _ in definition() }
+    var rule = DraftRule(id: id, severity: "error", require: siteTest() ?? test())
+    rule.bindings = [
+      DraftRule.Binding(kind: "mention", name: name, list: nil, condition: condition)
+    ]
+    rule.lets = lets
+    if chance(50) { rule.onlyIf = [self.condition(1)] }
+    rule.message = [.words("conflict")]
+    rule.unknowns = [DraftRule.UnknownCase(condition: nil, report: report("open"))]
+    rule.pointers = [.name(chance(50) ? name : "letter")]
+    return rule
+  }
+
+  private mutating func full(_ id: String) -> DraftRule {
     scope = [Name(text: "letter", type: .entity(.letter))]
     names = 0
     let bindings = (0..<one([0, 1, 1, 1, 2, 2, 3])).map { binding($0) }
@@ -83,7 +109,7 @@ struct DraftRules {
 
   private mutating func binding(_ depth: Int) -> DraftRule.Binding {
     var kinds: [EntityKind] = [
-      .item, .item, .item, .order, .event, .mention, .quantity, .review, .source, .letter,
+      .item, .item, .item, .order, .event, .mention, .mention, .quantity, .review, .source, .letter,
     ]
     var list: DraftTerm?
     if chance(depth == 0 ? 15 : 60), let group = group() {
@@ -269,7 +295,26 @@ struct DraftRules {
     return .isKnown(.name("letter"), word: "known", negated: false)
   }
 
+  /// A test of where or when a mention is, which can be inferred.
+  private mutating func siteTest() -> DraftCondition? {
+    let mentions = scope.filter { $0.type == .entity(.mention) && !$0.isEach }
+    guard !mentions.isEmpty else { return nil }
+    let mention = DraftTerm.name(one(mentions).text)
+    let negated = chance(30)
+    switch number(0...2) {
+    case 0:
+      return .compares(.field("date", of: mention), one(["before", "after"]), date(), margin: nil)
+    case 1:
+      guard let side = constant(.sides) else { return nil }
+      return chance(50)
+        ? .isAny(.field("sides", of: mention), [side], negated: negated)
+        : .overlaps(.field("sides", of: mention), side, negated: negated)
+    default: return .isKnown(.field("regions", of: mention), word: "known", negated: negated)
+    }
+  }
+
   private mutating func attempt() -> DraftCondition? {
+    if chance(25), let test = siteTest() { return test }
     let negated = chance(30)
     switch number(0...11) {
     case 0:
