@@ -8,6 +8,9 @@ public enum RuleBookLoader {
   /// The largest rule book that is read, all chapters together: 16 MiB.
   public static let maximumSize = 16 * 1024 * 1024
 
+  /// About the most problems that are gathered: what comes behind them is not read.
+  public static let maximumProblems = 1_000
+
   /// What came of reading a rule book.
   public struct Outcome: Sendable {
     /// The book; nil where a problem keeps it from loading.
@@ -61,7 +64,7 @@ private struct Loader {
   init(files: [RuleFile]) { self.files = files }
 
   mutating func book() -> RuleBook {
-    for (index, file) in files.enumerated() {
+    for (index, file) in files.enumerated() where problems.count < RuleBookLoader.maximumProblems {
       var parser = BlockParser(file: file, index: index)
       parser.parse()
       problems += parser.problems

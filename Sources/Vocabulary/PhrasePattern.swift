@@ -28,7 +28,7 @@ public struct PhrasePattern: Sendable {
     case unknownClass(String)
     /// More than `maximumVariants` ways to write it.
     case tooManyVariants
-    /// A variant of more than `maximumWords` words.
+    /// A variant of more than `maximumWords` words, or a pattern beyond `maximumLength`.
     case tooLong
   }
 
@@ -36,12 +36,15 @@ public struct PhrasePattern: Sendable {
   public static let maximumVariants = 256
   /// The most words of a phrase.
   public static let maximumWords = 24
+  /// The longest pattern that is read, in bytes.
+  public static let maximumLength = 2_000
 
   /// Every way of writing the phrase.
   let variants: [[Step]]
 
   /// Reads a pattern.
   public init(_ text: String) throws(Fault) {
+    guard text.utf8.count <= Self.maximumLength else { throw .tooLong }
     var parser = PatternParser(text)
     let variants = try parser.alternatives(closing: nil).map(\.steps)
     guard variants.allSatisfy({ !$0.isEmpty }), !variants.isEmpty else { throw .empty }

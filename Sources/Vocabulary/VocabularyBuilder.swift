@@ -49,21 +49,35 @@ public struct VocabularyBuilder {
 
   /// Adds a phrase of a concept; `inCapitals` where it counts only when written in capitals.
   public mutating func add(_ phrase: PhrasePattern, to concept: ConceptID, inCapitals: Bool) {
+    variantCount += phrase.variants.count
+    guard variantCount <= Self.maximumPhrases else { return hasTooManyPhrases = true }
     phrases.append((phrase, concept, inCapitals))
   }
 
-  /// The root that a concept descends from; nil where its parents lead to none, to several, or in a
-  /// circle.
+  /// The root that a concept descends from; nil where its parents lead to none, to several, in a circle, or
+  /// too far up.
   public func root(of concept: ConceptID) -> Root? {
     var roots: Set<Root> = []
-    for ancestor in ancestors(of: concept) ?? [] where ancestor.index < Root.allCases.count {
+    for ancestor in lineage(of: concept).concepts where ancestor.index < Root.allCases.count {
       roots.insert(Root.allCases[ancestor.index])
     }
     return roots.count == 1 ? roots.first : nil
   }
 
   /// Whether the parents of a concept lead back to it.
-  public func isCircular(_ concept: ConceptID) -> Bool { ancestors(of: concept) == nil }
+  public func isCircular(_ concept: ConceptID) -> Bool { lineage(of: concept) == .circular }
+
+  /// Whether a concept has more than `maximumAncestors` concepts above it.
+  public func isTooDeep(_ concept: ConceptID) -> Bool { lineage(of: concept) == .tooDeep }
+
+  /// The most concepts above a concept.
+  public static let maximumAncestors = 64
+  /// The most phrases of a vocabulary, every way of writing counted.
+  public static let maximumPhrases = 1_000_000
+
+  /// Whether there are more than `maximumPhrases`.
+  public private(set) var hasTooManyPhrases = false
+  private var variantCount = 0
 
   /// Makes the vocabulary.
   ///
@@ -71,9 +85,9 @@ public struct VocabularyBuilder {
   ///   `RegionSet.capacity` regions.
   public mutating func build() -> Vocabulary {
     let ancestors = drafts.indices.map { index in
-      switch self.ancestors(of: ConceptID(index)) {
-      case .some(let chain): chain
-      case .none: preconditionFailure("a circle of concepts was not refused")
+      switch lineage(of: ConceptID(index)) {
+      case .found(let chain): chain
+      case .circular, .tooDeep: preconditionFailure("such concepts were refused")
       }
     }
     let concepts = drafts.indices.map { index in
@@ -100,17 +114,29 @@ public struct VocabularyBuilder {
       regions: RegionTable(concepts: concepts, ancestors: ancestors).regions)
   }
 
-  /// The concept and everything above it, nearest first; nil for a circle.
-  private func ancestors(of concept: ConceptID) -> [ConceptID]? {
+  /// What is above a concept.
+  private enum Lineage: Equatable {
+    /// The concept and everything above it, nearest first.
+    case found([ConceptID])
+    case circular
+    case tooDeep
+
+    var concepts: [ConceptID] {
+      if case .found(let concepts) = self { concepts } else { [] }
+    }
+  }
+
+  private func lineage(of concept: ConceptID) -> Lineage {
     var chain: [ConceptID] = [concept]
     var next = 0
     while next < chain.count {
       for parent in drafts[chain[next].index].parents {
-        if parent == concept { return nil }
+        if parent == concept { return .circular }
         if !chain.contains(parent) { chain.append(parent) }
       }
+      guard chain.count <= Self.maximumAncestors + 1 else { return .tooDeep }
       next += 1
     }
-    return chain
+    return .found(chain)
   }
 }

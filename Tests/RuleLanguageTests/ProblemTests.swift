@@ -446,7 +446,7 @@ struct ProblemTests {
       "12:14 S006 expected '}', found the end of the clause"),
     Case(
       "text that is not closed", rule("\"A title", for: "\"A title\""),
-      "2:6 S004 this rule has no 'title'", "3:14 L001 this text has no closing quotation mark"),
+      "3:14 L001 this text has no closing quotation mark"),
     Case(
       "a character without meaning",
       rule("decision of I is * upheld", for: "decision of I is upheld"),
@@ -519,6 +519,29 @@ struct ProblemTests {
       rule("x", for: "never")
         + "\n```rules\ntest \"t\"\n  item \"X: Upheld\"\n  expect b-rule\n```",
       "18:10 N007 'b-rule' is not a rule of this book; did you mean 'a-rule'?"),
+    Case(
+      "a clause beyond all reading",
+      rule(
+        String(repeating: "not (", count: 1_400) + "decision of I is upheld"
+          + String(repeating: ")", count: 1_400), for: "decision of I is upheld"),
+      "9:3 S012 this clause has more than 4000 words and marks"),
+    Case(
+      "brackets within brackets without end",
+      rule(
+        String(repeating: "not (", count: 200) + "decision of I is upheld"
+          + String(repeating: ")", count: 200), for: "decision of I is upheld"),
+      "9:214 S006 expected fewer brackets, found 'not'"),
+    Case(
+      "concepts piled up",
+      "```terms\nconcept c0 is a service\n"
+        + (1...64).map { "concept c\($0) is a c\($0 - 1)\n" }.joined() + "```",
+      "66:9 V009 'c64' has more than 64 concepts above it"),
+    Case(
+      "a phrase of a thousand words",
+      "```terms\nconcept a is a service\n  words "
+        + String(repeating: "word ", count: 1_000) + "\n```",
+      "3:9 V005 '" + Array(repeating: "word", count: 1_000).joined(separator: " ")
+        + "' is no phrase: it has more than 24 words, or 2000 letters"),
     Case(
       "a test without a letter", "```rules\ntest \"t\"\n  expect nothing\n```",
       "2:6 S004 this test has no 'letter'"),

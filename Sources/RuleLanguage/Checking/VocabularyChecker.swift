@@ -25,11 +25,13 @@ struct VocabularyChecker {
     }
     for (concept, id) in declared { setParents(of: concept, id) }
     guard problems.isEmpty else { return .empty }
-    for (concept, id) in declared { checkRoot(of: concept, id) }
+    for (concept, id) in declared where problems.count < RuleBookLoader.maximumProblems {
+      checkRoot(of: concept, id)
+    }
     guard problems.isEmpty else { return .empty }
     for (concept, id) in declared {
       for attribute in concept.attributes { set(attribute, of: id) }
-      for phrase in concept.phrases { add(phrase, to: id) }
+      for phrase in concept.phrases where !builder.hasTooManyPhrases { add(phrase, to: id) }
     }
     checkRegions(declared)
     guard problems.isEmpty else { return .empty }
@@ -65,6 +67,10 @@ struct VocabularyChecker {
   private mutating func checkRoot(of concept: ConceptSyntax, _ id: ConceptID) {
     if builder.isCircular(id) {
       add(.circularConcept(concept.name.word), at: concept.name.range)
+    } else if builder.isTooDeep(id) {
+      add(
+        .deepConcept(concept.name.word, limit: VocabularyBuilder.maximumAncestors),
+        at: concept.name.range)
     } else if builder.root(of: id) == nil {
       add(
         concept.parents.isEmpty ? .noRoot(concept.name.word) : .severalRoots(concept.name.word),
@@ -76,6 +82,9 @@ struct VocabularyChecker {
     do throws(PhrasePattern.Fault) {
       builder.add(try PhrasePattern(phrase.text), to: concept, inCapitals: phrase.inCapitals)
       phrases.append(phrase)
+      if builder.hasTooManyPhrases {
+        add(.tooManyPhrases(limit: VocabularyBuilder.maximumPhrases), at: phrase.range)
+      }
     } catch {
       add(.badPhrase(phrase.text, error), at: phrase.range)
     }

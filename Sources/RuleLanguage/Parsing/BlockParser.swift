@@ -24,7 +24,7 @@ struct BlockParser {
   mutating func parse() {
     let (fences, found) = FenceReader(file: file, index: index).fences()
     problems += found
-    for fence in fences {
+    for fence in fences where problems.count < RuleBookLoader.maximumProblems {
       switch fence.language {
       case .rules: parse(fence, words: ["rule", "criterion", "define", "test", "known gap"])
       case .terms: parse(fence, words: ["concept"])
@@ -51,7 +51,7 @@ struct BlockParser {
   private mutating func parse(_ fence: Fence, words: [String]) {
     let (blocks, found) = BlockReader(file: file).blocks(in: fence)
     problems += found
-    for block in blocks {
+    for block in blocks where problems.count < RuleBookLoader.maximumProblems {
       do throws(RuleProblem) {
         try parse(block, words: words)
       } catch {
@@ -148,10 +148,19 @@ struct BlockParser {
         try cursor.expectEnd()
       } catch {
         problems.append(error)
+        // A clause whose words could not be read stands there all the same.
+        present.formUnion(known.filter { begins(clause.lines[0], with: $0) })
       }
     }
     return present
   }
+
+  private func begins(_ line: RuleRange, with word: String) -> Bool {
+    file.bytes[line.range.start..<line.range.end].starts(with: word.utf8)
+  }
+
+  /// The most tokens of a clause.
+  private static let maximumTokens = 4_000
 
   /// The tokens of some lines.
   private func cursor(_ lines: [RuleRange]) throws(RuleProblem) -> TokenCursor {
@@ -161,6 +170,9 @@ struct BlockParser {
       let (found, problems) = lexer.tokens(of: line)
       if let problem = problems.first { throw problem }
       tokens += found
+      guard tokens.count <= Self.maximumTokens else {
+        throw RuleProblem(.clauseTooLong(limit: Self.maximumTokens), at: lines[0])
+      }
     }
     let last = lines[lines.count - 1]
     let end = RuleRange(file: index, range: ByteRange(last.range.end, last.range.end))

@@ -16,6 +16,7 @@ extension RuleProblem {
     case .expected: "S006"
     case .mixedAndOr: "S007"
     case .chainedArithmetic: "S011"
+    case .clauseTooLong: "S012"
     case .wrongNumberOfCells: "S008"
     case .tableWithoutConcepts: "S009"
     case .unknownColumn: "S010"
@@ -44,6 +45,8 @@ extension RuleProblem {
     case .badAttributeValue: "V006"
     case .sharedPhrase: "V007"
     case .unusedConcept: "V008"
+    case .deepConcept: "V009"
+    case .tooManyPhrases: "V010"
     case .typeMismatch: "T001"
     case .notComparable: "T002"
     case .unknownNotHandled: "T003"
@@ -81,6 +84,7 @@ extension RuleProblem {
       "expected \(expected)" + (found.map { ", found '\($0)'" } ?? ", found the end of the clause")
     case .mixedAndOr: "'and' and 'or' stand side by side"
     case .chainedArithmetic: "three numbers in one calculation"
+    case .clauseTooLong(let limit): "this clause has more than \(limit) words and marks"
     case .wrongNumberOfCells(let found, let expected):
       "this row has \(found) cell\(found == 1 ? "" : "s"), the table has \(expected) columns"
     case .tableWithoutConcepts: "the first column of a table is 'concept' or 'row'"
@@ -114,6 +118,9 @@ extension RuleProblem {
     case .severalRoots(let name): "'\(name)' is a kind of two unlike things"
     case .circularConcept(let name): "'\(name)' is a kind of itself"
     case .tooManyRegions(let limit): "there are more than \(limit) regions"
+    case .deepConcept(let name, let limit): "'\(name)' has more than \(limit) concepts above it"
+    case .tooManyPhrases(let limit):
+      "from here on the book has more than \(limit) phrases, every way of writing counted"
     case .badPhrase(let phrase, let fault): "'\(phrase)' is no phrase: \(Self.words(fault))"
     case .badAttributeValue(let found, let expected): "expected \(expected), found '\(found)'"
     case .unusedConcept(let name): "'\(name)' has no words, and nothing names it"
@@ -159,6 +166,8 @@ extension RuleProblem {
     case .needsPassage: "write 'rationale of ITEM states ...' or 'summary of letter states ...'"
     case .textInMessage: "point at it instead: findings show the letter's words by place"
     case .sharedPhrase: "a letter that says it speaks of both; take it from one of them"
+    case .clauseTooLong: "name parts of it with 'define'"
+    case .deepConcept: "let it be a kind of something nearer to the top"
     case .unusedConcept: "give it words, use it, or take it out"
     case .noTests: "add a test with 'expect' beside the rule"
     default: nil
@@ -185,7 +194,8 @@ extension RuleProblem {
     case .unknownClass(let name): "'<\(name)>' is not a class of words; there is <number>"
     case .tooManyVariants:
       "it stands for more than \(PhrasePattern.maximumVariants) ways of writing"
-    case .tooLong: "it has more than \(PhrasePattern.maximumWords) words"
+    case .tooLong:
+      "it has more than \(PhrasePattern.maximumWords) words, or \(PhrasePattern.maximumLength) letters"
     }
   }
 }

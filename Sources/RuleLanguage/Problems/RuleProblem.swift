@@ -29,6 +29,7 @@ public struct RuleProblem: Error, Sendable {
     case expected(String, found: String?)
     case mixedAndOr
     case chainedArithmetic
+    case clauseTooLong(limit: Int)
     case wrongNumberOfCells(found: Int, expected: Int)
     case tableWithoutConcepts
     case unknownColumn(found: String, nearest: String?, legal: [String])
@@ -58,6 +59,8 @@ public struct RuleProblem: Error, Sendable {
     case severalRoots(String)
     case circularConcept(String)
     case tooManyRegions(limit: Int)
+    case deepConcept(String, limit: Int)
+    case tooManyPhrases(limit: Int)
     case badPhrase(String, PhrasePattern.Fault)
     case badAttributeValue(String, expected: String)
     case sharedPhrase(String, other: String)
