@@ -24,8 +24,9 @@ struct RuleReader {
     let authorityKind = Rule.Authority.Kind.readCase(from: &archive)
     let isOff = Bool(from: &archive)
     let (from, until) = (perhaps { $0.date() }, perhaps { $0.date() })
-    let slotCount = number()
+    let variables = [String](from: &archive)
     let range = range()
+    let row = perhaps { Rule.Row(template: $0.archive.text(), range: $0.range()) }
     let bindings = each { reader in
       Rule.Binding(
         kind: EntityKind.readCase(from: &reader.archive), slot: reader.number(),
@@ -49,7 +50,7 @@ struct RuleReader {
       authority: Rule.Authority(kind: authorityKind, text: authority), since: since, isOff: isOff,
       effective: (from, until), bindings: bindings, definitions: definitions, onlyIf: onlyIf,
       require: require, exceptions: exceptions, unknowns: unknowns, message: message,
-      pointers: pointers, slotCount: slotCount, range: range)
+      pointers: pointers, variables: variables, row: row, range: range)
   }
 
   // MARK: Conditions
@@ -109,7 +110,7 @@ struct RuleReader {
     switch number() {
     case 0: .variable(number())
     case 1: .field(fields[number()], of: expression())
-    case 2: .defined(definedFact(), slot: number(), of: expression())
+    case 2: .defined(archive.text(), definedFact(), slot: number(), of: expression())
     case 3: .constant(value())
     case 4: .days(from: expression(), to: expression())
     case 5: .arithmetic(Arithmetic.readCase(from: &archive), expression(), expression())

@@ -19,8 +19,12 @@ struct RuleWriter {
     rule.isOff.write(to: &archive)
     write(rule.effective.from)
     write(rule.effective.until)
-    number(rule.slotCount)
+    rule.variables.write(to: &archive)
     write(rule.range)
+    perhaps(rule.row) { writer, row in
+      writer.archive.append(row.template)
+      writer.write(row.range)
+    }
     each(rule.bindings) { writer, binding in
       binding.kind.writeCase(to: &writer.archive)
       writer.number(binding.slot)
@@ -137,8 +141,9 @@ struct RuleWriter {
       number(1)
       number(FactSchema.position(of: field))
       write(owner)
-    case .defined(let fact, let slot, let owner):
+    case .defined(let name, let fact, let slot, let owner):
       number(2)
+      archive.append(name)
       write(fact)
       number(slot)
       write(owner)
