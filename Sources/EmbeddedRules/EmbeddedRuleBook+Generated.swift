@@ -692,6 +692,24 @@ test "in other words"
   rationale  "Because the operation is not medically necessary, the stay is not medically necessary."
   expect     associated-denied-for-approved-primary at item 2, and nothing else
 
+test "the procedure is called by its name"
+  item       "Right shoulder arthroscopic rotator cuff repair: Overturned"
+  rationale  "The request is medically necessary."
+  item       "Assistant surgeon: Upheld"
+  rationale  "The rotator cuff repair was not found to be warranted. The request for an assistant is not medically necessary."
+  item       "Associated surgical service: Cold therapy unit: Upheld"
+  rationale  "As the shoulder operation did not pass review there is nothing for the unit to do. It is not medically necessary."
+  expect     associated-denied-for-approved-primary at item 2, associated-denied-for-approved-primary at item 3, and nothing else
+
+test "what the procedure's name says of the service, of the guideline, of another procedure"
+  item       "Right shoulder arthroscopic rotator cuff repair: Overturned"
+  rationale  "The request is medically necessary."
+  item       "Associated surgical service: Cold therapy unit: Upheld"
+  rationale  "A rotator cuff repair is swollen for a week and ice is at hand. The request for the unit is not medically necessary."
+  item       "Assistant surgeon: Upheld"
+  rationale  "The guideline states that an assistant is not recommended for a rotator cuff repair. The request for an assistant after rotator cuff repair is not medically necessary."
+  expect     no associated-denied-for-approved-primary
+
 test "an associated service denied for a reason of its own"
   letter     Examples/consistent/shoulder-arthroscopy.txt
   expect     no associated-denied-for-approved-primary
@@ -758,7 +776,8 @@ test "one of two operations was approved"
   edit       heading of item 3 = "C5-C6 ARTHRODESIS"
   edit       decision of item 3 = overturned
   edit       rationale of item 3 = "The request is medically necessary."
-  expect     associated-ground-ambiguous at item 2, associated-ground-ambiguous at item 4, and nothing else
+  expect     associated-ground-ambiguous at item 2, associated-ground-ambiguous at item 4,
+             associated-ground-ambiguous at item 5, and nothing else
 
 test "in a letter of our own"
   item       "Right knee arthroscopy: Upheld"
@@ -1309,6 +1328,18 @@ test "an injection was given"
   rationale  "The patient has not had a cortisone injection. The request is not medically necessary."
   expect     therapy-denied-but-documented at item 1, and nothing else
 
+test "a letter about one part of the body, and the course without its name"
+  summary    "The diagnosis is lumbar strain. The injured worker completed 12 supervised therapy visits in 2016."
+  item       "MRI of the lumbar spine: Upheld"
+  rationale  "Nothing in the chart shows that he was ever sent to physical therapy for his back. The request is not medically necessary."
+  expect     therapy-denied-but-documented at item 1, and nothing else
+
+test "not yet, in both, and a course for one of two parts of the body"
+  summary    "The diagnoses are lumbar strain and right knee sprain. He had not yet had any chiropractic manipulation. He completed 12 supervised therapy visits in 2016."
+  item       "MRI of the lumbar spine: Upheld"
+  rationale  "This man has had no manipulation so far. There was no physical therapy of the lumbar spine. The request is not medically necessary."
+  expect     no therapy-denied-but-documented
+
 test "a kind, a time or an extent of it"
   summary    "The injured worker completed 2 sessions of physical therapy in 2016."
   rationale  "There is no documentation of an adequate trial of physical therapy. There was no recent physical therapy. The request is not medically necessary."
@@ -1464,6 +1495,11 @@ test "a hematoma that the summary excludes"
   rationale  "The patient had a hematoma on CT. The request is not medically necessary."
   expect     finding-affirmed-but-denied at item 1
 
+test "a grade with a minus, and a denied list"
+  summary    "Strength of the left hand was 5-/5. There was no aberrant behavior. There was no swelling of the left hand."
+  rationale  "There is slight weakness of the left hand. No early refills, lost prescriptions or swelling of the left hand have been reported. The request is not medically necessary."
+  expect     no finding-affirmed-but-denied
+
 test "told in the summary as well, of another part, and a part of it"
   summary    "There was no swelling of the right wrist. There was swelling of the left knee. There was no tenderness of the right wrist. Internal rotation of the right shoulder was normal."
   rationale  "The patient had swelling of the left knee. The patient had tenderness of the left knee. The patient had restricted range of motion of the right shoulder. The request is not medically necessary."
@@ -1601,6 +1637,11 @@ test "in the rationale, and pronouns alone"
   summary    "The injured worker was seen on 11-3-2016. Her pain was 6/10. She wore a brace."
   rationale  "The patient still works. His strength is full. The request is not medically necessary."
   expect     sex-differs
+
+test "this gentleman, behind a provider"
+  summary    "The injured worker is a 43-year-old female."
+  rationale  "The provider should measure what therapy achieves. This gentleman has made real gains. The request is not medically necessary."
+  expect     sex-differs, and nothing else
 
 test "a physician, a relative, an author, he or she"
   summary    "The injured worker is a 52 year old male. The surgeon stated that she advised rest. His wife reported that she drives him. The therapist said her visits were used up."
@@ -4353,7 +4394,7 @@ concept copula
   words  is, are, was, were, isn't, wasn't, aren't, weren't
 
 concept verb
-  words  has, have, had, does, did, do, would, could, should, may, can, will, cannot, doesn't, didn't, hasn't, shows, showed, demonstrates, demonstrated, reveals, revealed,
+  words  (has|have|had|is|are|was|were|did|does|do) not yet, (has|have|had) yet to, has, have, had, does, did, do, would, could, should, may, can, will, cannot, doesn't, didn't, hasn't, shows, showed, demonstrates, demonstrated, reveals, revealed,
          includes, included, presents, presented, underwent, received, receives, complained, complains, reported, reports, denied, denies,
          noted, found, remains, remained, continues, continued, appears, appeared, exhibited, sustained, suffered,
          states, stated, indicates, indicated, requested, recommends, recommended, prescribed, takes, took, tried,
@@ -4527,7 +4568,8 @@ concept support
 concept refusal
   words  non-certified, noncertified, not certified, (is|are) denied, denial is upheld, denial of the <number> is upheld, (agree|concur) with the (utilization review|UR|) denial,
          (agree|concur) with the (denial|determination|decision), (agree|concur) with the claims administrator, (agree|concur) with the claims administrator's (denial|determination|decision), the denial (was|is) (correct|appropriate|proper), the denial stands, (cannot|can not|could not) be endorsed, (agree|concur) with (utilization review|UR), (is|are|be) premature, (is|are) excessive, (is|are) moot,
-         denial of the (request|service|procedure|surgery|medication|therapy|study|aide) is upheld, (is|are) upheld, is not an option
+         denial of the (request|service|procedure|surgery|medication|therapy|study|aide) is upheld, (is|are) upheld, is not an option, did not pass [review], (has|have) not passed [review], (denied|non-certified|not certified|upheld) above,
+         (was|is) on (firm|solid) ground in, (was|were|is) (right|correct|justified) (to|in) (deny|denying|withhold|withholding|decline|declining|turn down|turning down)
 ```
 
 """##),

@@ -111,7 +111,11 @@ struct AssertionReader {
       }
     case .plan, .prescription:
       let isTaken = cue.root == .prescription && subject.isPrescribed
-      if subject.root == .service, !isTaken, !subject.isBlocked(from: end),
+      // "Nothing suggests that": the word is part of the denial.
+      let isDenial = subject.cues.contains {
+        $0.root == .negation && $0.tokens.overlaps(cue.tokens) && $0.tokens.count > cue.tokens.count
+      }
+      if subject.root == .service, !isTaken, !isDenial, !subject.isBlocked(from: end),
         !subject.has(.presupposition, from: end, to: start)
       {
         assertion.raise(to: .planned)
