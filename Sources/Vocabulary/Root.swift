@@ -144,6 +144,9 @@ public enum Root: String, CaseIterable, Sendable {
   case mechanismAfter = "mechanism-after"
   case harm
 
+  // What a reviewer is certified in.
+  case specialty
+
   // How sentences hang together.
   case clauseBreak = "clause-break"
   case because
@@ -156,7 +159,7 @@ public enum Root: String, CaseIterable, Sendable {
   /// Matches of one layer never overlap: the longest wins. Matches of two layers may.
   public enum Layer: Int, CaseIterable, Sendable {
     case content, anatomy, source, event, verdict, polarity, status, quantity, course, review,
-      voice, person,
+      voice, person, credential,
       structure
 
     /// Whether two concepts may share a phrase: a chapter title of two publishers, a word that both
@@ -196,6 +199,7 @@ public enum Root: String, CaseIterable, Sendable {
       .heOrShe, .clinicianAct, .clinicianWork, .ageAfter, .ageBefore, .ageNow, .atInjury,
       .occupation, .occupationBefore, .mechanism, .mechanismBefore, .mechanismAfter, .harm:
       .person
+    case .specialty: .credential
     case .clauseBreak, .because, .since, .verb, .copula, .preposition, .location: .structure
     }
   }
@@ -225,6 +229,7 @@ public enum Root: String, CaseIterable, Sendable {
     case .sameSide: "the side that was named last"
     case .noRegion: "uses the name of a part or side of the body for something else"
     case .publisher: "who publishes guidelines"
+    case .specialty: "what a reviewer is certified in"
     case .guideline: "a guideline, or a chapter or section of one"
     case .event: "something that happens on a date"
     case .necessity: "says that a service is medically necessary"

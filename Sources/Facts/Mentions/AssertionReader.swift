@@ -37,7 +37,9 @@ struct AssertionReader {
       }
     }
     if isMarkedAbsent(subject) { assertion.deny(by: phrase) }
-    if sentence.clauses[0].opener == .hypothesis || clause.opener == .hypothesis
+    let opensSentence = sentence.clauses[0].tokens.lowerBound == phrase.lowerBound
+    if !opensSentence
+      && (sentence.clauses[0].opener == .hypothesis || clause.opener == .hypothesis)
       || clause.speaker == .guideline && !isConclusion
     {
       assertion.raise(to: .hypothetical)
