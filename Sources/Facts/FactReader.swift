@@ -99,7 +99,9 @@ public struct FactReader: Sendable {
     let requests = determination.items.map { services.request(of: $0) }
     let verdicts = zip(rationales, requests).map { rationale, request in
       VerdictReader(text: text, vocabulary: vocabulary)
-        .verdicts(of: rationale, services: request.services)
+        .verdicts(
+          of: rationale, services: request.services,
+          procedures: ItemGraph.served(request, ground: nil, vocabulary))
     }
     let graph = ItemGraph(
       requests: requests, headings: determination.items.map { key(of: $0.heading, in: text) },

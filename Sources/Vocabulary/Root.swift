@@ -154,6 +154,9 @@ public enum Root: String, CaseIterable, Sendable {
   case streetWord = "street-word"
   case placeholder
 
+  // What a reviewer is certified in.
+  case specialty
+
   // How sentences hang together.
   case clauseBreak = "clause-break"
   case because
@@ -166,8 +169,8 @@ public enum Root: String, CaseIterable, Sendable {
   /// Matches of one layer never overlap: the longest wins. Matches of two layers may.
   public enum Layer: Int, CaseIterable, Sendable {
     case content, anatomy, source, event, verdict, polarity, status, quantity, course, review,
-      voice, person,
-      disclosure, structure
+      voice, person, credential, disclosure,
+      structure
 
     /// Whether two concepts may share a phrase: a chapter title of two publishers, a word that both
     /// reports and plans.
@@ -206,6 +209,7 @@ public enum Root: String, CaseIterable, Sendable {
       .heOrShe, .clinicianAct, .clinicianWork, .ageAfter, .ageBefore, .ageNow, .atInjury,
       .occupation, .occupationBefore, .mechanism, .mechanismBefore, .mechanismAfter, .harm:
       .person
+    case .specialty: .credential
     case .honorific, .credential, .nameBefore, .notName, .birthLabel, .recordLabel, .streetWord,
       .placeholder:
       .disclosure
@@ -238,6 +242,7 @@ public enum Root: String, CaseIterable, Sendable {
     case .sameSide: "the side that was named last"
     case .noRegion: "uses the name of a part or side of the body for something else"
     case .publisher: "who publishes guidelines"
+    case .specialty: "what a reviewer is certified in"
     case .guideline: "a guideline, or a chapter or section of one"
     case .event: "something that happens on a date"
     case .necessity: "says that a service is medically necessary"

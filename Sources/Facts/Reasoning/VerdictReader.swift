@@ -50,14 +50,18 @@ struct VerdictReader {
   let vocabulary: Vocabulary
 
   /// The conclusions of a rationale about a request for some services, in order.
-  func verdicts(of sentences: [SentenceReading], services: [ConceptID]) -> [Verdict] {
+  ///
+  /// - Parameter procedures: the procedures without which the services have no purpose.
+  func verdicts(
+    of sentences: [SentenceReading], services: [ConceptID], procedures: [ConceptID]
+  ) -> [Verdict] {
     sentences.flatMap { sentence in
       sentence.matches.compactMap { match -> Verdict? in
         guard Self.roots.contains(match.root), !continuesList(match, in: sentence) else {
           return nil
         }
         return verdict(
-          match, match.root, in: sentence, services: services,
+          match, match.root, in: sentence, services: services, procedures: procedures,
           isLast: sentence.index == sentences.last?.index)
       }
     }
@@ -84,7 +88,7 @@ struct VerdictReader {
 
   private func verdict(
     _ match: PhraseMatch, _ root: Root, in sentence: SentenceReading, services: [ConceptID],
-    isLast: Bool
+    procedures: [ConceptID], isLast: Bool
   ) -> Verdict? {
     let clause = sentence.clause(of: match.tokens.lowerBound)
     let voice = sentence.clauses[clause]
@@ -98,7 +102,9 @@ struct VerdictReader {
     if root == .necessityNoun, assertion.polarity == .affirmed, !roots.contains(.confirmation) {
       return nil
     }
-    let isAboutPrimary = isSubject(.primaryReference, of: sentence, clause)
+    let isAboutPrimary =
+      isSubject(.primaryReference, of: sentence, clause)
+      || namesProcedure(procedures, beside: services, before: match, in: sentence, clause)
     let isWeak = root == .support || root == .refusal
     if isWeak, !isAboutPrimary, !isLast, !roots.contains(.ownReference),
       !isAbout(services, sentence, clause)
@@ -134,6 +140,29 @@ struct VerdictReader {
         && cue.tokens.upperBound + 1 >= phrase.tokens.lowerBound
     }
   }
+
+  /// Whether the first service that a clause names, before its conclusion, is a procedure that the request
+  /// depends on: "the cuff repair was not found to be necessary", of its assistant.
+  private func namesProcedure(
+    _ procedures: [ConceptID], beside services: [ConceptID], before conclusion: PhraseMatch,
+    in sentence: SentenceReading, _ clause: Int
+  ) -> Bool {
+    let namesRequest = sentence.matches(inClause: clause).contains {
+      $0.root == .ownReference && $0.tokens.upperBound <= conclusion.tokens.lowerBound
+    }
+    guard !procedures.isEmpty, !namesRequest else { return false }
+    let start = sentence.clauses[clause].tokens.lowerBound
+    guard
+      let first = sentence.matches(inClause: clause).first(where: {
+        $0.root == .service && $0.tokens.upperBound <= conclusion.tokens.lowerBound
+      }), first.tokens.lowerBound - start <= Self.procedureReach
+    else { return false }
+    return procedures.contains { vocabulary.isA(first.concept, $0) }
+      && !services.contains { vocabulary.areRelated(first.concept, $0) }
+  }
+
+  /// The most tokens in front of a procedure that a clause is about: "However, as the right".
+  private static let procedureReach = 6
 
   /// Whether a clause names the service that is asked for.
   private func isAbout(
