@@ -41,9 +41,14 @@ public struct Engine: Sendable {
   /// Gives out how a rule comes out for each of the things it ranges over, whatever its period.
   ///
   /// Cost: several times that of judging.
-  public static func prove(_ rule: Rule, in facts: LetterFacts, _ each: @escaping (Proof) -> Void) {
+  ///
+  /// - Parameter changes: facts that are taken to be other than the letter says.
+  public static func prove(
+    _ rule: Rule, in facts: LetterFacts, changing changes: [FactKey: FactValue] = [:],
+    _ each: @escaping (Proof) -> Void
+  ) {
     let recorder = Recorder(facts: facts, each: each)
-    var judgement = Judgement(rule: rule, facts: facts, recorder: recorder)
+    var judgement = Judgement(rule: rule, facts: facts, recorder: recorder, changes: changes)
     _ = judgement.findings()
   }
 

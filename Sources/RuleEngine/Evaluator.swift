@@ -15,6 +15,8 @@ final class Evaluator {
   var supposition: Supposition? { didSet { isWatched = supposition != nil || recorder != nil } }
   /// Writes down what is asked and what comes of it, where a proof is asked for.
   var recorder: Recorder? { didSet { isWatched = supposition != nil || recorder != nil } }
+  /// Facts that are taken to be other than the letter says.
+  var changes: [FactKey: FactValue] = [:]
   /// Whether something is supposed or written down.
   private var isWatched = false
   /// Whether inferred facts are taken as not known.
@@ -147,6 +149,9 @@ final class Evaluator {
   }
 
   private func read(_ field: FactField, of entity: Entity) -> Fact {
+    if isWatched, let value = changes[FactKey(field: field.name, thing: entity)] {
+      return Fact(value, at: nil)
+    }
     let fact = field.read(facts, entity.index)
     return isWithoutInference && fact.isInferred ? .unknown : fact
   }

@@ -12,11 +12,17 @@ struct Judgement {
   private var found: [Finding] = []
 
   /// A rule over a letter's facts; `recorder` writes down how it came out.
-  init(rule: Rule, facts: LetterFacts, recorder: Recorder? = nil) {
+  init(
+    rule: Rule, facts: LetterFacts, recorder: Recorder? = nil,
+    changes: [FactKey: FactValue] = [:]
+  ) {
     self.rule = rule
     self.facts = facts
     evaluator = Evaluator(facts: facts, slotCount: rule.slotCount)
-    if let recorder { evaluator.recorder = recorder }
+    if let recorder {
+      evaluator.recorder = recorder
+      evaluator.changes = changes
+    }
   }
 
   /// What the rule finds, each conflict once.

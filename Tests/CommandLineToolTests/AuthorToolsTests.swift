@@ -13,6 +13,10 @@ struct AuthorToolsTests {
       Row(
         "explain.json",
         ["explain", "too-many-visits/clinic", "--format", "json", "--rules", "BOOK"], .success),
+      Row("unexamined", ["facts", "-", "--unexamined", "--rules", "BOOK"], .success),
+      Row(
+        "unexamined.json",
+        ["facts", "-", "--unexamined", "--format", "json", "--rules", "BOOK"], .success),
       Row("coverage", ["rules", "coverage", "BOOK", "--phrases"], .success),
       Row("coverage.json", ["rules", "coverage", "BOOK", "--format", "json"], .success),
       Row("coverage below", ["rules", "coverage", "BOOK", "--threshold", "100"], .findings),

@@ -26,7 +26,7 @@ enum ExplainCommand: Command {
     if arguments.positional.count > 1 {
       throw .tooManyArguments(command: "explain", first: arguments.positional[1])
     }
-    guard let book = RuleBookOptions.book(arguments, io: io) else { return .usage }
+    guard let book = RuleBookOptions.bookWithTests(arguments, io: io) else { return .usage }
     let cards = try RuleNames.rules(id, in: book).map { RuleCard(of: $0, in: book) }
     var writer = ByteWriter()
     if arguments.value("--format") == "json" {

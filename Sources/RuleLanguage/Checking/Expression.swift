@@ -13,7 +13,7 @@ public indirect enum DefinedFact: Sendable {
 }
 
 /// What is done with two numbers.
-public enum Arithmetic: Sendable {
+public enum Arithmetic: CaseIterable, Sendable {
   case plus, minus, times
 }
 
