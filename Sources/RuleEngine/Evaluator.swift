@@ -91,9 +91,24 @@ final class Evaluator {
       guard case .entities(let things) = fact(list).value else { return .unknown }
       return Fact(.number(NumberRange(things.count)), at: nil)
     case .evidence(let query, let item, let levels):
+      if isWatched, let key = key(of: expression), let value = changes[key] {
+        return Fact(value, at: nil)
+      }
       let evidence = evidence(query, item, levels)
       let index = EvidenceState.allCases.firstIndex(of: evidence.state) ?? 0
       return Fact(.choice(index), at: evidence.places.first)
+    }
+  }
+
+  /// What tells a fact that is read from the letter from all others; nil for what is worked out of others.
+  func key(of expression: Expression) -> FactKey? {
+    switch expression.form {
+    case .field(let field, let owner):
+      return entity(owner).map { FactKey(field: field.name, thing: $0) }
+    case .evidence(_, let item, _):
+      let name = expression.key(naming: [:])
+      return FactKey(field: name, thing: item.flatMap(entity) ?? .letter)
+    default: return nil
     }
   }
 

@@ -1,4 +1,5 @@
 import CommandLineTool
+import Foundation
 import TestSupport
 import Testing
 
@@ -17,6 +18,8 @@ struct AuthorToolsTests {
       Row(
         "unexamined.json",
         ["facts", "-", "--unexamined", "--format", "json", "--rules", "BOOK"], .success),
+      Row("repair", ["repair", "-", "--rules", "BOOK"], .success),
+      Row("repair.json", ["repair", "-", "--format", "json", "--rules", "BOOK"], .success),
       Row("coverage", ["rules", "coverage", "BOOK", "--phrases"], .success),
       Row("coverage.json", ["rules", "coverage", "BOOK", "--format", "json"], .success),
       Row("coverage below", ["rules", "coverage", "BOOK", "--threshold", "100"], .findings),
@@ -62,6 +65,80 @@ struct AuthorToolsTests {
     let after = try await AuthorBook.run(
       ["rules", "mutate", "BOOK", "--no-phrases"], chapter: tested)
     #expect(!after.output.contains("the exception 'the rationale of A states own need' removed"))
+  }
+
+  @Test("a rule book against itself with one clause changed, and what that does to a letter")
+  func difference() async throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "concord-\(UUID().uuidString)", directoryHint: .isDirectory)
+    try FileManager.default.createDirectory(
+      at: folder.appending(path: "new"), withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let changed = AuthorBook.chapter.replacing(
+      "only if       A is approved", with: "only if       A is denied"
+    )
+    .replacing("concept own-need", with: "concept need-of-its-own")
+    .replacing("states own-need", with: "states need-of-its-own")
+    try changed.write(
+      to: folder.appending(path: "new/helpers.md"), atomically: false, encoding: .utf8)
+    try AuthorBook.letter.write(
+      to: folder.appending(path: "letter.txt"), atomically: false, encoding: .utf8)
+    for format in ["text", "json"] {
+      let run = try await AuthorBook.run([
+        "rules", "diff", "BOOK", folder.path + "/new", "--letters", folder.path + "/letter.txt",
+        "--format", format,
+      ])
+      #expect(run.code == .success)
+      #expect(run.errors == "")
+      try Golden.expect(
+        run.output.replacing(folder.path, with: "FOLDER")
+          .replacing(/[0-9a-f]{64}/, with: "HASH").replacing(/[0-9a-f]{16}/, with: "HASH"),
+        is: "author/diff.\(format == "json" ? "json" : "txt")")
+    }
+    let same = try await AuthorBook.run(["rules", "diff", "BOOK", "BOOK"])
+    #expect(
+      same.output.hasSuffix(
+        "0 rules added, 0 removed, 0 changed; 0 concepts added, 0 removed\n"))
+  }
+
+  @Test("decisions that are said to clear a conflict do")
+  func repairs() async throws {
+    let repair = try await AuthorBook.run(["repair", "-", "--rules", "BOOK"])
+    #expect(repair.output.contains("would clear it: item 1 overturned\n"))
+    #expect(repair.output.contains("would clear it: item 2 upheld\n"))
+    for (old, new) in [
+      ("Excision: Upheld", "Excision: Overturned"), ("Helper: Overturned", "Helper: Upheld"),
+    ] {
+      let check = try await AuthorBook.run(
+        ["check", "-", "--rules", "BOOK"], letter: AuthorBook.letter.replacing(old, with: new))
+      #expect(check.output == "no findings in 1 letter\n")
+    }
+    let clean = try await AuthorBook.run(
+      ["repair", "-", "--rules", "BOOK"],
+      letter: AuthorBook.letter.replacing("Overturned", with: "Upheld"))
+    #expect(clean.output == "-: nothing is found, so nothing is to be cleared\n")
+  }
+
+  @Test("the exported book is as its published schema says")
+  func export() async throws {
+    let schema = try JSONSerialization.jsonObject(
+      with: Data(try await AuthorBook.run(["rules", "export", "--schema"]).output.utf8))
+    for book in [["rules", "export", "BOOK"], ["rules", "export", Project.root.path + "/Rules"]] {
+      let run = try await AuthorBook.run(book)
+      let value = try JSONSerialization.jsonObject(with: Data(run.output.utf8))
+      #expect(SchemaCheck.problems(of: value, by: schema) == [])
+    }
+    let wrong: [String: Any] = [
+      "format": 2, "program": "", "hash": 7, "rules": [["id": 1]], "more": 0,
+    ]
+    #expect(
+      SchemaCheck.problems(of: wrong, by: schema).contains("$.hash: not a string"))
+    #expect(SchemaCheck.problems(of: wrong, by: schema).contains("$: no concepts"))
+    #expect(SchemaCheck.problems(of: wrong, by: schema).contains("$: more is too much"))
+    #expect(SchemaCheck.problems(of: wrong, by: schema).contains("$.format: not 1"))
+    let list = try await AuthorBook.run(["rules", "export", "BOOK", "--format", "list"])
+    #expect(
+      list.output == "helper-without-operation\ntoo-many-visits/clinic\ntoo-many-visits/helper\n")
   }
 
   @Test("a value that only the message names is worked out")

@@ -11,8 +11,10 @@ protocol Command: SendableMetatype {
 enum Commands {
   static let all: [any Command.Type] = [
     CheckCommand.self, ParseCommand.self, FactsCommand.self, WhyCommand.self, ExplainCommand.self,
+    RepairCommand.self,
     RulesCheckCommand.self,
     RulesTestCommand.self, RulesCoverageCommand.self, RulesMutateCommand.self,
+    RulesDiffCommand.self, RulesExportCommand.self,
     RulesFormatCommand.self, RulesSchemaCommand.self,
   ]
 }

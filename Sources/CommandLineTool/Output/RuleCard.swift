@@ -63,6 +63,7 @@ struct RuleCard {
     if section.paragraphs.isEmpty { rows.append("") }
     rows.append("What the logic says")
     for sentence in reading.sentences { rows += Self.wrapped(sentence, lead: "  ") }
+    for sentence in reading.definitions { rows += Self.wrapped(sentence, lead: "  ") }
     for (label, sentence) in reading.exceptions {
       rows += Self.wrapped("Exception \(label): \(sentence)", lead: "  ")
     }
@@ -115,6 +116,7 @@ struct RuleCard {
       ("template", .text(orNull: rule.row?.template)), ("file", .text(place.path)),
       ("line", .number(place.line)), ("section", .text(section.heading)),
       ("prose", .texts(section.paragraphs)), ("reading", .texts(reading.sentences)),
+      ("definitions", .texts(reading.definitions)),
       (
         "exceptions",
         .list(

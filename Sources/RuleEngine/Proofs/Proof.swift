@@ -50,10 +50,10 @@ public struct Proof: Sendable {
 
   /// A fact of a thing that was read, however deep inside a value.
   public struct Read: Sendable {
-    /// The fact.
-    public let field: FactField
-    /// The thing.
-    public let thing: Entity
+    /// Which fact of which thing.
+    public let key: FactKey
+    /// What was asked.
+    public let expression: Expression
     /// What the letter gave.
     public let value: FactValue
     /// Where it stands.

@@ -118,10 +118,9 @@ final class Recorder {
       frames[frames.count - 1].depth -= 1
       depth = frames[frames.count - 1].depth
     }
-    if case .field(let field, let owner) = expression.form,
-      let thing = unrecorded({ evaluator.entity(owner) })
-    {
-      let read = Proof.Read(field: field, thing: thing, value: fact.value, place: fact.place)
+    if let key = unrecorded({ evaluator.key(of: expression) }) {
+      let read = Proof.Read(
+        key: key, expression: expression, value: fact.value, place: fact.place)
       if frames.isEmpty {
         looseReads.append(read)
       } else {

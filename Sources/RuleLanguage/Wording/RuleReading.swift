@@ -6,6 +6,8 @@ public import Vocabulary
 public struct RuleReading: Sendable {
   /// What it looks at, what it calls what, when it applies and what it demands, in order.
   public let sentences: [String]
+  /// What the facts are that the book defines and the rule uses.
+  public let definitions: [String]
   /// When it does not apply after all, by label.
   public let exceptions: [(label: String, sentence: String)]
   /// What it does where the letter leaves open what it needs.
@@ -25,6 +27,7 @@ public struct RuleReading: Sendable {
       }
       + rule.onlyIf.map { "Applies only if \(wording.text(of: $0))." }
       + ["Demands that \(wording.text(of: rule.require))."]
+    definitions = DefinitionReading(of: rule, wording: wording).sentences
     exceptions = rule.exceptions.map {
       ($0.label, "Does not apply where \(wording.text(of: $0.condition)).")
     }
