@@ -24,7 +24,7 @@ public struct Engine: Sendable {
       return findings.sorted(by: Finding.areInOrder)
     }
     for rule in rules where Self.isInForce(rule, facts) {
-      var judgement = Judgement(rule: rule, facts: facts)
+      var judgement = Judgement<Plain>(rule: rule, facts: facts)
       findings += judgement.findings()
     }
     return findings.sorted(by: Finding.areInOrder)
@@ -34,7 +34,7 @@ public struct Engine: Sendable {
   /// cover the letter.
   public static func findings(of rule: Rule, in facts: LetterFacts) -> [Finding] {
     guard isInForce(rule, facts) else { return [] }
-    var judgement = Judgement(rule: rule, facts: facts)
+    var judgement = Judgement<Plain>(rule: rule, facts: facts)
     return judgement.findings()
   }
 
@@ -48,7 +48,8 @@ public struct Engine: Sendable {
     _ each: @escaping (Proof) -> Void
   ) {
     let recorder = Recorder(facts: facts, each: each)
-    var judgement = Judgement(rule: rule, facts: facts, recorder: recorder, changes: changes)
+    var judgement = Judgement<Watched>(
+      rule: rule, facts: facts, recorder: recorder, changes: changes)
     _ = judgement.findings()
   }
 

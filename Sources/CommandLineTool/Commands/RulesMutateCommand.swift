@@ -14,7 +14,8 @@ enum RulesMutateCommand: Command {
       one, an exception, a table row and a case of 'when unknown' removed, and of the phrases that test
       letters hold a fixed sample removed. The tests that can be affected are run on letters read once;
       known gaps count for nothing. A weakening that no test notices survives, and is named with the
-      test that is missing. The score is the part of all weakenings that did not survive, rounded down.
+      test that is missing. The score is the part of the weakenings of the logic, phrases aside, that
+      did not survive, rounded down.
 
       Ends with 1 where the score is below the threshold, 2 where the book does not load, 3 where the
       time was over before every weakening was tried.

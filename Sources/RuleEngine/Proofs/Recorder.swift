@@ -82,7 +82,7 @@ final class Recorder {
     nextMember = nil
   }
 
-  func end(_ condition: Condition, _ truth: Truth, _ evaluator: Evaluator) {
+  func end(_ condition: Condition, _ truth: Truth, _ evaluator: Evaluator<some EvaluationMode>) {
     guard !isPaused else { return }
     let frame = frames.removeLast()
     var (statements, lookedAt): ([ByteRange], [ByteRange]) = ([], [])
@@ -108,7 +108,8 @@ final class Recorder {
     if frames.isEmpty { looseDepth += 1 } else { frames[frames.count - 1].depth += 1 }
   }
 
-  func endValue(_ expression: Expression, _ fact: Fact, _ evaluator: Evaluator) {
+  func endValue(_ expression: Expression, _ fact: Fact, _ evaluator: Evaluator<some EvaluationMode>)
+  {
     guard !isPaused else { return }
     let depth: Int
     if frames.isEmpty {
@@ -142,7 +143,7 @@ final class Recorder {
   }
 
   private func places(
-    of expression: Expression, _ fact: Fact, _ evaluator: Evaluator
+    of expression: Expression, _ fact: Fact, _ evaluator: Evaluator<some EvaluationMode>
   ) -> [ByteRange] {
     if case .evidence(let query, let item, let levels) = expression.form {
       return unrecorded { evaluator.evidence(query, item, levels).places }
@@ -163,7 +164,9 @@ final class Recorder {
   // MARK: Where it was looked
 
   /// The text that a value would have been read from.
-  private func lookedAt(by expression: Expression, _ evaluator: Evaluator) -> [ByteRange] {
+  private func lookedAt(by expression: Expression, _ evaluator: Evaluator<some EvaluationMode>)
+    -> [ByteRange]
+  {
     switch expression.form {
     case .field(let field, let owner):
       guard let entity = evaluator.entity(owner) else { return lookedAt(by: owner, evaluator) }
