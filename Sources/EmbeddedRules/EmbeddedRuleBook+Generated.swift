@@ -1163,7 +1163,7 @@ determination may be set aside for a plainly erroneous finding that needs no exp
 The verdict is the reviewer's own conclusion about the request: not what utilization review concluded,
 not a guideline's words, not a condition ("would be necessary if"), not the ground on which an
 associated service rests ("since the procedure is not necessary"). Advice on weaning behind the verdict
-does not change it. A rationale that concludes both ways is left to the rule on mixed conclusions.
+does not change it. A rationale that concludes both ways has a rule of its own.
 
 ```rules
 rule upheld-but-found-necessary
@@ -1188,6 +1188,21 @@ test "a conclusion in other words"
   item       "Lumbar corset: Upheld"
   rationale  "Bracing after such a sprain is customary. Medical necessity for the corset has been established."
   expect     upheld-but-found-necessary at item 1, and nothing else
+
+test "several words for one conclusion"
+  item       "Knee brace: Upheld"
+  rationale  "Yes, the brace was medically necessary, medically appropriate, and indicated for this worker."
+  expect     upheld-but-found-necessary at item 1, and nothing else
+
+test "several words for one denial"
+  item       "Knee brace: Upheld"
+  rationale  "No, the brace was not medically necessary, medically appropriate, or indicated for this worker."
+  expect     no upheld-but-found-necessary
+
+test "necessity of something that is not established"
+  item       "Knee brace: Upheld"
+  rationale  "Medical necessity for the requested brace is not established."
+  expect     no upheld-but-found-necessary
 
 test "what utilization review, a guideline or a condition says is no conclusion"
   item       "Lumbar MRI: Upheld"
@@ -1236,6 +1251,44 @@ test "a denial that utilization review made is overturned"
 ## One request decided twice
 
 ```rules
+rule conclusions-differ
+  title      "The rationale concludes both that the service is necessary and that it is not"
+  kind       decision-conflict
+  severity   warning
+  authority  statute "Labor Code 4610.6(e)"
+  since      1.0
+  for each   item I
+  only if    decision of I is upheld or overturned
+  only if    found-necessary of I is known
+  require    found-unnecessary of I is not known
+  when unknown  -> pass
+  say        "The rationale of {I} concludes that it is medically necessary and that it is not: check which is meant."
+  point at   found-necessary of I as "found necessary" ; found-unnecessary of I as "found not necessary"
+
+test "opened one way and closed the other"
+  item       "Lumbar MRI: Upheld"
+  rationale  "Yes, the requested study was medically necessary. Strength and reflexes are normal. Therefore, the request is not medically necessary."
+  expect     conclusions-differ at item 1, and nothing else
+
+test "established, and yet not necessary"
+  item       "Knee brace: Overturned"
+  rationale  "Medical necessity for the brace has been established by the instability. The request is not medically necessary."
+  expect     conclusions-differ at item 1, and nothing else
+
+test "a part of the request, another service, the procedure, a guideline, a condition, utilization review"
+  item       "Physical therapy, 24 visits: Upheld"
+  rationale  "Ten visits are medically necessary and were certified. A brace is medically necessary."
+             "Utilization review found that therapy is medically necessary. Therapy would be medically necessary after surgery."
+             "The guidelines say that therapy is medically necessary after a fracture. The request is not medically necessary."
+  item       "Assistant surgeon: Upheld"
+  rationale  "Although the surgery is medically necessary, an assistant is not medically necessary."
+  expect     no conclusions-differ
+
+test "the same conclusion twice"
+  item       "Lumbar MRI: Upheld"
+  rationale  "No, the study is not medically necessary. Medical necessity is not established. Therefore, the request is not medically necessary."
+  expect     no conclusions-differ
+
 rule same-request-decided-both-ways
   title      "One request is listed twice and decided both ways"
   kind       decision-conflict

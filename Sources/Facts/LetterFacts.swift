@@ -170,6 +170,14 @@ public struct ItemFacts: Sendable {
     return isMixed ? nil : last
   }
 
+  /// The last words that conclude one way about the whole request, in the reviewer's own voice.
+  func conclusion(isNecessary: Bool) -> Verdict? {
+    verdicts.last {
+      $0.isNecessary == isNecessary && $0.subject == .request && $0.strength == .explicit
+        && $0.isOfWholeRequest
+    }
+  }
+
   /// What the rationale says of the procedure that an associated request depends on; nil where it says
   /// nothing.
   public var ground: Verdict? {
