@@ -52,7 +52,8 @@ let package = Package(
     room(
       "RuleTesting",
       imports: [
-        "LetterSource", "Determinations", "Facts", "Findings", "RuleLanguage", "RuleEngine",
+        "LetterSource", "Determinations", "Vocabulary", "Facts", "Findings", "RuleLanguage",
+        "RuleEngine",
       ]),
     room("Reporters", imports: ["LetterSource", "Findings", "ByteOutput"]),
     room("EmbeddedRules"),

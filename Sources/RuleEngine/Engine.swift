@@ -24,7 +24,7 @@ public struct Engine: Sendable {
       return findings.sorted(by: Finding.areInOrder)
     }
     for rule in rules where Self.isInForce(rule, facts) {
-      var judgement = Judgement(rule: rule, facts: facts)
+      var judgement = Judgement<Plain>(rule: rule, facts: facts)
       findings += judgement.findings()
     }
     return findings.sorted(by: Finding.areInOrder)
@@ -34,16 +34,22 @@ public struct Engine: Sendable {
   /// cover the letter.
   public static func findings(of rule: Rule, in facts: LetterFacts) -> [Finding] {
     guard isInForce(rule, facts) else { return [] }
-    var judgement = Judgement(rule: rule, facts: facts)
+    var judgement = Judgement<Plain>(rule: rule, facts: facts)
     return judgement.findings()
   }
 
   /// Gives out how a rule comes out for each of the things it ranges over, whatever its period.
   ///
   /// Cost: several times that of judging.
-  public static func prove(_ rule: Rule, in facts: LetterFacts, _ each: @escaping (Proof) -> Void) {
+  ///
+  /// - Parameter changes: facts that are taken to be other than the letter says.
+  public static func prove(
+    _ rule: Rule, in facts: LetterFacts, changing changes: [FactKey: FactValue] = [:],
+    _ each: @escaping (Proof) -> Void
+  ) {
     let recorder = Recorder(facts: facts, each: each)
-    var judgement = Judgement(rule: rule, facts: facts, recorder: recorder)
+    var judgement = Judgement<Watched>(
+      rule: rule, facts: facts, recorder: recorder, changes: changes)
     _ = judgement.findings()
   }
 

@@ -13,6 +13,12 @@ enum RuleBookOptions {
     return source.archived ?? book(from: source, showsWarnings: false, io: io)
   }
 
+  /// The same with the tests of the book, which judging does without.
+  static func bookWithTests(_ arguments: ParsedArguments, io: ToolIO) -> RuleBook? {
+    guard let source = source(arguments, fallback: .embedded, io: io) else { return nil }
+    return book(from: source, showsWarnings: false, io: io)
+  }
+
   /// The source that the options name.
   static func source(
     _ arguments: ParsedArguments, fallback: RuleBookSource, io: ToolIO
