@@ -13,6 +13,11 @@ public struct Engine: Sendable {
     rules = book.rules.filter { !$0.isOff || alsoOn.contains($0.id) }
   }
 
+  /// An engine with some rules of a book, whether they are on by default or not.
+  public init(_ book: RuleBook, only ids: Set<String>) {
+    rules = book.rules.filter { ids.contains($0.id) }
+  }
+
   /// The findings of a letter, in order, with those of the program itself about what it could not
   /// read.
   ///
