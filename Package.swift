@@ -93,7 +93,8 @@ let package = Package(
     tests(of: "RuleTesting", imports: ["RuleLanguage", "TestSupport"]),
     tests(
       of: "Reporters", imports: ["LetterSource", "ByteOutput", "Findings", "TestSupport"]),
-    tests(of: "CommandLineTool", imports: ["RuleLanguage", "TestSupport"]),
+    tests(
+      of: "CommandLineTool", imports: ["LetterSource", "Reporters", "RuleLanguage", "TestSupport"]),
     tests(of: "EmbeddedRules", imports: ["TestSupport"]),
     .testTarget(
       name: "LabelledTests",

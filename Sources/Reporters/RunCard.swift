@@ -7,10 +7,10 @@ public struct RunCard: Sendable {
   /// The hash of the rule book.
   public let bookHash: String
   /// The rules that run, those of the program itself included, in the order of the book.
-  public let rules: [RuleCard]
+  public let rules: [ReportedRule]
 
   /// What a run judges with.
-  public init(version: String, bookHash: String, rules: [RuleCard]) {
+  public init(version: String, bookHash: String, rules: [ReportedRule]) {
     self.version = version
     self.bookHash = bookHash
     self.rules = rules

@@ -98,7 +98,7 @@ public struct SARIFReporter: Reporter {
     writer.write("}]}]}\n")
   }
 
-  private func write(_ rule: RuleCard, to writer: inout ByteWriter) {
+  private func write(_ rule: ReportedRule, to writer: inout ByteWriter) {
     func text(_ key: String, _ value: String, _ writer: inout ByteWriter) {
       // GitHub reads at most 1,024 characters.
       writer.writeObject(key) { $0.writeMember("text", String(value.prefix(1000))) }

@@ -10,6 +10,8 @@ struct Judgement {
   private let facts: LetterFacts
   private let evaluator: Evaluator
   private var found: [Finding] = []
+  private var reachedDemand = false
+  private var wasOpen = false
 
   init(rule: Rule, facts: LetterFacts) {
     self.rule = rule
@@ -21,6 +23,12 @@ struct Judgement {
   mutating func findings() -> [Finding] {
     bind(0, .yes)
     return merged()
+  }
+
+  /// What became of the rule, once it was judged.
+  var standing: RuleStanding {
+    if !found.isEmpty { return .found }
+    return wasOpen ? .unknown : reachedDemand ? .satisfied : .notApplicable
   }
 
   // MARK: Ranging over things
@@ -62,6 +70,7 @@ struct Judgement {
     case .silence: return
     case .conflict: (severity, message) = (rule.severity, rule.message)
     case .open(let index):
+      wasOpen = true
       guard let report = rule.unknowns[index].report else { return }
       (severity, message) = report
     }
@@ -75,7 +84,7 @@ struct Judgement {
   }
 
   /// Whether the rule applies and what it demands does not hold, or what to do where that is open.
-  private func outcome(_ isMeant: Truth) -> Outcome {
+  private mutating func outcome(_ isMeant: Truth) -> Outcome {
     switch conflict(isMeant) {
     case .no: return .silence
     case .yes: return .conflict
@@ -87,12 +96,13 @@ struct Judgement {
     }
   }
 
-  private func conflict(_ isMeant: Truth) -> Truth {
+  private mutating func conflict(_ isMeant: Truth) -> Truth {
     var result = isMeant
     for condition in rule.onlyIf {
       result = result && evaluator.truth(condition)
       if result == .no { return .no }
     }
+    reachedDemand = true
     result = result && !evaluator.truth(rule.require)
     if result == .no { return .no }
     for exception in rule.exceptions {
@@ -103,7 +113,7 @@ struct Judgement {
   }
 
   /// Whether something else would come of the rule if inferred facts were not known.
-  private func restsOnInference(_ outcome: Outcome) -> Bool {
+  private mutating func restsOnInference(_ outcome: Outcome) -> Bool {
     evaluator.withoutInference {
       var isMeant = Truth.yes
       for case let condition? in rule.bindings.map(\.condition) {

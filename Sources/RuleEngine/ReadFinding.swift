@@ -12,7 +12,7 @@ public enum ReadFinding {
   static let itemUnreadable = "item-unreadable"
 
   /// What the reserved ids stand for.
-  public static let cards: [RuleCard] = [
+  public static let cards: [ReportedRule] = [
     card(
       letterUnreadable, "The letter is no determination that can be judged",
       "Nothing of the letter was judged, so its silence about conflicts means nothing."),
@@ -24,8 +24,8 @@ public enum ReadFinding {
       "The item lacks its heading, or its parts do not stand in the form's order."),
   ]
 
-  private static func card(_ id: String, _ title: String, _ help: String) -> RuleCard {
-    RuleCard(
+  private static func card(_ id: String, _ title: String, _ help: String) -> ReportedRule {
+    ReportedRule(
       id: id, title: title, kind: .omission, severity: .error, authority: "", chapter: "",
       help: help)
   }

@@ -68,7 +68,7 @@ struct ReporterTests {
   private let run = RunCard(
     version: "0.1.0", bookHash: "abc",
     rules: [
-      RuleCard(
+      ReportedRule(
         id: "injury-date-differs", title: "Two dates of one injury", kind: .dateConflict,
         severity: .error, authority: "arithmetic: one day", chapter: "Rules/a.md",
         help: "**Two dates**\n\nProse.")

@@ -1,4 +1,5 @@
 import Reporters
+import RuleLanguage
 
 /// What a check does behind its last letter: the baseline, the ends of the reports, the exit code.
 struct CheckEnding {
@@ -6,6 +7,8 @@ struct CheckEnding {
   let sinks: [ReportSink]
   let named: LetterPaths
   let arguments: ParsedArguments
+  /// The rules that ran, in the order of their accounts.
+  let ruleIDs: [String]
   let io: ToolIO
 
   /// The most stale entries that are named.
@@ -39,6 +42,15 @@ struct CheckEnding {
       io.error("concord: \(outcome.leftOut) more findings are not reported (--max-findings)")
     }
     for sink in sinks { try sink.end(outcome) }
+    let account = result.account ?? LetterAccount(ruleCount: ruleIDs.count)
+    if let path = arguments.value("--assurance") {
+      let record = AssuranceRecord(
+        bookHash: plan.book.hash, ruleIDs: ruleIDs, account: account, outcome: outcome)
+      try FileWriter.replace(path, with: record.bytes)
+    }
+    if arguments.has("--profile") {
+      io.writeError(Array(RuleTimes(ruleIDs: ruleIDs, account: account).text.utf8))
+    }
     return exitCode
   }
 

@@ -68,7 +68,7 @@ struct CheckPlan {
     let options = ReportFormat.Options(
       run: RunCard(
         version: Version.current, bookHash: book.hash,
-        rules: needsCards ? RuleCards.cards(of: book, selection) : []),
+        rules: needsCards ? RunRules.all(of: book, selection) : []),
       showsQuotes: settings.value(.quotes) == "yes", failLevel: failLevel,
       sarifProfile: settings.value(.sarifProfile).flatMap(SARIFReporter.Profile.init(rawValue:))
         ?? .full, hasBaseline: baseline != nil)

@@ -23,6 +23,8 @@ struct CheckRun {
     var counts: [String: Baseline.Counts] = [:]
     /// The weight of the gravest finding that a baseline cannot take in; nil where there is none.
     var unanswerable: Severity?
+    /// What was done; nil where that is not written down.
+    var account: LetterAccount?
     /// How far the run came.
     var done = 0
   }
@@ -129,6 +131,7 @@ extension CheckRun.Share {
     result.exitCode = max(result.exitCode, verdict.exitCode)
     errors += verdict.errors
     if let unread = verdict.unread { result.outcome.unread.append(unread) }
+    if let account = verdict.account { result.add(account) }
     if let counts = verdict.counts { result.counts[path] = counts }
     result.unanswerable = [result.unanswerable, verdict.unanswerable].compactMap(\.self).max()
     for judged in verdict.judged {
@@ -153,6 +156,13 @@ extension CheckRun.Result {
     exitCode = max(exitCode, other.exitCode)
     unanswerable = [unanswerable, other.unanswerable].compactMap(\.self).max()
     counts.merge(other.counts) { _, new in new }
+    if let account = other.account { add(account) }
     done += other.done
+  }
+
+  /// Adds what was done with further letters.
+  fileprivate mutating func add(_ further: LetterAccount) {
+    account?.add(further)
+    account = account ?? further
   }
 }

@@ -25,6 +25,9 @@ struct Judge: Sendable {
     facts = FactReader(vocabulary: book.vocabulary)
   }
 
+  /// The ids of the rules that run, in the order of the book.
+  var ruleIDs: [String] { engine.ruleIDs }
+
   /// The findings of a letter, in order.
   func findings(in letter: Letter) -> [Finding] { judgement(of: letter).findings }
 
@@ -34,5 +37,28 @@ struct Judge: Sendable {
     return (
       engine.findings(in: facts.facts(of: determination)), determination.items.map(\.heading.range)
     )
+  }
+
+  /// The same with an account of what was done. Cost: reading the clock for each rule.
+  func judgement(
+    of letter: Letter, for account: inout LetterAccount
+  ) -> (findings: [Finding], headings: [ByteRange]) {
+    let clock = ContinuousClock()
+    var last = clock.now
+    func lap() -> Duration {
+      let now = clock.now
+      defer { last = now }
+      return now - last
+    }
+    let determination = DeterminationReader.read(letter)
+    account.reading += lap()
+    account.count(determination)
+    let read = facts.facts(of: determination)
+    account.facts += lap()
+    let findings = engine.findings(in: read) { index, standing in
+      account.standings[index][standing.rawValue] += 1
+      account.times[index] += lap()
+    }
+    return (findings, determination.items.map(\.heading.range))
   }
 }

@@ -50,7 +50,7 @@ struct Ledger {
   private func settle(
     _ answer: LedgerEntry.Answer, _ judged: inout JudgedLetter, _ selection: RuleSelection,
     _ today: CalendarDate
-  ) -> (rule: RuleCard, message: String)? {
+  ) -> (rule: ReportedRule, message: String)? {
     guard selection.knows(answer.rule) else {
       let nearest = selection.nearest(to: answer.rule).map { "; did you mean '\($0)'?" } ?? ""
       return (LedgerRules.malformed, "there is no rule '\(answer.rule)'\(nearest)")
@@ -79,7 +79,7 @@ struct Ledger {
     return nil
   }
 
-  private func remark(_ rule: RuleCard, _ message: String, at range: ByteRange) -> Finding {
+  private func remark(_ rule: ReportedRule, _ message: String, at range: ByteRange) -> Finding {
     Finding(
       rule: rule.id, kind: rule.kind, severity: rule.severity, item: 0, message: message,
       places: [Place(range: range, role: .primary, label: "")])
@@ -98,8 +98,8 @@ enum LedgerRules {
     "ledger-entry-refused", .error, "An entry of a ledger answers for what cannot be suppressed")
   static let all = [malformed, unused, expired, refused]
 
-  private static func card(_ id: String, _ severity: Severity, _ title: String) -> RuleCard {
-    RuleCard(
+  private static func card(_ id: String, _ severity: Severity, _ title: String) -> ReportedRule {
+    ReportedRule(
       id: id, title: title, kind: .omission, severity: severity, authority: "", chapter: "",
       help: "A ledger stands beside its letter as LETTER\(Ledger.suffix). "
         + "`concord check --help` shows what an entry holds.")

@@ -10,6 +10,17 @@ struct LetterJudge: Sendable {
   let baseline: Baseline?
   let today: CalendarDate
   let readInput: @Sendable (Int) -> [UInt8]?
+  /// What is written down of each letter beside its findings.
+  let keeps: Keeping
+
+  /// What a run writes down of each letter beside its findings.
+  enum Keeping {
+    case nothing
+    /// What became of each rule, and the time it took.
+    case account
+    /// The same, and the hashes of the letters.
+    case accountAndHashes
+  }
 
   /// What came of a letter.
   struct Verdict {
@@ -23,6 +34,8 @@ struct LetterJudge: Sendable {
     var counts: Baseline.Counts?
     /// The weight of the gravest finding that a baseline cannot take in; nil where there is none.
     var unanswerable: Severity?
+    /// What was done with it; nil where that is not written down.
+    var account: LetterAccount?
   }
 
   func verdict(on path: String) -> Verdict {
@@ -38,7 +51,7 @@ struct LetterJudge: Sendable {
         reason: problem.hasPrefix(prefix) ? String(problem.dropFirst(prefix.count)) : problem)
       return verdict
     }
-    var (findings, headings) = judge.judgement(of: letter)
+    var (findings, headings) = judgement(of: letter, path, &verdict)
     if findings.count > Judge.findingLimit {
       verdict.errors.append(
         "concord: \(Visible.text(path)): \(findings.count) findings; only the first "
@@ -60,5 +73,17 @@ struct LetterJudge: Sendable {
     verdict.unanswerable = verdict.judged.flatMap(\.open).map(\.finding)
       .filter { !selection.isSuppressible($0) }.map(\.severity).max()
     return verdict
+  }
+
+  private func judgement(
+    of letter: Letter, _ path: String, _ verdict: inout Verdict
+  ) -> (findings: [Finding], headings: [ByteRange]) {
+    guard keeps != .nothing else { return judge.judgement(of: letter) }
+    var account = LetterAccount(ruleCount: judge.ruleIDs.count)
+    if keeps == .accountAndHashes {
+      account.hashes.append("\(SHA256.hexadecimal(letter.bytes)) \(path)")
+    }
+    defer { verdict.account = account }
+    return judge.judgement(of: letter, for: &account)
   }
 }

@@ -74,6 +74,10 @@ enum CheckCommand: Command {
       OptionSpec(
         "--sarif-profile", value: "PROFILE", choices: SettingKey.sarifProfile.choices,
         "full (default), or github: without suppressed results"),
+      OptionSpec(
+        "--assurance", value: "FILE",
+        "write a record to file: letters, items, decisions, what became of each rule, hashes"),
+      OptionSpec("--profile", "print at the end which rules took how long"),
       OptionSpec("--jobs", value: "N", "letters judged at once (default: all cores)"),
       OptionSpec(
         "--color", value: "WHEN", choices: SettingKey.color.choices,
@@ -132,10 +136,14 @@ enum CheckCommand: Command {
     let sinks = try plan.sinks(letters, io: io)
     let judge = LetterJudge(
       judge: Judge(book: plan.book, only: plan.selection.running), selection: plan.selection,
-      baseline: plan.baseline, today: io.today(), readInput: io.readInput)
+      baseline: plan.baseline, today: io.today(), readInput: io.readInput,
+      keeps: arguments.has("--assurance")
+        ? .accountAndHashes : arguments.has("--profile") ? .account : .nothing)
     let run = CheckRun(letters: judge, sinks: sinks, jobs: plan.jobs, maxFindings: plan.maxFindings)
     io.interruption.listen()
-    let ending = CheckEnding(plan: plan, sinks: sinks, named: found, arguments: arguments, io: io)
+    let ending = CheckEnding(
+      plan: plan, sinks: sinks, named: found, arguments: arguments,
+      ruleIDs: judge.judge.ruleIDs, io: io)
     do throws(FileFault) {
       let progress = Progress(of: letters.count, io: io)
       let result = try await run.run(letters, progress: progress, io: io)

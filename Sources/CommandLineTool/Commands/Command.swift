@@ -12,5 +12,6 @@ enum Commands {
   static let all: [any Command.Type] = [
     CheckCommand.self, ParseCommand.self, FactsCommand.self, RulesCheckCommand.self,
     RulesTestCommand.self, RulesFormatCommand.self, RulesSchemaCommand.self,
+    CompletionsCommand.self, ManCommand.self,
   ]
 }

@@ -1,5 +1,5 @@
 /// What a rule is, for whoever reports its findings.
-public struct RuleCard: Equatable, Sendable {
+public struct ReportedRule: Equatable, Sendable {
   /// The name of the rule.
   public let id: String
   /// What it finds, in a line.

@@ -4,9 +4,9 @@ import RuleEngine
 import RuleLanguage
 
 /// The rules of a run as reports show them.
-enum RuleCards {
+enum RunRules {
   /// The rules of the program, then those of the book that run.
-  static func cards(of book: RuleBook, _ selection: RuleSelection) -> [RuleCard] {
+  static func all(of book: RuleBook, _ selection: RuleSelection) -> [ReportedRule] {
     var sections: [Int: ChapterSections] = [:]
     let own = ReadFinding.cards + LedgerRules.all
     return own
@@ -21,7 +21,7 @@ enum RuleCards {
         let help =
           "**\(rule.title)**\n\n\(chapter.prose(at: rule.range.range.start))\n\n"
           + "Rests on \(authority). Since \(rule.since). The rule and its tests are in `\(path)`."
-        return RuleCard(
+        return ReportedRule(
           id: rule.id, title: rule.title, kind: rule.kind, severity: selection.severity(of: rule),
           authority: authority, chapter: path, help: help)
       }
