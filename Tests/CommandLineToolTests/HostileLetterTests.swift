@@ -13,7 +13,7 @@ struct HostileLetterTests {
     "\u{1B}[31m\u{1B}]0;owned\u{7} ::error::x\n::set-env name=a::b\n##[group]x </script><img src=x> "
     + "@all #1 [link](javascript:x) ]]> `code` | \u{202E}txt\u{2066} \0 \u{85}\u{2028} =cmd() %0A"
 
-  private static var letter: [UInt8] {
+  private static let letter: [UInt8] = {
     var bytes = Array(
       CheckFolder.letter(
         "MRI of \(tricks.replacing("\n", with: " ")): Overturned", "Brain MRI: Overturned",
@@ -21,7 +21,7 @@ struct HostileLetterTests {
       ).utf8)
     bytes += [0x0A, 0xFF, 0xFE, 0xC3, 0x28, 0xF0, 0x9F]
     return bytes
-  }
+  }()
 
   private static let names = ["--help", "::error::a.txt", "a\u{1B}[31m\n::b|`c`.txt", "-"]
 

@@ -98,6 +98,50 @@ struct LedgerTests {
     }
   }
 
+  @Test("entries are added by a command, once for each finding")
+  func answer() async throws {
+    try await CheckFolder.with { folder in
+      let letter = try folder.write(
+        "a.txt", CheckFolder.letter("Gym: Overturned", "MRI: Overturned"))
+      try folder.write("book/rules.md", CheckFolder.book)
+      let arguments = [
+        "answer", letter, "approved", "--rules", "\(folder.path)/book", "--reason",
+        "approved in another letter", "--by", "quality office",
+      ]
+      let second = await folder.run(arguments + ["--item", "2", "--expires", "2026-12-31"])
+      #expect(second.code == .success)
+      #expect(second.output == "a.txt.concord-ok: 1 entry added\n")
+      let first = await folder.run(arguments)
+      #expect(first.output == "a.txt.concord-ok: 1 entry added\n")
+      #expect(try folder.read("a.txt.concord-ok").contains("  on           2026-06-01\n"))
+      let run = try await folder.check([letter, "--select", "approved"])
+      #expect(run.output == "no findings in 1 letter; 2 suppressed\n")
+      #expect(await folder.run(arguments).code == .findings)
+    }
+  }
+
+  @Test(
+    "an entry that could not be read again is not added",
+    arguments: [
+      Row("no reason", ["--by", "me"], "needs 'reason'"),
+      Row("nobody", ["--reason", "a good reason"], "needs 'by'"),
+      Row("a quotation mark", ["--reason", "a \" b \" c d", "--by", "me"], "takes one value"),
+      Row(
+        "no day", ["--reason", "a good reason", "--by", "me", "--expires", "May"],
+        "'expires' is a day"),
+    ])
+  func answerRefused(row: Row<[String], String>) async throws {
+    try await CheckFolder.with { folder in
+      let letter = try folder.write("a.txt", CheckFolder.letter("Gym: Overturned"))
+      try folder.write("book/rules.md", CheckFolder.book)
+      let run = await folder.run(
+        ["answer", letter, "approved", "--rules", "\(folder.path)/book"] + row.input)
+      #expect(run.code == .usage)
+      #expect(run.errors.contains(row.expected), "\(run.errors)")
+      #expect(!folder.names.contains("a.txt.concord-ok"))
+    }
+  }
+
   @Test("privacy is never answered for, nor what an office says must not be")
   func refused() async throws {
     try await CheckFolder.with { folder in

@@ -12,10 +12,11 @@ struct RuleTimes {
     var text = "profile: \(account.letters) letters, \(Self.milliseconds(total)) ms of work\n"
     func line(_ name: String, _ time: Duration) {
       let share = total > .zero ? Int((time / total * 100).rounded()) : 0
-      let letter = time / Double(max(1, account.letters))
+      let (seconds, attoseconds) = (time / Double(max(1, account.letters))).components
+      let microseconds = seconds * 1_000_000 + attoseconds / 1_000_000_000_000
       let numbers =
         Self.right(Self.milliseconds(time), 10) + " ms" + Self.right("\(share)", 4) + " %"
-        + Self.right("\(letter.components.attoseconds / 1_000_000_000_000)", 8) + " us a letter  "
+        + Self.right("\(microseconds)", 8) + " us a letter  "
       text += numbers + name + "\n"
     }
     line("reading", account.reading)

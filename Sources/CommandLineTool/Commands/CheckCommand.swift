@@ -29,7 +29,7 @@ enum CheckCommand: Command {
       What the command line says of a key holds in place of all that the file says of it.
 
       A finding that somebody answers for is noted in a ledger beside the letter, LETTER.concord-ok;
-      findings on privacy cannot be answered for.
+      findings on privacy cannot be answered for. 'concord answer' adds entries as this one:
 
         ok associated-approved-without-primary
           item         2
@@ -133,6 +133,7 @@ enum CheckCommand: Command {
       let changed = try ChangedFiles(since: revision)
       letters = letters.filter { $0 == "-" || changed.holds($0) }
     }
+    io.interruption.listen()
     let sinks = try plan.sinks(letters, io: io)
     let judge = LetterJudge(
       judge: Judge(book: plan.book, only: plan.selection.running), selection: plan.selection,
@@ -140,7 +141,6 @@ enum CheckCommand: Command {
       keeps: arguments.has("--assurance")
         ? .accountAndHashes : arguments.has("--profile") ? .account : .nothing)
     let run = CheckRun(letters: judge, sinks: sinks, jobs: plan.jobs, maxFindings: plan.maxFindings)
-    io.interruption.listen()
     let ending = CheckEnding(
       plan: plan, sinks: sinks, named: found, arguments: arguments,
       ruleIDs: judge.judge.ruleIDs, io: io)

@@ -1,3 +1,5 @@
+import Reporters
+
 /// All that is set for a check: on the command line, in the configuration file, or by default.
 ///
 /// What the command line says of a key holds in place of all that the file says of it.
@@ -5,6 +7,12 @@ struct Settings {
   private var values: [SettingKey: [Setting]]
   /// The configuration file; nil where there is none.
   let file: String?
+
+  /// Nothing is set.
+  init() {
+    values = [:]
+    file = nil
+  }
 
   init(_ arguments: ParsedArguments, io: ToolIO) throws(SettingFault) {
     var file: String?
@@ -50,14 +58,14 @@ struct Settings {
   /// Every key with its values and their origins, for people.
   var listing: String {
     let width = (SettingKey.allCases.map(\.rawValue.count).max() ?? 0) + 2
-    var text = "configuration file: \(file ?? "none")\n"
+    var text = "configuration file: \(Visible.text(file ?? "none"))\n"
     for key in SettingKey.allCases {
       let name = key.rawValue.padding(to: width)
       let settings = all(key)
       if settings.isEmpty { text += "\(name)\(key.standard)  (default)\n" }
       for setting in settings {
         let origin = setting.origin == .commandLine ? "command line" : setting.place(of: key)
-        text += "\(name)\(setting.value)  (\(origin))\n"
+        text += "\(name)\(Visible.text(setting.value))  (\(Visible.text(origin)))\n"
       }
     }
     return text
