@@ -78,11 +78,22 @@ public struct LetterFacts: Sendable {
   /// Whether a passage says one of some things as fact, in the voice that is its own: the reviewer's
   /// in a rationale, the record's in the summary.
   public func states(_ concepts: [ConceptID], in section: Section.Kind, item: Int?) -> Bool {
-    mentions.contains { mention in
-      mention.section.kind == section && (item == nil || mention.section.item == item)
-        && mention.polarity == .affirmed && mention.isTold
-        && concepts.contains { vocabulary.isA(mention.concept, $0) }
-    }
+    mentions.contains { isStatement($0, of: concepts, in: section, item: item) }
+  }
+
+  /// Where a passage says one of some things as `states` asks, in order.
+  public func statements(
+    of concepts: [ConceptID], in section: Section.Kind, item: Int?
+  ) -> [ByteRange] {
+    mentions.filter { isStatement($0, of: concepts, in: section, item: item) }.map(\.range)
+  }
+
+  private func isStatement(
+    _ mention: Mention, of concepts: [ConceptID], in section: Section.Kind, item: Int?
+  ) -> Bool {
+    mention.section.kind == section && (item == nil || mention.section.item == item)
+      && mention.polarity == .affirmed && mention.isTold
+      && concepts.contains { vocabulary.isA(mention.concept, $0) }
   }
 
   /// The date of the visit or study that a mention was found at, or nil.

@@ -10,7 +10,7 @@ enum RuleBookOptions {
   /// The rule book of a run that judges letters, or nil with what is wrong already said.
   static func book(_ arguments: ParsedArguments, io: ToolIO) -> RuleBook? {
     guard let source = source(arguments, fallback: .embedded, io: io) else { return nil }
-    return book(from: source, showsWarnings: false, io: io)
+    return source.archived ?? book(from: source, showsWarnings: false, io: io)
   }
 
   /// The rule book that the settings of a check name, or nil with what is wrong already said.
@@ -18,7 +18,7 @@ enum RuleBookOptions {
     let source = source(
       settings.value(.rules), adding: settings.all(.addRules).map(\.value), fallback: .embedded,
       io: io)
-    return source.flatMap { book(from: $0, showsWarnings: false, io: io) }
+    return source.flatMap { $0.archived ?? book(from: $0, showsWarnings: false, io: io) }
   }
 
   /// The source that the options name.

@@ -45,6 +45,14 @@ public enum FactSchema {
     fields.first { $0.owner == kind && $0.name == name }
   }
 
+  /// The position of a field among all of them.
+  public static func position(of field: FactField) -> Int {
+    switch fields.firstIndex(where: { $0.owner == field.owner && $0.name == field.name }) {
+    case .some(let position): position
+    case .none: preconditionFailure("every field is in the schema")
+    }
+  }
+
   /// The closed sets of words.
   public static let choiceSets = [
     decisions, roles, verdicts, stances, labels, sections, guidelineLines, evidenceStates,
