@@ -106,6 +106,13 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "PlantedFaultTests",
+      dependencies: [
+        "LetterSource", "Determinations", "Facts", "Findings", "RuleEngine", "RuleLanguage",
+        "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "ExamplesTests",
       dependencies: ["CommandLineTool", "RuleLanguage", "RuleTesting", "TestSupport"],
       swiftSettings: strict),

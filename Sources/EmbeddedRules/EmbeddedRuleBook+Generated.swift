@@ -860,6 +860,33 @@ A request for independent medical review follows a utilization review decision (
 and the review follows the request.
 
 ```rules
+rule date-impossible
+  title      "A date that no calendar has"
+  kind       date-conflict
+  severity   error
+  authority  arithmetic
+  since      1.0
+  require    impossible-date of letter is not known
+  say        "A date of the letter is no day of the calendar: check which day is meant."
+  point at   impossible-date of letter as "no such day"
+
+test "a thirtieth of February in the header"
+  letter     Examples/consistent/shoulder-mri.txt
+  edit       decision-date of letter = "02/30/2017"
+  expect     date-impossible at item 0, and nothing else
+
+test "a thirty-first of June in the summary"
+  summary    "The worker was seen on June 31, 2016 for neck pain."
+  expect     date-impossible at item 0, and nothing else
+
+test "a thirteenth month in a rationale"
+  rationale  "The study of 13/32/2016 was normal. The request is not medically necessary."
+  expect     date-impossible at item 1, and nothing else
+
+test "a leap day, day before month, and what is no date"
+  summary    "The worker was seen on 02/29/2016 and on 25/12/2015. Motion was 20/40/50. Vision was 20/20."
+  expect     no date-impossible
+
 rule injury-after-ur
   title      "The header dates the injury after the utilization review denial"
   kind       date-conflict
@@ -1259,6 +1286,152 @@ test "two sides are two requests"
   item       "MRI of the right knee: Upheld"
   rationale  "The request is not medically necessary."
   expect     no same-request-listed-twice
+```
+
+"""##),
+    Chapter(
+      path: "Rules/letter/disclosure.md",
+      text: ##"""
+# What must not be disclosed
+
+A determination is published without whatever identifies the patient (Labor Code 4610.6(m)), and its reviewer
+stays unnamed (Labor Code 4610.6(f)). A name, a number or an address that was left in cannot be called back
+once the letter is issued: these findings come first, and no report repeats the words.
+
+Looked at are the summary, the rationales and what the letter says of its reviewer. The case number of the
+header and the date of the injury belong there.
+
+```rules
+rule identifier-left-in
+  title      "A number or address that identifies a person was left in"
+  kind       privacy
+  severity   error
+  authority  statute "Labor Code 4610.6(m)"
+  since      1.0
+  for each   disclosure D
+  only if    form of D is social-security-number or telephone-number or e-mail-address or street-address or birth-date or record-number
+  require    D is not out-of-place
+  when unknown  -> pass
+  say        "The letter holds a {form of D}: take it out before the letter is issued."
+  point at   D as "identifies a person"
+
+test "a social security number"
+  summary    "The worker, SSN 612-45-7789, strained the low back lifting crates."
+  expect     identifier-left-in at item 0, and nothing else
+
+test "a telephone number in a rationale"
+  rationale  "The provider's office, reached at (310) 555-0142, confirmed the request. The request is not medically necessary."
+  expect     identifier-left-in at item 1, and nothing else
+
+test "a date of birth, an address, an e-mail address"
+  summary    "The worker, DOB 04/12/1961, of 2214 Alder Street, Fresno, was seen. Reports go to r.alder@example.com."
+  expect     identifier-left-in
+
+test "the number of a claim"
+  summary    "Under claim number WC-2011-448812 the worker reported neck pain."
+  expect     identifier-left-in at item 0, and nothing else
+
+test "dates, strengths, pages, ranges and counts of other things"
+  summary    "On 04/12/2016 the worker took Norco 10/325 #120. He claims that 3 of 10 sessions helped. Flexion was 100-110 degrees. CPT 62323 was asked for."
+  rationale  "ACOEM pages 303-305 and 308-310 apply. In a trial of 1,204 patients the drug did not help. The request is not medically necessary."
+  expect     no identifier-left-in
+
+test "what was taken out already"
+  summary    "The worker, SSN XXX-XX, claim number withheld, was born in Fresno. His telephone number was noted."
+  expect     no identifier-left-in
+
+rule name-left-in
+  title      "The name of a person was left in"
+  kind       privacy
+  severity   error
+  authority  statute "Labor Code 4610.6(m)"
+  since      1.0
+  for each   disclosure D where D is not of-reviewer
+  only if    form of D is personal-name
+  require    D is not out-of-place
+  when unknown  -> warning "Two capitalised words look like a person's name: check whether the name must be taken out."
+  say        "A person is named in the letter: take the name out before the letter is issued."
+  point at   D as "a name"
+
+test "behind a title"
+  summary    "Dr. Alderwick evaluated the worker on 03/02/2016 for knee pain."
+  expect     name-left-in at item 0, and nothing else
+
+test "before a degree, in a rationale"
+  rationale  "The report of Rowan Alderwick, M.D., does not describe weakness. The request is not medically necessary."
+  expect     name-left-in at item 1, and nothing else
+
+test "the patient's name"
+  summary    "Ms. Thornquist reports neck pain since the fall."
+  expect     name-left-in at item 0, and nothing else
+
+test "what a removed name leaves behind"
+  summary    "Dr.  evaluated the worker. On 03/02/2016 Dr. On examination the knee was swollen. Mr.  reports pain. The PTP, M.D., asks for therapy."
+  expect     no name-left-in
+
+test "eponyms, guidelines, firms and questionnaires"
+  summary    "Waddell signs were positive. The Oswestry Disability Index was 40. The Beck Depression Inventory was repeated. Films were taken at Alder Medical Center."
+  rationale  "The Official Disability Guidelines and Chou et al. describe the criteria. The request is not medically necessary."
+  expect     no name-left-in
+
+test "who saw the patient"
+  summary    "The worker followed up with Rowan Alderwick and asked for a refill."
+  expect     name-left-in at item 0, and nothing else
+
+test "who asked for the service"
+  summary    "An MRI was ordered by Linnea Thornquist after the visit."
+  expect     name-left-in at item 0, and nothing else
+
+test "a maker, a place of treatment, a test"
+  summary    "The device made by Alder Pharmaceuticals was tried. He was treated at the Bay Clinic by Physical Therapy. He was examined with Spurling Test."
+  expect     no name-left-in
+
+rule reviewer-named
+  title      "The reviewer is named"
+  kind       privacy
+  severity   error
+  authority  statute "Labor Code 4610.6(f)"
+  since      1.0
+  for each   disclosure D where D is of-reviewer
+  only if    form of D is personal-name
+  require    D is not out-of-place
+  when unknown  -> pass
+  say        "The reviewer is named, and has to stay unnamed: take the name out."
+  point at   D as "a name"
+
+test "a name in the reviewer's block"
+  letter     Examples/consistent/shoulder-mri.txt
+  edit       specialty of letter = "Orthopedic Surgery (Rowan Alderwick, M.D.)"
+  expect     reviewer-named at item 0, and nothing else
+
+test "specialties and states"
+  letter     Examples/consistent/shoulder-mri.txt
+  edit       specialty of letter = "Physical Medicine and Rehabilitation, Pain Medicine"
+  expect     no reviewer-named, and nothing else
+
+rule placeholder-left-in
+  title      "A placeholder of the template was left in"
+  kind       privacy
+  severity   error
+  authority  practice "a letter is issued with every place of its template filled"
+  since      1.0
+  for each   disclosure D where form of D is placeholder
+  require    D is not out-of-place
+  when unknown  -> pass
+  say        "A placeholder of the template stands in the letter: fill its place."
+  point at   D as "a placeholder"
+
+test "in a rationale"
+  rationale  "Insert rationale here. The request is not medically necessary."
+  expect     placeholder-left-in at item 1, and nothing else
+
+test "in the summary"
+  summary    "The worker was seen on TBD for wrist pain."
+  expect     placeholder-left-in at item 0, and nothing else
+
+test "words that only look so"
+  summary    "The catheter was inserted at L3. A splint was to be worn. The worker entered the clinic."
+  expect     no placeholder-left-in
 ```
 
 """##),
@@ -2299,27 +2472,70 @@ test "a line that says that nothing was cited is a line"
   expect     no guideline-line-missing
 ```
 
+```rules
+rule guideline-line-empty
+  title      "A guideline line of an item is empty"
+  kind       omission
+  severity   warning
+  authority  practice "every item of the form has both guideline lines, if only to say that nothing was cited"
+  since      1.0
+  for each   item I
+  only if    reviewer-guideline of I is known and claims-administrator-guideline of I is known
+  require    reviewer-guideline of I is not empty and claims-administrator-guideline of I is not empty
+  when unknown  -> pass
+  say        "Nothing stands behind a guideline label of {I}: check what it rests on."
+  point at   heading of I as "an empty guideline line"
+
+test "the reviewer's line is empty"
+  item       "Knee brace: Upheld"
+  reviewer-guideline ""
+  rationale  "The request is not medically necessary."
+  expect     guideline-line-empty at item 1, and nothing else
+
+test "the claims administrator's line is empty"
+  letter     Examples/consistent/home-health-aide.txt
+  edit       claims-administrator-guideline of item 1 = ""
+  expect     guideline-line-empty at item 1, and nothing else
+
+test "lines that say that nothing was cited, and other evidence"
+  item       "Knee brace: Upheld"
+  claims-administrator-guideline "The Claims Administrator did not cite any medical evidence for its decision."
+  reviewer-guideline "Other Medical Treatment Guideline or Medical Evidence."
+  expect     no guideline-line-empty
+
+test "a missing line is the other rule's"
+  letter     Examples/consistent/home-health-aide.txt
+  edit       replace "MAXIMUS guideline:" with ""
+  expect     no guideline-line-empty
+```
+
 ## The header
 
 ```rules
 rule header-date-missing
-  title      "A date of the header is missing or no date of the calendar"
+  title      "A date of the header is missing"
   kind       omission
   severity   warning
   authority  practice "the form's header names the dates of injury, utilization review, receipt, assignment and decision"
   since      1.0
   only if    has-header of letter is yes
+  unless     impossible-date of letter is known label no-such-day
   require    injury-date of letter is present and ur-date of letter is present
              and received-date of letter is present and assigned-date of letter is present
              and decision-date of letter is present
-  say        "A date of the header is missing or is no date of the calendar."
+  say        "A date of the header is missing or cannot be read."
   point at   injury-date of letter ; ur-date of letter ; received-date of letter ;
              assigned-date of letter ; decision-date of letter
 
-test "a header date that is no day of the calendar"
+test "a header date that was left out"
+  letter     Examples/consistent/shoulder-mri.txt
+  edit       assigned-date of letter = "pending"
+  expect     header-date-missing, and nothing else
+
+test "a header date that is no day of the calendar has a rule of its own"
   letter     Examples/consistent/shoulder-mri.txt
   edit       assigned-date of letter = "02/30/2016"
-  expect     header-date-missing, and nothing else
+  expect     date-impossible, and nothing else
 
 test "an extract without a header lacks nothing"
   letter     Examples/consistent/cervical-hardware.txt
@@ -3227,6 +3443,73 @@ concept without-medication
 
 concept allergic-to
   words  allergic to, allergy to, allergies to, allergies, allergy, (causes|caused) (a rash|rash|hives|anaphylaxis|an allergic reaction|itching), allergic reaction to, anaphylaxis to
+```
+
+"""##),
+    Chapter(
+      path: "Rules/vocabulary/disclosures.md",
+      text: ##"""
+# What tells who somebody is
+
+Titles, degrees and labels beside which a name or a number identifies a person. The shapes of social security
+and telephone numbers, of e-mail addresses and of dates are the program's.
+
+## Names
+
+A capitalised word is a name behind a title; two of them are one before a degree, and in the summary behind
+"with" or "by". A word that another concept of this book has, or that the letter writes in small letters, is
+never one. `not-name` holds the words that open a sentence behind a removed name ("Dr. On examination"), and
+those that make two capitalised words a firm or an institution.
+
+```terms
+concept title is a honorific
+  words  Mr, Mrs, Ms, Miss, Dr, Doctor, Prof, Professor, Attorney, Judge
+
+concept degree is a credential
+  words          M.D., D.O., D.C., Ph.D., D.P.M., L.Ac., Psy.D., P.A.-C, R.N., N.P., D.D.S., O.D., D.P.T., Esq
+  abbreviations  MD, DO, DC, PHD, DPM, LAC, PSYD, PA-C, RN, NP, DDS, OD, DPT, PA, LMFT, LCSW, MFT
+
+concept introduces-name is a name-before
+  words  with, by, from, to, per, saw, sees, named, under, via, physician, provider, surgeon, doctor, patient, employee, worker, and
+
+concept opens-sentence is a not-name
+  words  on, in, at, the, this, that, these, those, he, she, it, they, there, here, based, given, since, however, therefore, also,
+         during, after, before, per, as, for, with, from, by, to, of, and, but, if, when, while, although, because, under, upon,
+         all, any, some, each, his, her, their, its, now, today, currently, current, previously, prior, subsequent, subsequently,
+         both, no, not, yes, which, who, where, what, then, thus, hence, further, furthermore, moreover, additionally, besides,
+         date, dated, re, regarding, documents, reports, notes, states, stated, evaluated, examined, requested, signed,
+         January, February, March, April, May, June, July, August, September, October, November, December,
+         Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday
+
+concept institution is a not-name
+  words  inc, incorporated, llc, corp, corporation, company, co, hospital, center, centre, clinic, university, college, institute,
+         laboratory, laboratories, labs, pharmaceuticals, pharmaceutical, pharma, foundation, association, society, academy,
+         board, department, division, bureau, journal, review, collaboration, guidelines, guideline, insurance, services,
+         group, systems, health, healthcare, medical, surgery, therapeutics, technologies, medicine, county, state, city,
+         California, Nevada, Texas, York, Angeles, Diego, Francisco, Sacramento, America, American, United, National, Federal,
+         disability, questionnaire, inventory, scale, index, score, test, criteria, classification, method, protocol, approach,
+         syndrome, disease, sign, maneuver, technique, procedure, study, trial, et al
+```
+
+## Numbers and addresses
+
+```terms
+concept birth-date-label is a birth-label
+  words          date of birth, birth date, birthdate, birthday, D.O.B., born on, born
+  abbreviations  DOB
+
+concept record-number-label is a record-label
+  words          claim (number|no|num), claim, policy (number|no), medical record (number|no), chart (number|no), patient (number|id),
+                 member (number|id), employee (number|id), social security (number|no), account (number|no), file (number|no), case (number|no),
+                 EAMS, driver's license, license (number|no), NPI, account
+  abbreviations  MRN, SSN, ADJ, WCAB
+
+concept street is a street-word
+  words  street, st, avenue, ave, boulevard, blvd, road, rd, drive, dr, lane, ln, court, ct, way, place, parkway, highway
+
+concept template-residue is a placeholder
+  words  lorem ipsum, TBD, to be inserted, insert (name|date|rationale|text|decision|citation|here|item) [here], enter (text|rationale) here,
+         click (here|or tap), XXX, XXXX, XXXXX, your text here, rationale goes here, template text
 ```
 
 """##),
