@@ -10,6 +10,8 @@ struct Judgement<Mode: EvaluationMode> {
   private let facts: LetterFacts
   private let evaluator: Evaluator<Mode>
   private var found: [Finding] = []
+  private var reachedDemand = false
+  private var wasOpen = false
 
   /// A rule over a letter's facts; `recorder` writes down how it came out.
   init(
@@ -33,6 +35,12 @@ struct Judgement<Mode: EvaluationMode> {
 
   /// Who writes down what is judged; known to be nobody where letters are judged.
   private var recorder: Recorder? { Mode.isWatched ? evaluator.recorder : nil }
+
+  /// What became of the rule, once it was judged.
+  var standing: RuleStanding {
+    if !found.isEmpty { return .found }
+    return wasOpen ? .unknown : reachedDemand ? .satisfied : .notApplicable
+  }
 
   // MARK: Ranging over things
 
@@ -83,6 +91,7 @@ struct Judgement<Mode: EvaluationMode> {
       return
     case .conflict: (severity, message) = (rule.severity, rule.message)
     case .open(let index):
+      wasOpen = true
       guard let report = rule.unknowns[index].report else {
         recorder?.conclude(.passed(case: index))
         return
@@ -105,7 +114,7 @@ struct Judgement<Mode: EvaluationMode> {
   }
 
   /// Whether the rule applies and what it demands does not hold, or what to do where that is open.
-  private func outcome(_ isMeant: Truth) -> Outcome {
+  private mutating func outcome(_ isMeant: Truth) -> Outcome {
     switch conflict(isMeant) {
     case .no: return .silence
     case .yes: return .conflict
@@ -118,13 +127,14 @@ struct Judgement<Mode: EvaluationMode> {
     }
   }
 
-  private func conflict(_ isMeant: Truth) -> Truth {
+  private mutating func conflict(_ isMeant: Truth) -> Truth {
     var result = isMeant
     for (index, condition) in rule.onlyIf.enumerated() {
       recorder?.begin(.onlyIf(index))
       result = result && evaluator.truth(condition)
       if result == .no { return .no }
     }
+    reachedDemand = true
     recorder?.begin(.require)
     result = result && !evaluator.truth(rule.require)
     if result == .no { return .no }
@@ -137,7 +147,7 @@ struct Judgement<Mode: EvaluationMode> {
   }
 
   /// Whether something else would come of the rule if inferred facts were not known.
-  private func restsOnInference(_ outcome: Outcome) -> Bool {
+  private mutating func restsOnInference(_ outcome: Outcome) -> Bool {
     evaluator.withoutInference {
       var isMeant = Truth.yes
       for case let condition? in rule.bindings.map(\.condition) {
