@@ -556,6 +556,55 @@ test "an earlier study of the other side"
   rationale  "An MRI of the left shoulder was done in 2014. The requested MRI of the right shoulder is not medically necessary."
   expect     no side-of-request-differs
 
+rule side-of-rationale-differs
+  title      "The rationale speaks only of the other side than the heading"
+  kind       anatomy-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   item I where sides of I is known and regions of I is known and role of I is not associated
+  for each   mention M in mentions of I where sides of M is known and regions of M overlaps regions of I
+  only if    requests of I is empty or no R in requests of I satisfies sides of R is known
+  only if    no N in mentions of I satisfies (sides of N is known and sides of N overlaps sides of I and regions of N overlaps regions of I)
+  only if    no P in mentions of letter satisfies (section of P is summary and sides of P is known and regions of P overlaps regions of I and sides of P overlaps sides of M)
+             or no Q in mentions of letter satisfies (section of Q is summary and sides of Q is known and regions of Q overlaps regions of I and sides of Q overlaps sides of I)
+  require    sides of M overlaps sides of I
+  when unknown  -> pass
+  say        "Item {number of I} asks for the {sides of I} side, its rationale speaks of the {sides of M} side only: check which is meant."
+  point at   M as "spoken of here" ; heading of I as "asked for here"
+
+test "a finding of the other side carries the argument"
+  summary    "The worker has right knee pain. Motion of the right knee is limited."
+  item       "MRI of the right knee: Upheld"
+  rationale  "The examination shows no effusion of the left knee. The request is not medically necessary."
+  expect     side-of-rationale-differs at item 1, and nothing else
+
+test "the heading has the other side than all the rest"
+  summary    "The worker has right shoulder pain. Motion of the right shoulder is limited."
+  item       "Physical therapy of the left shoulder: Upheld"
+  rationale  "The right shoulder has had no imaging. The request is not medically necessary."
+  expect     side-of-rationale-differs at item 1
+
+test "both sides are ill, the other side is compared, both are named"
+  summary    "The worker has pain of both knees, worse in the right knee. The left knee is stable."
+  item       "MRI of the right knee: Upheld"
+  rationale  "The left knee was imaged last year. The request is not medically necessary."
+  item       "MRI of the left knee: Upheld"
+  rationale  "Unlike the right knee, the left knee is stable. The request is not medically necessary."
+  expect     no side-of-rationale-differs
+
+test "another part of the body"
+  summary    "The worker has right knee pain and left shoulder pain."
+  item       "MRI of the right knee: Upheld"
+  rationale  "Pain of the left shoulder is worse. The request is not medically necessary."
+  expect     no side-of-rationale-differs
+
+test "the rationale names no side"
+  summary    "The worker has right knee pain."
+  item       "MRI of the right knee: Upheld"
+  rationale  "The knee is stable. The request is not medically necessary."
+  expect     no side-of-rationale-differs
+
 rule region-of-request-differs
   title      "The rationale puts the requested service into another part of the body than its heading"
   kind       anatomy-conflict
@@ -2043,6 +2092,48 @@ test "the class of the service, and too little to compare"
   item       "Sleep study: Upheld"
   rationale  "Acupuncture has helped. The request is not medically necessary."
   expect     no service-never-named
+
+rule drug-never-named
+  title      "The rationale never names the requested drug or its class, but other drugs"
+  kind       service-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   item I where services of I is a drug
+  only if    at least 2 M in mentions of I satisfies (concept of M is a drug and speaker of M is reviewer)
+  require    some N in mentions of I satisfies concept of N overlaps services of I
+  when unknown  -> pass
+  say        "Item {number of I} asks for {services of I}; its rationale never names that, but other drugs: check whether it belongs here."
+  point at   rationale of I as "argued here" ; heading of I as "asked for here"
+
+test "opioids under a request for a sleep aid"
+  item       "Zolpidem 10 mg #30: Upheld"
+  rationale  "The worker takes hydrocodone daily. No pain contract is on file, and tramadol was tried only once. The request is not medically necessary."
+  expect     drug-never-named at item 1, and nothing else
+
+test "the rationale of an antidepressant under an antacid"
+  item       "Omeprazole 20 mg #60: Upheld"
+  rationale  "Duloxetine has not been tried long enough. The worker also takes sertraline for mood. The request is not medically necessary."
+  expect     drug-never-named at item 1, and nothing else
+
+test "the class, the brand, the ingredient"
+  item       "Norco 10/325 mg #60: Upheld"
+  rationale  "Opioids are meant for short use. Naproxen helped, and gabapentin was added. The request is not medically necessary."
+  item       "Flexeril 7.5 mg #30: Upheld"
+  rationale  "Cyclobenzaprine adds little to naproxen and tramadol. The request is not medically necessary."
+  expect     no drug-never-named
+
+test "one other drug, or none"
+  item       "Zolpidem 10 mg #30: Upheld"
+  rationale  "Sleep hygiene was not discussed. Trazodone may be tried. The request is not medically necessary."
+  expect     no drug-never-named
+
+test "drugs of a guideline's sentence, and a request that is no drug"
+  item       "Zolpidem 10 mg #30: Upheld"
+  rationale  "The guidelines recommend ramelteon or trazodone for insomnia. The request is not medically necessary."
+  item       "Sleep study: Upheld"
+  rationale  "The worker takes tramadol and naproxen at night. The request is not medically necessary."
+  expect     no drug-never-named
 ```
 
 ## Work and tobacco
