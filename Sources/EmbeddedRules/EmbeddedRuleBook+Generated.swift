@@ -1944,6 +1944,11 @@ test "tenderness that the summary tells"
   rationale  "There is no effusion. The request is not medically necessary."
   expect     finding-denied-but-documented at item 1
 
+test "a sign that was noted to be positive, and documented as negative"
+  summary    "On 4/4/2016 the straight leg raise was noted to be positive on the left."
+  rationale  "The straight leg raise was documented as negative. The request is not medically necessary."
+  expect     finding-denied-but-documented at item 1, and nothing else
+
 test "denied in both, another part of the body, a guideline's and utilization review's words"
   summary    "There was no effusion of the right knee. There was swelling of the left wrist. Utilization review noted atrophy of the calf."
   rationale  "There is no effusion. There is no swelling of the right knee. There is no atrophy. The request is not medically necessary."
@@ -2092,6 +2097,43 @@ test "the class of the service, and too little to compare"
   item       "Sleep study: Upheld"
   rationale  "Acupuncture has helped. The request is not medically necessary."
   expect     no service-never-named
+
+rule guideline-about-a-study
+  title      "The guideline that the rationale quotes is about a study, the request is for a treatment"
+  kind       service-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   item I where services of I is a therapy or equipment or drug
+  only if    at least 2 M in mentions of I satisfies (speaker of M is guideline and concept of M is a study)
+  require    some N in mentions of I satisfies (N is not general and concept of N overlaps services of I)
+  when unknown  -> pass
+  say        "Item {number of I} asks for {services of I}; the guideline of its rationale is about a study, and the treatment is never named: check whether it belongs here."
+  point at   rationale of I as "argued here" ; heading of I as "asked for here"
+
+test "ultrasound for looking, not for treating"
+  item       "Massage therapy, 6 sessions: Upheld"
+  rationale  "According to the guidelines, MRI is not recommended before four weeks. The guidelines recommend MRI with red flags. The request is not medically necessary."
+  expect     guideline-about-a-study at item 1, and nothing else
+
+test "radiographs under a request for a device"
+  item       "TENS unit: Upheld"
+  rationale  "The guidelines state that radiographs are recommended after trauma. The guidelines do not recommend repeated radiographs. No trauma is noted, and further treatment is not explained. The request is not medically necessary."
+  expect     guideline-about-a-study at item 1, and nothing else
+
+test "the treatment is named too, one study only, the reviewer's own words"
+  item       "Massage therapy, 6 sessions: Upheld"
+  rationale  "The guidelines recommend MRI with red flags. The guidelines recommend radiographs after trauma. Massage is meant for the first weeks. The request is not medically necessary."
+  item       "TENS unit: Upheld"
+  rationale  "The guidelines recommend radiographs after trauma. The request is not medically necessary."
+  item       "Knee brace: Upheld"
+  rationale  "An MRI showed no tear. Radiographs showed no fracture. The request is not medically necessary."
+  expect     no guideline-about-a-study
+
+test "a request for a study"
+  item       "MRI of the lumbar spine: Upheld"
+  rationale  "The guidelines recommend radiographs after trauma. The guidelines recommend radiographs with red flags. The request is not medically necessary."
+  expect     no guideline-about-a-study
 
 rule drug-never-named
   title      "The rationale never names the requested drug or its class, but other drugs"
@@ -5300,7 +5342,8 @@ concept positive
   words  positive, pos, present, equivocal
 
 concept negative
-  words  negative for, (is|are|was|were) negative for, neg for, (is|are|was|were|test|tests|sign|signs) [also] negative, (is|are|was|were) neg, negative, neg, none, absent, unremarkable, denied, nil
+  words  negative for, (is|are|was|were) negative for, neg for, (is|are|was|were|test|tests|sign|signs) [also] negative, (is|are|was|were) neg,
+         [is|are|was|were] (documented|noted|reported|described|recorded|read|found|interpreted|deemed|elicited) (as|to be) negative, [is|are|was|were] (noted|found|recorded|elicited|read|reported) negative, (remains|remained|came back|turned out|proved|proves) negative, negative, neg, none, absent, unremarkable, denied, nil
 
 concept normal
   words  normal, intact, full, symmetric, symmetrical, preserved, within normal limits, WNL, unremarkable, unrestricted,
