@@ -31,13 +31,14 @@ let package = Package(
   name: "concord",
   products: [.executable(name: "concord", targets: ["concord"])],
   targets: [
+    room("Archive"),
     room("LetterSource"),
     room("ByteOutput"),
     room("Determinations", imports: ["LetterSource"]),
-    room("Vocabulary", imports: ["LetterSource"]),
+    room("Vocabulary", imports: ["Archive", "LetterSource"]),
     room("Findings", imports: ["LetterSource"]),
     room("Facts", imports: ["LetterSource", "Determinations", "Vocabulary"]),
-    room("RuleLanguage", imports: ["LetterSource", "Vocabulary", "Facts", "Findings"]),
+    room("RuleLanguage", imports: ["Archive", "LetterSource", "Vocabulary", "Facts", "Findings"]),
     room(
       "RuleEngine",
       imports: [
@@ -58,16 +59,17 @@ let package = Package(
     room(
       "CommandLineTool",
       imports: [
-        "LetterSource", "ByteOutput", "Determinations", "Facts", "Vocabulary", "Findings",
+        "Archive", "LetterSource", "ByteOutput", "Determinations", "Facts", "Vocabulary",
+        "Findings",
         "RuleLanguage", "RuleEngine", "RuleAnalysis", "RuleTesting", "Reporters", "EmbeddedRules",
       ]),
     program("concord", imports: ["CommandLineTool"]),
-    program("embed-rules", imports: ["EmbeddedRules"]),
+    program("embed-rules", imports: ["Archive", "EmbeddedRules", "RuleLanguage"]),
     program(
       "concord-bench",
       imports: [
-        "LetterSource", "ByteOutput", "Determinations", "Facts", "Findings", "RuleLanguage",
-        "RuleEngine", "RuleAnalysis", "Reporters", "EmbeddedRules", "Vocabulary",
+        "Archive", "LetterSource", "ByteOutput", "Determinations", "Facts", "Findings",
+        "RuleLanguage", "RuleEngine", "RuleAnalysis", "Reporters", "EmbeddedRules", "Vocabulary",
       ]),
     .target(
       name: "TestSupport",
@@ -76,10 +78,11 @@ let package = Package(
         "CommandLineTool",
       ],
       path: "Tests/TestSupport", swiftSettings: strict),
+    tests(of: "Archive"),
     tests(of: "LetterSource", imports: ["TestSupport"]),
     tests(of: "ByteOutput", imports: ["TestSupport"]),
     tests(of: "Determinations", imports: ["LetterSource", "TestSupport"]),
-    tests(of: "Vocabulary", imports: ["LetterSource", "TestSupport"]),
+    tests(of: "Vocabulary", imports: ["Archive", "LetterSource", "TestSupport"]),
     tests(of: "Findings", imports: ["LetterSource"]),
     tests(of: "Facts", imports: ["Vocabulary", "TestSupport"]),
     tests(of: "RuleLanguage", imports: ["LetterSource", "Vocabulary", "TestSupport"]),
@@ -94,11 +97,18 @@ let package = Package(
     tests(
       of: "Reporters", imports: ["LetterSource", "ByteOutput", "Findings", "TestSupport"]),
     tests(of: "CommandLineTool", imports: ["RuleLanguage", "TestSupport"]),
-    tests(of: "EmbeddedRules", imports: ["TestSupport"]),
+    tests(of: "EmbeddedRules", imports: ["Archive", "RuleLanguage", "TestSupport", "Vocabulary"]),
     .testTarget(
       name: "LabelledTests",
       dependencies: [
         "LetterSource", "Determinations", "Facts", "RuleLanguage", "Vocabulary", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PlantedFaultTests",
+      dependencies: [
+        "LetterSource", "Determinations", "Facts", "Findings", "RuleEngine", "RuleLanguage",
+        "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -49,7 +49,10 @@ public enum Tool {
   }
 
   private static var versionLine: String {
-    let hash = RuleBookLoader.load(RuleBookSource.embedded.files).book?.hash ?? "does not load"
+    let book =
+      RuleBookSource.embedded.archived
+      ?? RuleBookLoader.load(RuleBookSource.embedded.files).book
+    let hash = book?.hash ?? "does not load"
     return "concord \(Version.current), rule book \(hash.prefix(16))\n"
   }
 }

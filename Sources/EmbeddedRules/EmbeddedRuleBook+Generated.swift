@@ -777,7 +777,7 @@ rule age-outside-quoted-criteria
   severity   warning
   authority  statute "Labor Code 4610.6(e)"
   since      1.0
-  for each   item I where I is approved
+  for each   item I where I is approved and services of I is a study
   for each   mention S in mentions of I where concept of S is a age-reason and S is affirmed and speaker of S is not guideline
   only if    some R in references of I satisfies R is speaking
   only if    some M in mentions of I satisfies (speaker of M is guideline and concept of M is a finding or condition or drug or service)
@@ -1152,6 +1152,40 @@ test "told in the summary, a part of it, a guideline's, and a root of the level"
   item       "Epidural steroid injection at L5-S1: Upheld"
   rationale  "The bulge at L3-4 is small. The S1 root is free. ODG allows L4-5 too. The request is not medically necessary."
   expect     no levels-from-nowhere
+
+rule study-of-another-region
+  title      "The rationale tells of a study of a part of the body that the letter names nowhere else"
+  kind       anatomy-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   mention M where section of M is rationale and speaker of M is reviewer and M is affirmed and status of M is actual and concept of M is a study and regions of M is known
+  for each   mention N where section of N is summary and N is affirmed and concept of N overlaps concept of M and concept of N is a study and regions of N is known
+  only if    M is not retrospective and stage of M is done
+  only if    no P in mentions of letter satisfies (section of P is summary and regions of P is known and regions of P overlaps regions of M)
+  only if    no J in items of letter satisfies (regions of J is known and regions of J overlaps regions of M)
+  require    regions of N overlaps regions of M
+  when unknown  -> pass
+  say        "The rationale tells of {M} of the {regions of M}; the summary tells of {N} of the {regions of N}, and of the {regions of M} nothing: check which is meant."
+  point at   M as "told here" ; N as "told there"
+
+test "films of the knee, and of the elbow"
+  summary    "Plain radiographs of the right elbow taken on 8-2-2016 were normal."
+  item       "MRI of the right elbow: Overturned"
+  rationale  "Since the radiographs of the knee were unremarkable, the next step is a study of soft tissue. The request is medically necessary."
+  expect     study-of-another-region at item 1
+
+test "an MRI of the neck, and of the low back"
+  summary    "MRI of the lumbar spine dated 3/4/2016 showed a bulge."
+  item       "Lumbar brace: Upheld"
+  rationale  "The cervical MRI showed a bulge. The request is not medically necessary."
+  expect     study-of-another-region at item 1
+
+test "both told, a guideline's, one that is asked for, and no part told"
+  summary    "MRI of the lumbar spine dated 3/4/2016 showed a bulge. Films of the knee were normal. The shoulder aches."
+  item       "MRI of the lumbar spine: Upheld"
+  rationale  "Films of the knee were normal. The MRI showed a bulge. ODG recommends an MRI of the cervical spine first. A shoulder MRI was planned. The request is not medically necessary."
+  expect     no study-of-another-region
 ```
 
 """##),
@@ -1429,6 +1463,33 @@ A request for independent medical review follows a utilization review decision (
 and the review follows the request.
 
 ```rules
+rule date-impossible
+  title      "A date that no calendar has"
+  kind       date-conflict
+  severity   error
+  authority  arithmetic
+  since      1.0
+  require    impossible-date of letter is not known
+  say        "A date of the letter is no day of the calendar: check which day is meant."
+  point at   impossible-date of letter as "no such day"
+
+test "a thirtieth of February in the header"
+  letter     Examples/consistent/shoulder-mri.txt
+  edit       decision-date of letter = "02/30/2017"
+  expect     date-impossible at item 0, and nothing else
+
+test "a thirty-first of June in the summary"
+  summary    "The worker was seen on June 31, 2016 for neck pain."
+  expect     date-impossible at item 0, and nothing else
+
+test "a thirteenth month in a rationale"
+  rationale  "The study of 13/32/2016 was normal. The request is not medically necessary."
+  expect     date-impossible at item 1, and nothing else
+
+test "a leap day, day before month, and what is no date"
+  summary    "The worker was seen on 02/29/2016 and on 25/12/2015. Motion was 20/40/50. Vision was 20/20."
+  expect     no date-impossible
+
 rule injury-after-ur
   title      "The header dates the injury after the utilization review denial"
   kind       date-conflict
@@ -1623,8 +1684,9 @@ rule study-date-differs
   authority  practice
   since      1.0
   for each   event E where kind of E is a study-date and regions of E is known
-  for each   event F in misdated of E where regions of F is known
+  for each   event F in misdated of E
   only if    section of E is summary and section of F is rationale
+  only if    regions of F is known or not (at least 2 H in events of letter satisfies (section of H is summary and kind of H is a study-date))
   only if    no G in events of letter satisfies (section of G is summary and date of G is date of F)
   require    date of E is date of F
   when unknown  -> pass
@@ -1635,6 +1697,16 @@ test "another year in the rationale"
   summary    "MRI of the right knee dated 3/4/2016 showed a tear."
   rationale  "The MRI of the right knee dated 3/4/2015 showed a tear. The request is not medically necessary."
   expect     study-date-differs
+
+test "the scan, where there was one study"
+  summary    "The MRI of the left knee of 5-11-2016 showed a tear."
+  rationale  "The scan done on May 21, 2016 shows the tear. The request is not medically necessary."
+  expect     study-date-differs
+
+test "the study, where there were two"
+  summary    "The MRI of the left knee of 5-11-2016 showed a tear. Nerve studies of the left leg of 6-1-2016 were normal."
+  rationale  "The study of May 21, 2016 shows it. The request is not medically necessary."
+  expect     no study-date-differs
 
 test "films of a fracture taken again and again"
   summary    "X-rays of the right wrist dated 3/4/2016 showed a fracture. X-rays of the right wrist dated 3/11/2016 and 4/4/2016 showed healing."
@@ -1721,6 +1793,7 @@ rule visit-before-injury
   let        H = injury-date of letter
   only if    not (date of E is before H by more than 180 days)
   only if    some F in events of letter satisfies (kind of F is a injury and date of F is H)
+  only if    count of mentions of letter is 0 or (no M in mentions of letter satisfies (section of M is summary and concept of M is a cumulative-injury))
   require    date of E is on or after H
   when unknown  -> pass
   say        "The visit of {date of E} lies before the injury of {H}: check which is right."
@@ -1735,6 +1808,11 @@ test "an office visit of the month before"
   header     "Date of Injury: 06/30/2016"
   summary    "She sustained an industrial injury on 06/30/2016. At the office visit of May 12, 2016 she had low back pain."
   expect     visit-before-injury
+
+test "an injury that came on over time"
+  header     "Date of Injury: 06/30/2016"
+  summary    "She reported an industrial injury of 06/30/2016 from repetitive keyboarding. She was seen on 5/12/2016 with hand pain."
+  expect     no visit-before-injury
 
 test "the day of the injury, years before it, a study of old, and an injury on another day"
   header     "Date of Injury: 06/30/2016"
@@ -1834,7 +1912,7 @@ determination may be set aside for a plainly erroneous finding that needs no exp
 The verdict is the reviewer's own conclusion about the request: not what utilization review concluded,
 not a guideline's words, not a condition ("would be necessary if"), not the ground on which an
 associated service rests ("since the procedure is not necessary"). Advice on weaning behind the verdict
-does not change it. A rationale that concludes both ways is left to the rule on mixed conclusions.
+does not change it. A rationale that concludes both ways has a rule of its own.
 
 ```rules
 rule upheld-but-found-necessary
@@ -1859,6 +1937,21 @@ test "a conclusion in other words"
   item       "Lumbar corset: Upheld"
   rationale  "Bracing after such a sprain is customary. Medical necessity for the corset has been established."
   expect     upheld-but-found-necessary at item 1, and nothing else
+
+test "several words for one conclusion"
+  item       "Knee brace: Upheld"
+  rationale  "Yes, the brace was medically necessary, medically appropriate, and indicated for this worker."
+  expect     upheld-but-found-necessary at item 1, and nothing else
+
+test "several words for one denial"
+  item       "Knee brace: Upheld"
+  rationale  "No, the brace was not medically necessary, medically appropriate, or indicated for this worker."
+  expect     no upheld-but-found-necessary
+
+test "necessity of something that is not established"
+  item       "Knee brace: Upheld"
+  rationale  "Medical necessity for the requested brace is not established."
+  expect     no upheld-but-found-necessary
 
 test "what utilization review, a guideline or a condition says is no conclusion"
   item       "Lumbar MRI: Upheld"
@@ -1907,6 +2000,44 @@ test "a denial that utilization review made is overturned"
 ## One request decided twice
 
 ```rules
+rule conclusions-differ
+  title      "The rationale concludes both that the service is necessary and that it is not"
+  kind       decision-conflict
+  severity   warning
+  authority  statute "Labor Code 4610.6(e)"
+  since      1.0
+  for each   item I
+  only if    decision of I is upheld or overturned
+  only if    found-necessary of I is known
+  require    found-unnecessary of I is not known
+  when unknown  -> pass
+  say        "The rationale of {I} concludes that it is medically necessary and that it is not: check which is meant."
+  point at   found-necessary of I as "found necessary" ; found-unnecessary of I as "found not necessary"
+
+test "opened one way and closed the other"
+  item       "Lumbar MRI: Upheld"
+  rationale  "Yes, the requested study was medically necessary. Strength and reflexes are normal. Therefore, the request is not medically necessary."
+  expect     conclusions-differ at item 1, and nothing else
+
+test "established, and yet not necessary"
+  item       "Knee brace: Overturned"
+  rationale  "Medical necessity for the brace has been established by the instability. The request is not medically necessary."
+  expect     conclusions-differ at item 1, and nothing else
+
+test "a part of the request, another service, the procedure, a guideline, a condition, utilization review"
+  item       "Physical therapy, 24 visits: Upheld"
+  rationale  "Ten visits are medically necessary and were certified. A brace is medically necessary."
+             "Utilization review found that therapy is medically necessary. Therapy would be medically necessary after surgery."
+             "The guidelines say that therapy is medically necessary after a fracture. The request is not medically necessary."
+  item       "Assistant surgeon: Upheld"
+  rationale  "Although the surgery is medically necessary, an assistant is not medically necessary."
+  expect     no conclusions-differ
+
+test "the same conclusion twice"
+  item       "Lumbar MRI: Upheld"
+  rationale  "No, the study is not medically necessary. Medical necessity is not established. Therefore, the request is not medically necessary."
+  expect     no conclusions-differ
+
 rule same-request-decided-both-ways
   title      "One request is listed twice and decided both ways"
   kind       decision-conflict
@@ -1957,6 +2088,152 @@ test "two sides are two requests"
   item       "MRI of the right knee: Upheld"
   rationale  "The request is not medically necessary."
   expect     no same-request-listed-twice
+```
+
+"""##),
+    Chapter(
+      path: "Rules/letter/disclosure.md",
+      text: ##"""
+# What must not be disclosed
+
+A determination is published without whatever identifies the patient (Labor Code 4610.6(m)), and its reviewer
+stays unnamed (Labor Code 4610.6(f)). A name, a number or an address that was left in cannot be called back
+once the letter is issued: these findings come first, and no report repeats the words.
+
+Looked at are the summary, the rationales and what the letter says of its reviewer. The case number of the
+header and the date of the injury belong there.
+
+```rules
+rule identifier-left-in
+  title      "A number or address that identifies a person was left in"
+  kind       privacy
+  severity   error
+  authority  statute "Labor Code 4610.6(m)"
+  since      1.0
+  for each   disclosure D
+  only if    form of D is social-security-number or telephone-number or e-mail-address or street-address or birth-date or record-number
+  require    D is not out-of-place
+  when unknown  -> pass
+  say        "The letter holds a {form of D}: take it out before the letter is issued."
+  point at   D as "identifies a person"
+
+test "a social security number"
+  summary    "The worker, SSN 612-45-7789, strained the low back lifting crates."
+  expect     identifier-left-in at item 0, and nothing else
+
+test "a telephone number in a rationale"
+  rationale  "The provider's office, reached at (310) 555-0142, confirmed the request. The request is not medically necessary."
+  expect     identifier-left-in at item 1, and nothing else
+
+test "a date of birth, an address, an e-mail address"
+  summary    "The worker, DOB 04/12/1961, of 2214 Alder Street, Fresno, was seen. Reports go to r.alder@example.com."
+  expect     identifier-left-in
+
+test "the number of a claim"
+  summary    "Under claim number WC-2011-448812 the worker reported neck pain."
+  expect     identifier-left-in at item 0, and nothing else
+
+test "dates, strengths, pages, ranges and counts of other things"
+  summary    "On 04/12/2016 the worker took Norco 10/325 #120. He claims that 3 of 10 sessions helped. Flexion was 100-110 degrees. CPT 62323 was asked for."
+  rationale  "ACOEM pages 303-305 and 308-310 apply. In a trial of 1,204 patients the drug did not help. The request is not medically necessary."
+  expect     no identifier-left-in
+
+test "what was taken out already"
+  summary    "The worker, SSN XXX-XX, claim number withheld, was born in Fresno. His telephone number was noted."
+  expect     no identifier-left-in
+
+rule name-left-in
+  title      "The name of a person was left in"
+  kind       privacy
+  severity   error
+  authority  statute "Labor Code 4610.6(m)"
+  since      1.0
+  for each   disclosure D where D is not of-reviewer
+  only if    form of D is personal-name
+  require    D is not out-of-place
+  when unknown  -> warning "Two capitalised words look like a person's name: check whether the name must be taken out."
+  say        "A person is named in the letter: take the name out before the letter is issued."
+  point at   D as "a name"
+
+test "behind a title"
+  summary    "Dr. Alderwick evaluated the worker on 03/02/2016 for knee pain."
+  expect     name-left-in at item 0, and nothing else
+
+test "before a degree, in a rationale"
+  rationale  "The report of Rowan Alderwick, M.D., does not describe weakness. The request is not medically necessary."
+  expect     name-left-in at item 1, and nothing else
+
+test "the patient's name"
+  summary    "Ms. Thornquist reports neck pain since the fall."
+  expect     name-left-in at item 0, and nothing else
+
+test "what a removed name leaves behind"
+  summary    "Dr.  evaluated the worker. On 03/02/2016 Dr. On examination the knee was swollen. Mr.  reports pain. The PTP, M.D., asks for therapy."
+  expect     no name-left-in
+
+test "eponyms, guidelines, firms and questionnaires"
+  summary    "Waddell signs were positive. The Oswestry Disability Index was 40. The Beck Depression Inventory was repeated. Films were taken at Alder Medical Center."
+  rationale  "The Official Disability Guidelines and Chou et al. describe the criteria. The request is not medically necessary."
+  expect     no name-left-in
+
+test "who saw the patient"
+  summary    "The worker followed up with Rowan Alderwick and asked for a refill."
+  expect     name-left-in at item 0, and nothing else
+
+test "who asked for the service"
+  summary    "An MRI was ordered by Linnea Thornquist after the visit."
+  expect     name-left-in at item 0, and nothing else
+
+test "a maker, a place of treatment, a test"
+  summary    "The device made by Alder Pharmaceuticals was tried. He was treated at the Bay Clinic by Physical Therapy. He was examined with Spurling Test."
+  expect     no name-left-in
+
+rule reviewer-named
+  title      "The reviewer is named"
+  kind       privacy
+  severity   error
+  authority  statute "Labor Code 4610.6(f)"
+  since      1.0
+  for each   disclosure D where D is of-reviewer
+  only if    form of D is personal-name
+  require    D is not out-of-place
+  when unknown  -> pass
+  say        "The reviewer is named, and has to stay unnamed: take the name out."
+  point at   D as "a name"
+
+test "a name in the reviewer's block"
+  letter     Examples/consistent/shoulder-mri.txt
+  edit       specialty of letter = "Orthopedic Surgery (Rowan Alderwick, M.D.)"
+  expect     reviewer-named at item 0, and nothing else
+
+test "specialties and states"
+  letter     Examples/consistent/shoulder-mri.txt
+  edit       specialty of letter = "Physical Medicine and Rehabilitation, Pain Medicine"
+  expect     no reviewer-named, and nothing else
+
+rule placeholder-left-in
+  title      "A placeholder of the template was left in"
+  kind       privacy
+  severity   error
+  authority  practice "a letter is issued with every place of its template filled"
+  since      1.0
+  for each   disclosure D where form of D is placeholder
+  require    D is not out-of-place
+  when unknown  -> pass
+  say        "A placeholder of the template stands in the letter: fill its place."
+  point at   D as "a placeholder"
+
+test "in a rationale"
+  rationale  "Insert rationale here. The request is not medically necessary."
+  expect     placeholder-left-in at item 1, and nothing else
+
+test "in the summary"
+  summary    "The worker was seen on TBD for wrist pain."
+  expect     placeholder-left-in at item 0, and nothing else
+
+test "words that only look so"
+  summary    "The catheter was inserted at L3. A splint was to be worn. The worker entered the clinic."
+  expect     no placeholder-left-in
 ```
 
 """##),
@@ -2236,6 +2513,7 @@ rule items-contradict-each-other
   for each   mention M in mentions of I where speaker of M is reviewer or provider and M is denied and M is not qualified and status of M is actual and concept of M is a sign or objective-finding or radiculopathy or deep-tendon-reflexes
   for each   mention N in contraries of M where section of N is rationale and speaker of N is reviewer or provider and N is not qualified and status of N is actual
   only if    some J in items of N satisfies number of J is not number of I
+  only if    regions of N contains regions of M
   require    N is denied
   when unknown  -> pass
   say        "One rationale affirms {N}, and another denies it: check which is right."
@@ -2260,6 +2538,13 @@ test "another part of the body, a guideline, a kind of it"
   rationale  "There is no lumbar radiculopathy. The request is not medically necessary."
   item       "MRI of the cervical spine: Upheld"
   rationale  "Cervical radiculopathy is present. ODG recommends it for lumbar radiculopathy. There is no new lumbar radiculopathy. The request is not medically necessary."
+  expect     no items-contradict-each-other
+
+test "the wide word for one part of the spine, the narrow for another"
+  item       "Lumbar epidural steroid injection: Upheld"
+  rationale  "There is no radiculopathy. The request is not medically necessary."
+  item       "MRI of the cervical spine: Upheld"
+  rationale  "Cervical radiculopathy is present. The request is not medically necessary."
   expect     no items-contradict-each-other
 
 test "possible, and in the past"
@@ -3492,27 +3777,70 @@ test "a line that says that nothing was cited is a line"
   expect     no guideline-line-missing
 ```
 
+```rules
+rule guideline-line-empty
+  title      "A guideline line of an item is empty"
+  kind       omission
+  severity   warning
+  authority  practice "every item of the form has both guideline lines, if only to say that nothing was cited"
+  since      1.0
+  for each   item I
+  only if    reviewer-guideline of I is known and claims-administrator-guideline of I is known
+  require    reviewer-guideline of I is not empty and claims-administrator-guideline of I is not empty
+  when unknown  -> pass
+  say        "Nothing stands behind a guideline label of {I}: check what it rests on."
+  point at   heading of I as "an empty guideline line"
+
+test "the reviewer's line is empty"
+  item       "Knee brace: Upheld"
+  reviewer-guideline ""
+  rationale  "The request is not medically necessary."
+  expect     guideline-line-empty at item 1, and nothing else
+
+test "the claims administrator's line is empty"
+  letter     Examples/consistent/home-health-aide.txt
+  edit       claims-administrator-guideline of item 1 = ""
+  expect     guideline-line-empty at item 1, and nothing else
+
+test "lines that say that nothing was cited, and other evidence"
+  item       "Knee brace: Upheld"
+  claims-administrator-guideline "The Claims Administrator did not cite any medical evidence for its decision."
+  reviewer-guideline "Other Medical Treatment Guideline or Medical Evidence."
+  expect     no guideline-line-empty
+
+test "a missing line is the other rule's"
+  letter     Examples/consistent/home-health-aide.txt
+  edit       replace "MAXIMUS guideline:" with ""
+  expect     no guideline-line-empty
+```
+
 ## The header
 
 ```rules
 rule header-date-missing
-  title      "A date of the header is missing or no date of the calendar"
+  title      "A date of the header is missing"
   kind       omission
   severity   warning
   authority  practice "the form's header names the dates of injury, utilization review, receipt, assignment and decision"
   since      1.0
   only if    has-header of letter is yes
+  unless     impossible-date of letter is known label no-such-day
   require    injury-date of letter is present and ur-date of letter is present
              and received-date of letter is present and assigned-date of letter is present
              and decision-date of letter is present
-  say        "A date of the header is missing or is no date of the calendar."
+  say        "A date of the header is missing or cannot be read."
   point at   injury-date of letter ; ur-date of letter ; received-date of letter ;
              assigned-date of letter ; decision-date of letter
 
-test "a header date that is no day of the calendar"
+test "a header date that was left out"
+  letter     Examples/consistent/shoulder-mri.txt
+  edit       assigned-date of letter = "pending"
+  expect     header-date-missing, and nothing else
+
+test "a header date that is no day of the calendar has a rule of its own"
   letter     Examples/consistent/shoulder-mri.txt
   edit       assigned-date of letter = "02/30/2016"
-  expect     header-date-missing, and nothing else
+  expect     date-impossible, and nothing else
 
 test "an extract without a header lacks nothing"
   letter     Examples/consistent/cervical-hardware.txt
@@ -4589,6 +4917,73 @@ concept allergic-to
 
 """##),
     Chapter(
+      path: "Rules/vocabulary/disclosures.md",
+      text: ##"""
+# What tells who somebody is
+
+Titles, degrees and labels beside which a name or a number identifies a person. The shapes of social security
+and telephone numbers, of e-mail addresses and of dates are the program's.
+
+## Names
+
+A capitalised word is a name behind a title; two of them are one before a degree, and in the summary behind
+"with" or "by". A word that another concept of this book has, or that the letter writes in small letters, is
+never one. `not-name` holds the words that open a sentence behind a removed name ("Dr. On examination"), and
+those that make two capitalised words a firm or an institution.
+
+```terms
+concept title is a honorific
+  words  Mr, Mrs, Ms, Miss, Dr, Doctor, Prof, Professor, Attorney, Judge
+
+concept degree is a credential
+  words          M.D., D.O., D.C., Ph.D., D.P.M., L.Ac., Psy.D., P.A.-C, R.N., N.P., D.D.S., O.D., D.P.T., Esq
+  abbreviations  MD, DO, DC, PHD, DPM, LAC, PSYD, PA-C, RN, NP, DDS, OD, DPT, PA, LMFT, LCSW, MFT
+
+concept introduces-name is a name-before
+  words  with, by, from, to, per, saw, sees, named, under, via, physician, provider, surgeon, doctor, patient, employee, worker, and
+
+concept opens-sentence is a not-name
+  words  on, in, at, the, this, that, these, those, he, she, it, they, there, here, based, given, since, however, therefore, also,
+         during, after, before, per, as, for, with, from, by, to, of, and, but, if, when, while, although, because, under, upon,
+         all, any, some, each, his, her, their, its, now, today, currently, current, previously, prior, subsequent, subsequently,
+         both, no, not, yes, which, who, where, what, then, thus, hence, further, furthermore, moreover, additionally, besides,
+         date, dated, re, regarding, documents, reports, notes, states, stated, evaluated, examined, requested, signed,
+         January, February, March, April, May, June, July, August, September, October, November, December,
+         Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday
+
+concept institution is a not-name
+  words  inc, incorporated, llc, corp, corporation, company, co, hospital, center, centre, clinic, university, college, institute,
+         laboratory, laboratories, labs, pharmaceuticals, pharmaceutical, pharma, foundation, association, society, academy,
+         board, department, division, bureau, journal, review, collaboration, guidelines, guideline, insurance, services,
+         group, systems, health, healthcare, medical, surgery, therapeutics, technologies, medicine, county, state, city,
+         California, Nevada, Texas, York, Angeles, Diego, Francisco, Sacramento, America, American, United, National, Federal,
+         disability, questionnaire, inventory, scale, index, score, test, criteria, classification, method, protocol, approach,
+         syndrome, disease, sign, maneuver, technique, procedure, study, trial, et al
+```
+
+## Numbers and addresses
+
+```terms
+concept birth-date-label is a birth-label
+  words          date of birth, birth date, birthdate, birthday, D.O.B., born on, born
+  abbreviations  DOB
+
+concept record-number-label is a record-label
+  words          claim (number|no|num), claim, policy (number|no), medical record (number|no), chart (number|no), patient (number|id),
+                 member (number|id), employee (number|id), social security (number|no), account (number|no), file (number|no), case (number|no),
+                 EAMS, driver's license, license (number|no), NPI, account
+  abbreviations  MRN, SSN, ADJ, WCAB
+
+concept street is a street-word
+  words  street, st, avenue, ave, boulevard, blvd, road, rd, drive, dr, lane, ln, court, ct, way, place, parkway, highway
+
+concept template-residue is a placeholder
+  words  lorem ipsum, TBD, to be inserted, insert (name|date|rationale|text|decision|citation|here|item) [here], enter (text|rationale) here,
+         click (here|or tap), XXX, XXXX, XXXXX, your text here, rationale goes here, template text
+```
+
+"""##),
+    Chapter(
       path: "Rules/vocabulary/drugs.md",
       text: ##"""
 # Drugs
@@ -4871,7 +5266,7 @@ concept injury is a event
 
 concept ur-decision is a event
   words  utilization review, utilization review (report|decision|determination|letter|denial|form|documentation|physician|notice),
-         utilization reviewer, UR, UR (report|decision|determination|letter|denial|physician),
+         utilization reviewer, physician advisor, physician advisor's, utilization reviewer's, UR, UR (report|decision|determination|letter|denial|physician),
          (adverse|UR|initial|original) (determination|decision|denial), prior (review|determination|denial|adverse determination|utilization review),
          previous (review|determination|denial|utilization review),
          original utilization review, initial utilization review, initial review,
@@ -6605,6 +7000,9 @@ concept as-asked is a statement
 
 concept visits-in-all is a statement
   words  bring the total to, brings the total to, bringing the total to, end up with, ends up with, add up to, adds up to, would total, a total of, for a total of, in total, total number of visits, come to a total, would make, makes a total
+
+concept cumulative-injury is a statement
+  words  cumulative trauma, cumulative injury, cumulative trauma injury, continuous trauma, repetitive (trauma|motion|strain|use|stress|work|keyboarding|lifting|duties|activities|movements|typing), gradual onset, gradually, over time, repeated use, insidious onset
 
 concept criteria is a statement
   words     criteria, criterion, requirements, guideline, guidelines, guideline requirements, recommendations, indications, prerequisites

@@ -62,7 +62,12 @@ public struct FactReader: Sendable {
         mentionsBySentence: bySentence, events: events
       ).decisions(),
       sources: sources, sentences: sentences,
-      traits: account.traits, occupation: account.occupation, mechanism: account.mechanism,
+      traits: account.traits,
+      disclosures: DisclosureReader(text: text, vocabulary: vocabulary).disclosures(
+        in: sentences, reviewer: determination.reviewer.range),
+      impossibleDate: ImpossibleDates(text: text).first(
+        in: determination.header, or: sentences),
+      occupation: account.occupation, mechanism: account.mechanism,
       regimens: Dictionary(uniqueKeysWithValues: regimens.map { ($0.mention, $0.regimen) }),
       courses: Dictionary(uniqueKeysWithValues: courses.map { ($0.mention, $0.course) }),
       datesOfMentions: FindingDates(vocabulary: vocabulary).dates(

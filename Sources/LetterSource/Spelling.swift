@@ -18,7 +18,10 @@ public enum Spelling {
   }
 
   /// The hash of a spelling that is folded already.
-  public static func hash(of folded: [UInt8]) -> UInt32 {
+  public static func hash(of folded: [UInt8]) -> UInt32 { hash(of: folded[...]) }
+
+  /// The hash of a spelling that is folded already.
+  public static func hash(of folded: ArraySlice<UInt8>) -> UInt32 {
     folded.reduce(seed, mix)
   }
 

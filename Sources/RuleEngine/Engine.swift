@@ -23,15 +23,32 @@ public struct Engine: Sendable {
     guard !problems.contains(where: \.kind.leavesNothingToJudge) else {
       return findings.sorted(by: Finding.areInOrder)
     }
-    for rule in rules where isInForce(rule, facts) {
+    for rule in rules where Self.isInForce(rule, facts) {
       var judgement = Judgement(rule: rule, facts: facts)
       findings += judgement.findings()
     }
     return findings.sorted(by: Finding.areInOrder)
   }
 
+  /// What one rule finds in a letter that holds something to judge; nothing where its period does not
+  /// cover the letter.
+  public static func findings(of rule: Rule, in facts: LetterFacts) -> [Finding] {
+    guard isInForce(rule, facts) else { return [] }
+    var judgement = Judgement(rule: rule, facts: facts)
+    return judgement.findings()
+  }
+
+  /// Gives out how a rule comes out for each of the things it ranges over, whatever its period.
+  ///
+  /// Cost: several times that of judging.
+  public static func prove(_ rule: Rule, in facts: LetterFacts, _ each: @escaping (Proof) -> Void) {
+    let recorder = Recorder(facts: facts, each: each)
+    var judgement = Judgement(rule: rule, facts: facts, recorder: recorder)
+    _ = judgement.findings()
+  }
+
   /// Whether a rule's period covers the letter: by its decision date, else by its latest date.
-  private func isInForce(_ rule: Rule, _ facts: LetterFacts) -> Bool {
+  public static func isInForce(_ rule: Rule, _ facts: LetterFacts) -> Bool {
     guard rule.effective.from != nil || rule.effective.until != nil else { return true }
     let header = facts.determination.header.entry(.decisionDate)?.date
     guard let date = header ?? facts.events.map(\.date).max(by: { $0.lastDay < $1.lastDay }) else {

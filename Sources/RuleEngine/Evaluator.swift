@@ -12,7 +12,11 @@ final class Evaluator {
   /// The facts that the rule's variables name, by slot: one, or one for each of several things.
   private(set) var slots: [[Fact]]
   /// What is supposed in place of what the letter says, when a rule book is analysed; nil for a letter.
-  var supposition: Supposition?
+  var supposition: Supposition? { didSet { isWatched = supposition != nil || recorder != nil } }
+  /// Writes down what is asked and what comes of it, where a proof is asked for.
+  var recorder: Recorder? { didSet { isWatched = supposition != nil || recorder != nil } }
+  /// Whether something is supposed or written down.
+  private var isWatched = false
   /// Whether inferred facts are taken as not known.
   private var isWithoutInference = false
 
@@ -37,11 +41,13 @@ final class Evaluator {
   /// What comes of a question where inferred facts are taken as not known; the variables are left as they
   /// were.
   func withoutInference<Answer>(_ question: () -> Answer) -> Answer {
-    let known = slots
+    let (known, recorder) = (slots, recorder)
     isWithoutInference = true
+    self.recorder = nil
     defer {
       isWithoutInference = false
       slots = known
+      self.recorder = recorder
     }
     return question()
   }
@@ -50,17 +56,25 @@ final class Evaluator {
 
   /// One value.
   func fact(_ expression: Expression) -> Fact {
+    guard isWatched else { return read(expression) }
     if let supposition {
       if case .constant(let value) = expression.form { return Fact(value, at: nil) }
       return Fact(
         supposition.values[expression.key(naming: supposition.names)] ?? .unknown, at: nil)
     }
+    recorder?.beginValue()
+    let fact = read(expression)
+    recorder?.endValue(expression, fact, self)
+    return fact
+  }
+
+  private func read(_ expression: Expression) -> Fact {
     switch expression.form {
     case .variable(let slot): return slots[slot].first ?? .unknown
     case .field(let field, let owner):
       guard let entity = entity(owner) else { return .unknown }
       return read(field, of: entity)
-    case .defined(let fact, let slot, let owner):
+    case .defined(_, let fact, let slot, let owner):
       guard let entity = entity(owner) else { return .unknown }
       return defined(fact, slot: slot, of: entity)
     case .constant(let value): return Fact(value, at: nil)
@@ -109,6 +123,7 @@ final class Evaluator {
     var members: [Entity] = []
     for thing in candidates {
       bind(thing, to: slot)
+      recorder?.nextMember = thing
       switch truth(condition) {
       case .yes: members.append(thing)
       case .unknown: return .unknown
@@ -165,7 +180,7 @@ final class Evaluator {
         return things.flatMap { members(of: read(field, of: $0)) }
       }
     }
-    if case .defined(let fact, let slot, let owner) = expression.form, expression.isEach {
+    if case .defined(_, let fact, let slot, let owner) = expression.form, expression.isEach {
       return each(owner).flatMap { own -> [Fact] in
         guard case .entities(let things) = own.value else { return [] }
         return things.flatMap { members(of: defined(fact, slot: slot, of: $0)) }
@@ -180,12 +195,12 @@ final class Evaluator {
     return things.map { Fact(.entities([$0]), at: facts.place(of: $0)) }
   }
 
-  private func entity(_ expression: Expression) -> Entity? {
+  func entity(_ expression: Expression) -> Entity? {
     guard case .entities(let things) = fact(expression).value, things.count == 1 else { return nil }
     return things[0]
   }
 
-  private func evidence(
+  func evidence(
     _ query: EvidenceQuery, _ item: Expression?, _ levels: Expression?
   ) -> Evidence {
     var wanted = LevelSet()
@@ -196,9 +211,17 @@ final class Evaluator {
   // MARK: Conditions
 
   func truth(_ condition: Condition) -> Truth {
+    guard isWatched else { return judge(condition) }
     if let supposition, let truth = supposition.truths[condition.key(naming: supposition.names)] {
       return truth
     }
+    recorder?.begin(condition)
+    let truth = judge(condition)
+    recorder?.end(condition, truth, self)
+    return truth
+  }
+
+  private func judge(_ condition: Condition) -> Truth {
     switch condition.form {
     case .all(let parts):
       var result = Truth.yes
@@ -268,6 +291,7 @@ final class Evaluator {
     var open = 0
     for thing in things {
       bind(thing, to: slot)
+      recorder?.nextMember = thing
       switch truth(body) {
       case .yes: yes += 1
       case .unknown: open += 1

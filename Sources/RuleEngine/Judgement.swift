@@ -11,10 +11,12 @@ struct Judgement {
   private let evaluator: Evaluator
   private var found: [Finding] = []
 
-  init(rule: Rule, facts: LetterFacts) {
+  /// A rule over a letter's facts; `recorder` writes down how it came out.
+  init(rule: Rule, facts: LetterFacts, recorder: Recorder? = nil) {
     self.rule = rule
     self.facts = facts
     evaluator = Evaluator(facts: facts, slotCount: rule.slotCount)
+    if let recorder { evaluator.recorder = recorder }
   }
 
   /// What the rule finds, each conflict once.
@@ -29,10 +31,18 @@ struct Judgement {
   private mutating func bind(_ depth: Int, _ isMeant: Truth) {
     guard depth < rule.bindings.count else { return judge(isMeant) }
     let binding = rule.bindings[depth]
-    for thing in things(binding) {
+    evaluator.recorder?.begin(.group(depth))
+    let things = things(binding)
+    if things.isEmpty { evaluator.recorder?.conclude(.nothing) }
+    for thing in things {
       evaluator.bind(thing, to: binding.slot)
+      evaluator.recorder?.bind(thing, at: depth)
       let filter = binding.condition.map { evaluator.truth($0) } ?? .yes
-      if filter != .no { bind(depth + 1, isMeant && filter) }
+      if filter != .no {
+        bind(depth + 1, isMeant && filter)
+      } else {
+        evaluator.recorder?.conclude(.notMeant)
+      }
     }
   }
 
@@ -59,18 +69,29 @@ struct Judgement {
     let outcome = outcome(isMeant)
     let (severity, message): (Severity, MessageTemplate)
     switch outcome {
-    case .silence: return
+    case .silence:
+      evaluator.recorder?.conclude(.silence)
+      return
     case .conflict: (severity, message) = (rule.severity, rule.message)
     case .open(let index):
-      guard let report = rule.unknowns[index].report else { return }
+      guard let report = rule.unknowns[index].report else {
+        evaluator.recorder?.conclude(.passed(case: index))
+        return
+      }
       (severity, message) = report
     }
     // A finding that rests on an inferred fact is a warning at most.
     let isTooGrave = severity > .warning && restsOnInference(outcome)
     report(isTooGrave ? .warning : severity, message)
+    if let recorder = evaluator.recorder, let finding = found.last {
+      var openCase: Int?
+      if case .open(let index) = outcome { openCase = index }
+      recorder.conclude(.found(finding, openCase: openCase, isLowered: isTooGrave))
+    }
   }
 
   private func define() {
+    evaluator.recorder?.begin(.definitions)
     for definition in rule.definitions { evaluator.define(definition.slot, as: definition.value) }
   }
 
@@ -80,8 +101,9 @@ struct Judgement {
     case .no: return .silence
     case .yes: return .conflict
     case .unknown:
-      let index = rule.unknowns.firstIndex { unknown in
-        unknown.condition.map { evaluator.truth($0) == .yes } ?? true
+      let index = rule.unknowns.indices.first { index in
+        evaluator.recorder?.begin(.whenUnknown(index))
+        return rule.unknowns[index].condition.map { evaluator.truth($0) == .yes } ?? true
       }
       return index.map { .open($0) } ?? .silence
     }
@@ -89,13 +111,16 @@ struct Judgement {
 
   private func conflict(_ isMeant: Truth) -> Truth {
     var result = isMeant
-    for condition in rule.onlyIf {
+    for (index, condition) in rule.onlyIf.enumerated() {
+      evaluator.recorder?.begin(.onlyIf(index))
       result = result && evaluator.truth(condition)
       if result == .no { return .no }
     }
+    evaluator.recorder?.begin(.require)
     result = result && !evaluator.truth(rule.require)
     if result == .no { return .no }
-    for exception in rule.exceptions {
+    for (index, exception) in rule.exceptions.enumerated() {
+      evaluator.recorder?.begin(.unless(index))
       result = result && !evaluator.truth(exception.condition)
       if result == .no { return .no }
     }

@@ -97,6 +97,8 @@ public struct ValueFormatter {
     case .review: return names([facts.reviewDecisions[entity.index].service])
     case .order: return names(facts.orders[entity.index].services)
     case .reference: return names([facts.references[entity.index].concept])
+    case .disclosure:
+      return facts.disclosures[entity.index].form.rawValue.replacing("-", with: " ")
     case .trait:
       let trait = facts.traits[entity.index]
       return trait.age.map { "age \($0)" } ?? trait.sex?.rawValue ?? "either sex"

@@ -126,6 +126,21 @@ public enum AttributeValue: Sendable, Equatable {
   case word(Int)
 }
 
+/// What a vocabulary says about one concept: a few attributes, each once.
+public struct Attributes: Sendable {
+  /// The attributes with their values, in the order in which they were first said.
+  private(set) var entries: [(attribute: Attribute, value: AttributeValue)] = []
+
+  /// The value of an attribute; nil where nothing is said of it.
+  public internal(set) subscript(attribute: Attribute) -> AttributeValue? {
+    get { entries.first { $0.attribute == attribute }?.value }
+    set {
+      entries.removeAll { $0.attribute == attribute }
+      if let newValue { entries.append((attribute, newValue)) }
+    }
+  }
+}
+
 /// What a number before a unit says of an order.
 public enum UnitKind: String, CaseIterable, Sendable {
   /// How strong a drug is: "mg".

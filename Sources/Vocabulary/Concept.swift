@@ -19,5 +19,5 @@ public struct Concept: Sendable {
   /// The root that it descends from.
   public let root: Root
   /// What the rule book says about it.
-  public let attributes: [Attribute: AttributeValue]
+  public let attributes: Attributes
 }

@@ -1,3 +1,5 @@
+public import Archive
+
 /// Levels of the spine: vertebrae, and the motion segments between neighbours.
 ///
 /// "C4-C7" is three segments, "L4-S1" two; "L5" alone is a vertebra (or its root) and no segment.
@@ -127,5 +129,19 @@ public struct LevelSet: Hashable, Sendable {
       index = last + 1
     }
     return runs.joined(separator: ", ")
+  }
+}
+
+extension LevelSet: Archived {
+  /// Writes its parts, in the order in which they are read.
+  public func write(to archive: inout ArchiveWriter) {
+    archive.append(UInt(vertebrae))
+    archive.append(UInt(segments))
+  }
+
+  /// Reads what was written.
+  public init(from archive: inout ArchiveReader) {
+    vertebrae = UInt32(archive.number())
+    segments = UInt32(archive.number())
   }
 }

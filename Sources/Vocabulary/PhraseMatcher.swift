@@ -6,16 +6,21 @@ public import LetterSource
 /// have a longest phrase, each gives a match. A word broken by a hyphen before white space is read whole
 /// where the vocabulary knows it.
 public struct PhraseMatcher: Sendable {
-  private let trie: PhraseTrie
+  let automaton: PhraseAutomaton
 
-  init(_ trie: PhraseTrie) { self.trie = trie }
+  init(_ automaton: PhraseAutomaton) { self.automaton = automaton }
+
+  /// Whether some phrase has the word of a token.
+  public func knows(_ token: Token, in letter: Letter) -> Bool {
+    automaton.words.word(of: token, in: letter) != WordTable.unknown
+  }
 
   /// The phrases in some tokens of a letter, in the order of where they start.
   ///
   /// Cost: linear in the tokens; at most `PhrasePattern.maximumWords` steps from each.
   public func matches(in text: LetterText, tokens: Range<Int>) -> [PhraseMatch] {
     let words = words(of: text, tokens: tokens)
-    var walk = Walk(trie: trie, text: text, words: words, offset: tokens.lowerBound)
+    var walk = Walk(automaton: automaton, text: text, words: words, offset: tokens.lowerBound)
     var matches: [PhraseMatch] = []
     var coveredUntil = [Int](repeating: 0, count: Root.Layer.allCases.count)
     for start in tokens {
@@ -49,21 +54,21 @@ public struct PhraseMatcher: Sendable {
         token.gap.contains(.hyphen) && token.gap.hasAny(.white) && token.gap.isOnly(.joining)
         && token.kind == .word
       if isBroken, let before = words.last, before != Self.continuation {
-        let whole = trie.words.word(joining: text.tokens[index - 1], token, in: text.letter)
+        let whole = automaton.words.word(joining: text.tokens[index - 1], token, in: text.letter)
         if whole != WordTable.unknown {
           words[words.count - 1] = whole
           words.append(Self.continuation)
           continue
         }
       }
-      words.append(trie.words.word(of: token, in: text.letter))
+      words.append(automaton.words.word(of: token, in: text.letter))
     }
     return words
   }
 
   /// The longest phrases of each layer from one token.
   private struct Walk {
-    let trie: PhraseTrie
+    let automaton: PhraseAutomaton
     let text: LetterText
     let words: [UInt32]
     let offset: Int
@@ -86,27 +91,29 @@ public struct PhraseMatcher: Sendable {
       let isNumber = token.kind == .number
       let isJoined = index == start || token.gap.isOnly(.joining) || isDotted(index)
       if isJoined {
-        if word != WordTable.unknown, let child = trie.next(node, word: word) {
+        if word != WordTable.unknown, let child = automaton.next(node, word: word) {
           visit(child, next: next, start: start, end: end)
         }
-        if isNumber, let child = trie.nextNumber(node, isMarked: false) {
+        if isNumber, let child = automaton.next(node, word: PhraseAutomaton.anyNumber) {
           visit(child, next: next, start: start, end: end)
         }
       }
-      if isJoined || PhraseTrie.admitsMarked(token.gap) {
-        if word != WordTable.unknown, trie.hasMarkedWords(node),
-          let child = trie.next(node, word: word | PhraseTrie.mark)
+      if isJoined || PhraseAutomaton.admitsMarked(token.gap) {
+        if word != WordTable.unknown, automaton.hasMarkedWords(node),
+          let child = automaton.next(node, word: word | PhraseTrie.mark)
         {
           visit(child, next: next, start: start, end: end)
         }
-        if isNumber, let child = trie.nextNumber(node, isMarked: true) {
+        if isNumber,
+          let child = automaton.next(node, word: PhraseAutomaton.anyNumber | PhraseTrie.mark)
+        {
           visit(child, next: next, start: start, end: end)
         }
       }
     }
 
     private mutating func visit(_ node: Int, next: Int, start: Int, end: Int) {
-      for ending in trie.endings(at: node) where isValid(ending, from: start, to: next) {
+      for ending in automaton.endings(at: node) where isValid(ending, from: start, to: next) {
         let layer = ending.layer.rawValue
         guard next >= ends[layer] else { continue }
         if next > ends[layer] {

@@ -1,7 +1,5 @@
-import LetterSource
-
-/// All phrases of a vocabulary as one tree of words.
-struct PhraseTrie: Sendable {
+/// All phrases of a vocabulary as one tree of words, while it grows.
+struct PhraseTrie {
   /// A concept whose phrase ends at a node.
   struct Ending: Hashable, Sendable {
     let concept: ConceptID
@@ -9,29 +7,26 @@ struct PhraseTrie: Sendable {
     let layer: Root.Layer
     /// Whether the phrase counts only where it is written in capitals.
     let inCapitals: Bool
-  }
 
-  private struct Node {
-    var endings: [Ending] = []
-    /// The nodes behind any number, without a mark before it and with one; 0 for none.
-    var numberChildren: (plain: UInt32, marked: UInt32) = (0, 0)
-    /// Whether there are words before which a mark may stand.
-    var hasMarkedWords = false
+    init(_ concept: ConceptID, of root: Root, inCapitals: Bool) {
+      self.concept = concept
+      self.root = root
+      layer = root.layer
+      self.inCapitals = inCapitals
+    }
   }
 
   /// Set in the number of a word before which a slash, comma or colon may stand: it has a node of its own,
   /// so that no phrase gets the marks of another.
   static let mark: UInt32 = 1 << 31
 
-  private var nodes = [Node()]
+  private var endings: [[Ending]] = [[]]
   /// Children by (node, word), open addressing; 0 is no child, since the root is nobody's.
   private var edges: [UInt64] = Array(repeating: 0, count: 1024)
   private var targets: [UInt32] = Array(repeating: 0, count: 1024)
   private var edgeCount = 0
-  private(set) var words = WordTable()
-
-  /// The number of different phrases, variants included.
-  private(set) var phraseCount = 0
+  private var words = WordTable()
+  private var phraseCount = 0
 
   /// Adds a way of writing a phrase; returns the concepts that have it already.
   @discardableResult
@@ -39,18 +34,17 @@ struct PhraseTrie: Sendable {
     var node = 0
     for step in steps {
       // Nothing stands before the first word.
-      let isMarked = step.allowsMark && node != 0
-      switch step.element {
-      case .word(let spelling):
-        let word = words.insert(spelling)
-        if isMarked { nodes[node].hasMarkedWords = true }
-        node = child(of: node, word: isMarked ? word | Self.mark : word)
-      case .number: node = numberChild(of: node, isMarked: isMarked)
-      }
+      let mark = step.allowsMark && node != 0 ? Self.mark : 0
+      let word =
+        switch step.element {
+        case .word(let spelling): words.insert(spelling)
+        case .number: PhraseAutomaton.anyNumber
+        }
+      node = child(of: node, word: word | mark)
     }
-    let present = nodes[node].endings
+    let present = endings[node]
     guard !present.contains(ending) else { return [] }
-    nodes[node].endings.append(ending)
+    endings[node].append(ending)
     phraseCount += 1
     return present.filter {
       $0.layer == ending.layer && $0.concept != ending.concept
@@ -58,26 +52,19 @@ struct PhraseTrie: Sendable {
     }.map(\.concept)
   }
 
-  // MARK: Walking
+  // MARK: Building
 
-  /// Whether a gap before a word lets a phrase go on where it may have a mark there.
-  @inline(__always)
-  static func admitsMarked(_ gap: Token.Gap) -> Bool {
-    gap.isOnly(Token.Gap.joining.union([.slash, .comma, .colon, .symbol]))
+  private mutating func child(of node: Int, word: UInt32) -> Int {
+    let key = UInt64(node) << 32 | UInt64(word)
+    if let found = find(key) { return found }
+    if (edgeCount + 1) * 2 > edges.count { grow() }
+    endings.append([])
+    place(key, UInt32(endings.count - 1))
+    edgeCount += 1
+    return endings.count - 1
   }
 
-  /// Whether a node has words before which a mark may stand.
-  @inline(__always)
-  func hasMarkedWords(_ node: Int) -> Bool { nodes[node].hasMarkedWords }
-
-  /// The concepts whose phrases end at a node.
-  @inline(__always)
-  func endings(at node: Int) -> [Ending] { nodes[node].endings }
-
-  /// The node behind a word, or nil.
-  @inline(__always)
-  func next(_ node: Int, word: UInt32) -> Int? {
-    let key = Self.key(node, word)
+  private func find(_ key: UInt64) -> Int? {
     let mask = edges.count - 1
     var at = Self.slot(key, mask)
     while targets[at] != 0 {
@@ -85,36 +72,6 @@ struct PhraseTrie: Sendable {
       at = (at + 1) & mask
     }
     return nil
-  }
-
-  /// The node behind any number, or nil.
-  @inline(__always)
-  func nextNumber(_ node: Int, isMarked: Bool) -> Int? {
-    let children = nodes[node].numberChildren
-    let child = isMarked ? children.marked : children.plain
-    return child == 0 ? nil : Int(child)
-  }
-
-  // MARK: Building
-
-  private mutating func child(of node: Int, word: UInt32) -> Int {
-    if let found = next(node, word: word) { return found }
-    if (edgeCount + 1) * 2 > edges.count { grow() }
-    nodes.append(Node())
-    place(Self.key(node, word), UInt32(nodes.count - 1))
-    edgeCount += 1
-    return nodes.count - 1
-  }
-
-  private mutating func numberChild(of node: Int, isMarked: Bool) -> Int {
-    if let found = nextNumber(node, isMarked: isMarked) { return found }
-    nodes.append(Node())
-    if isMarked {
-      nodes[node].numberChildren.marked = UInt32(nodes.count - 1)
-    } else {
-      nodes[node].numberChildren.plain = UInt32(nodes.count - 1)
-    }
-    return nodes.count - 1
   }
 
   private mutating func place(_ key: UInt64, _ target: UInt32) {
@@ -134,11 +91,47 @@ struct PhraseTrie: Sendable {
     }
   }
 
-  private static func key(_ node: Int, _ word: UInt32) -> UInt64 {
-    UInt64(node) << 32 | UInt64(word)
-  }
-
   private static func slot(_ key: UInt64, _ mask: Int) -> Int {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+  }
+
+  // MARK: Done
+
+  /// The phrases as a graph ready to be walked.
+  ///
+  /// Cost: linear in the nodes, but for sorting the words behind each.
+  func automaton() -> PhraseAutomaton {
+    var counts = [UInt32](repeating: 0, count: endings.count + 1)
+    for index in edges.indices where targets[index] != 0 { counts[Int(edges[index] >> 32)] += 1 }
+    var starts: [UInt32] = []
+    starts.reserveCapacity(counts.count)
+    var sum: UInt32 = 0
+    for count in counts {
+      starts.append(sum)
+      sum += count
+    }
+    var steps = [PhraseAutomaton.Step](
+      repeating: PhraseAutomaton.Step(word: 0, target: 0), count: edgeCount)
+    var free = starts
+    for index in edges.indices where targets[index] != 0 {
+      let node = Int(edges[index] >> 32)
+      steps[Int(free[node])] = PhraseAutomaton.Step(
+        word: UInt32(truncatingIfNeeded: edges[index]), target: targets[index])
+      free[node] += 1
+    }
+    var endingStarts: [UInt32] = [0]
+    var flatEndings: [Ending] = []
+    endingStarts.reserveCapacity(endings.count + 1)
+    flatEndings.reserveCapacity(phraseCount)
+    for node in endings.indices {
+      if counts[node] > 1 {
+        steps[Int(starts[node])..<Int(starts[node + 1])].sort { $0.word < $1.word }
+      }
+      flatEndings += endings[node]
+      endingStarts.append(UInt32(flatEndings.count))
+    }
+    return PhraseAutomaton(
+      words: words, phraseCount: phraseCount, stepStarts: starts, steps: steps,
+      endingStarts: endingStarts, endings: flatEndings)
   }
 }

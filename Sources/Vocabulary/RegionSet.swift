@@ -1,3 +1,5 @@
+public import Archive
+
 /// A set of body regions, with the regions that are parts of them: the neck is in the spine.
 ///
 /// At most 128 regions; a vocabulary with more does not load.
@@ -28,4 +30,17 @@ public struct RegionSet: Hashable, Sendable {
 
   /// The regions of both sets together.
   public func union(_ other: RegionSet) -> RegionSet { RegionSet(bits: bits | other.bits) }
+}
+
+extension RegionSet: Archived {
+  /// Writes its parts, in the order in which they are read.
+  public func write(to archive: inout ArchiveWriter) {
+    archive.append(UInt(truncatingIfNeeded: bits))
+    archive.append(UInt(truncatingIfNeeded: bits >> 64))
+  }
+
+  /// Reads what was written.
+  public init(from archive: inout ArchiveReader) {
+    bits = UInt128(archive.number()) | UInt128(archive.number()) << 64
+  }
 }

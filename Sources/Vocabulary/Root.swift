@@ -147,6 +147,16 @@ public enum Root: String, CaseIterable, Sendable {
   // What a reviewer is certified in.
   case specialty
 
+  // What tells who somebody is.
+  case honorific
+  case credential
+  case nameBefore = "name-before"
+  case notName = "not-name"
+  case birthLabel = "birth-label"
+  case recordLabel = "record-label"
+  case streetWord = "street-word"
+  case placeholder
+
   // How sentences hang together.
   case clauseBreak = "clause-break"
   case because
@@ -159,8 +169,7 @@ public enum Root: String, CaseIterable, Sendable {
   /// Matches of one layer never overlap: the longest wins. Matches of two layers may.
   public enum Layer: Int, CaseIterable, Sendable {
     case content, anatomy, source, event, verdict, polarity, status, quantity, course, review,
-      voice, person, credential,
-      structure
+      voice, person, disclosure, specialty, structure
 
     /// Whether two concepts may share a phrase: a chapter title of two publishers, a word that both
     /// reports and plans.
@@ -199,7 +208,10 @@ public enum Root: String, CaseIterable, Sendable {
       .heOrShe, .clinicianAct, .clinicianWork, .ageAfter, .ageBefore, .ageNow, .atInjury,
       .occupation, .occupationBefore, .mechanism, .mechanismBefore, .mechanismAfter, .harm:
       .person
-    case .specialty: .credential
+    case .specialty: .specialty
+    case .honorific, .credential, .nameBefore, .notName, .birthLabel, .recordLabel, .streetWord,
+      .placeholder:
+      .disclosure
     case .clauseBreak, .because, .since, .verb, .copula, .preposition, .location: .structure
     }
   }
@@ -341,6 +353,15 @@ public enum Root: String, CaseIterable, Sendable {
     case .mechanismBefore: "the words behind it tell how the injury happened"
     case .mechanismAfter: "the words before it in the clause tell how the injury happened"
     case .harm: "speaks of the injury itself"
+    case .honorific: "a title before a person's name"
+    case .credential: "a degree or licence behind a person's name"
+    case .nameBefore: "a word behind which two capitalised words are a person's name"
+    case .notName:
+      "a capitalised word that is no part of a person's name, or makes it that of a firm"
+    case .birthLabel: "a word before a date of birth"
+    case .recordLabel: "a word before the number of a claim, a medical record or a person"
+    case .streetWord: "the word for a street in an address"
+    case .placeholder: "what a template holds the place of something with"
     case .clauseBreak: "begins a new clause"
     case .because: "begins the ground on which the clause after it rests"
     case .since: "begins a ground where a verb follows, and else a time"

@@ -7,24 +7,44 @@ public struct Vocabulary: Sendable {
   /// The number of different phrases, every way of writing counted.
   public let phraseCount: Int
 
-  private let byName: [String: ConceptID]
-  private let byRoot: [Root: [ConceptID]]
+  /// The concepts in the order of their names.
+  let byName: [ConceptID]
+  /// The concepts below each root, by its number.
+  private let byRoot: [[ConceptID]]
   /// The concept itself and everything above it.
-  private let ancestry: [[ConceptID]]
-  private let regions: [RegionSet]
+  let ancestry: [[ConceptID]]
+  let regions: [RegionSet]
   private let regionLevels: [(region: ConceptID, levels: LevelSet)]
 
   init(
-    concepts: [Concept], trie: PhraseTrie, byName: [String: ConceptID], ancestors: [[ConceptID]],
+    concepts: [Concept], automaton: PhraseAutomaton, ancestors: [[ConceptID]],
+    regions: [RegionSet]
+  ) {
+    let names = concepts.indices.map { ConceptID($0) }.sorted {
+      concepts[$0.index].name < concepts[$1.index].name
+    }
+    self.init(
+      concepts: concepts, automaton: automaton, byName: names, ancestors: ancestors,
+      regions: regions)
+  }
+
+  /// - Precondition: `byName` is in the order of the concepts' names.
+  init(
+    concepts: [Concept], automaton: PhraseAutomaton, byName: [ConceptID], ancestors: [[ConceptID]],
     regions: [RegionSet]
   ) {
     self.concepts = concepts
-    matcher = PhraseMatcher(trie)
-    phraseCount = trie.phraseCount
+    matcher = PhraseMatcher(automaton)
+    phraseCount = automaton.phraseCount
     self.byName = byName
-    byRoot = Dictionary(grouping: concepts.indices.dropFirst(Root.allCases.count)) {
-      concepts[$0].root
-    }.mapValues { $0.map { ConceptID($0) } }
+    let rootCount = Root.allCases.count
+    var byRoot = [[ConceptID]](repeating: [], count: rootCount)
+    for index in concepts.indices.dropFirst(rootCount) {
+      for ancestor in ancestors[index] where ancestor.index < rootCount {
+        byRoot[ancestor.index].append(ConceptID(index))
+      }
+    }
+    self.byRoot = byRoot
     ancestry = ancestors
     self.regions = regions
     regionLevels = concepts.indices.compactMap { index in
@@ -43,10 +63,22 @@ public struct Vocabulary: Sendable {
   public subscript(id: ConceptID) -> Concept { concepts[id.index] }
 
   /// The concept of a name, or nil.
-  public func concept(named name: String) -> ConceptID? { byName[name] }
+  ///
+  /// Cost: logarithmic in the concepts.
+  public func concept(named name: String) -> ConceptID? {
+    var low = 0
+    var high = byName.count
+    while low < high {
+      let middle = (low + high) / 2
+      let candidate = concepts[byName[middle].index].name
+      if candidate == name { return byName[middle] }
+      if candidate < name { low = middle + 1 } else { high = middle }
+    }
+    return nil
+  }
 
   /// The concepts below a root, in the order of declaration.
-  public func concepts(under root: Root) -> [ConceptID] { byRoot[root] ?? [] }
+  public func concepts(under root: Root) -> [ConceptID] { byRoot[root.index] }
 
   /// The concept that a root is.
   public func concept(of root: Root) -> ConceptID { ConceptID(root.index) }

@@ -5,7 +5,7 @@ public struct VocabularyBuilder {
   private struct Draft {
     let name: String
     var parents: [ConceptID] = []
-    var attributes: [Attribute: AttributeValue] = [:]
+    var attributes = Attributes()
   }
 
   private var drafts: [Draft]
@@ -102,15 +102,14 @@ public struct VocabularyBuilder {
     var trie = PhraseTrie()
     for (index, (pattern, concept, inCapitals)) in phrases.enumerated() {
       let root = concepts[concept.index].root
-      let ending = PhraseTrie.Ending(
-        concept: concept, root: root, layer: root.layer, inCapitals: inCapitals)
+      let ending = PhraseTrie.Ending(concept, of: root, inCapitals: inCapitals)
       let variants = root.matchesPlural ? pattern.variants + pattern.plurals : pattern.variants
       var others: Set<ConceptID> = []
       for variant in variants { others.formUnion(trie.insert(variant, ending)) }
       if !root.layer.isShared { sharedPhrases += others.sorted().map { (index, $0) } }
     }
     return Vocabulary(
-      concepts: concepts, trie: trie, byName: byName, ancestors: ancestors,
+      concepts: concepts, automaton: trie.automaton(), ancestors: ancestors,
       regions: RegionTable(concepts: concepts, ancestors: ancestors).regions)
   }
 

@@ -1,3 +1,4 @@
+import Archive
 import LetterSource
 
 /// The words of a vocabulary by their spelling, numbered from 1.
@@ -90,5 +91,28 @@ struct WordTable: Sendable {
     }
     guard bytes.contains(where: { $0 >= 0x80 || $0 == UInt8(ascii: ",") }) else { return false }
     return Spelling.folded(Array(bytes)).elementsEqual(spelling)
+  }
+}
+
+extension WordTable {
+  func write(to archive: inout ArchiveWriter) {
+    let inOrder = slots.filter { $0.word != 0 }.sorted { $0.word < $1.word }
+    archive.append(String(decoding: spellings, as: UTF8.self))
+    archive.append(inOrder.map(\.length))
+  }
+
+  init(from archive: inout ArchiveReader) {
+    spellings = Array(archive.bytes())
+    let lengths = archive.numbers()
+    var capacity = 1024
+    while capacity < lengths.count * 2 { capacity *= 2 }
+    slots = [Slot](repeating: Slot(), count: capacity)
+    var start: UInt32 = 0
+    for length in lengths {
+      count += 1
+      let hash = Spelling.hash(of: spellings[Int(start)..<Int(start + length)])
+      place(Slot(hash: hash, word: count, start: start, length: length))
+      start += length
+    }
   }
 }

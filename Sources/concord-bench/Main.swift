@@ -6,7 +6,7 @@ import Foundation
 /// `concord-bench rules`: how long rule books take to load and to be analysed.
 @main
 struct Main {
-  static func main() throws {
+  static func main() {
     let arguments = CommandLine.arguments.dropFirst()
     if Array(arguments) == ["rules"] {
       print(RuleBookGrowth.measured())
@@ -15,16 +15,24 @@ struct Main {
     guard let measure = arguments.first, ["stages", "vocabulary", "letter"].contains(measure),
       let folder = arguments.dropFirst().first
     else {
-      FileHandle.standardError.write(
-        Data("usage: concord-bench stages|vocabulary|letter FOLDER [MEGABYTES], or rules\n".utf8))
-      exit(2)
+      end("usage: concord-bench stages|vocabulary|letter FOLDER [MEGABYTES], or rules")
     }
-    let megabytes = arguments.dropFirst(2).first.flatMap(Int.init) ?? 50
-    let corpus = try Corpus(folder: folder, megabytes: megabytes)
+    guard let megabytes = Int(arguments.dropFirst(2).first ?? "50"), megabytes > 0 else {
+      end("concord-bench: MEGABYTES is a whole number from 1")
+    }
+    guard let corpus = try? Corpus(folder: folder, megabytes: megabytes) else {
+      end("concord-bench: \(folder): no folder with letters (*.txt) that can be read")
+    }
     switch measure {
     case "stages": print(StageTimes.measured(over: corpus).table)
     case "vocabulary": print(VocabularyGrowth.measured(over: corpus))
     default: print(LetterGrowth.measured(over: corpus))
     }
+  }
+
+  /// Says what is wrong with the command, and ends with the exit code for that.
+  private static func end(_ message: String) -> Never {
+    FileHandle.standardError.write(Data("\(message)\n".utf8))
+    exit(2)
   }
 }

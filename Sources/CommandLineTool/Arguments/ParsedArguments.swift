@@ -14,7 +14,9 @@ struct ParsedArguments {
       if let option = waiting {
         try add(argument, to: option)
         waiting = nil
-      } else if onlyPositional || argument == "-" || !argument.hasPrefix("-") {
+      } else if onlyPositional || argument == "-" || argument.hasPrefix("-#")
+        || !argument.hasPrefix("-")
+      {
         positional.append(argument)
       } else if argument == "--" {
         onlyPositional = true

@@ -10,6 +10,8 @@ enum UsageError: Error, Equatable {
   case missingArguments(command: String, arguments: String)
   case tooManyArguments(command: String, first: String)
   case embeddedBook(command: String)
+  case unknownRule(String, nearest: String?)
+  case noItem(Int, items: Int)
 
   /// What is wrong and what to do, in a line.
   var message: String {
@@ -31,6 +33,11 @@ enum UsageError: Error, Equatable {
       "'\(command)' needs \(arguments); see 'concord \(command) --help'"
     case .tooManyArguments(let command, let first):
       "'\(command)' does not know what to do with '\(first)'"
+    case .unknownRule(let found, let nearest):
+      "the rule book has no rule '\(found)'" + Self.suggestion(nearest)
+        + "; 'concord rules export' lists them"
+    case .noItem(let number, let items):
+      "the letter has no item \(number); it has \(items)"
     case .embeddedBook(let command):
       "there is no folder ./Rules here, and the embedded rule book cannot be formatted; name a "
         + "chapter or a folder: concord \(command) DIR"

@@ -10,7 +10,8 @@ protocol Command: SendableMetatype {
 /// All commands, in the order of the help.
 enum Commands {
   static let all: [any Command.Type] = [
-    CheckCommand.self, ParseCommand.self, FactsCommand.self, RulesCheckCommand.self,
+    CheckCommand.self, ParseCommand.self, FactsCommand.self, WhyCommand.self,
+    RulesCheckCommand.self,
     RulesTestCommand.self, RulesFormatCommand.self, RulesSchemaCommand.self,
   ]
 }

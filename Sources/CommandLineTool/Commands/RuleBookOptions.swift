@@ -10,7 +10,7 @@ enum RuleBookOptions {
   /// The rule book of a run that judges letters, or nil with what is wrong already said.
   static func book(_ arguments: ParsedArguments, io: ToolIO) -> RuleBook? {
     guard let source = source(arguments, fallback: .embedded, io: io) else { return nil }
-    return book(from: source, showsWarnings: false, io: io)
+    return source.archived ?? book(from: source, showsWarnings: false, io: io)
   }
 
   /// The source that the options name.

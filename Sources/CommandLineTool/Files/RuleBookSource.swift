@@ -1,3 +1,4 @@
+import Archive
 import EmbeddedRules
 import RuleLanguage
 
@@ -10,11 +11,24 @@ struct RuleBookSource {
   /// The folder that holds the book's folder, for the letters that tests name; nil for the embedded
   /// book.
   let parent: String?
+  /// Whether it is the embedded book and nothing else, which need not be read from its text.
+  var isEmbedded = false
 
   /// The embedded book.
   static let embedded = RuleBookSource(
     files: EmbeddedRuleBook.chapters.map { RuleFile(path: $0.path, text: $0.text) },
-    name: "the embedded rule book", parent: nil)
+    name: "the embedded rule book", parent: nil, isEmbedded: true)
+
+  /// The book ready for judging, without its tests, where that form of it is in the program: a hundredth of
+  /// the work of reading its text.
+  var archived: RuleBook? {
+    guard isEmbedded else { return nil }
+    return RuleBookArchive.read(
+      ArchiveReader(
+        numbers: Array(EmbeddedRuleBook.archivedNumbers.utf8),
+        words: Array(EmbeddedRuleBook.archivedWords.utf8)),
+      files: files)
+  }
 
   /// The book in a folder: every Markdown file but the README at its top.
   static func folder(_ folder: String) throws(FileFault) -> RuleBookSource {

@@ -69,8 +69,9 @@ extension LetterFacts {
       !site.regions.overlaps(asked.regions)
         && digits(site).contains { digits(asked).contains($0) }
         && (site.sides.isEmpty || asked.sides.isEmpty || !site.sides.isDisjoint(with: asked.sides))
+    // A vertebra alone may be a root or a dermatome of the examination.
     case .levels:
-      site.regions.overlaps(asked.regions) && !site.levels.isEmpty
+      site.regions.overlaps(asked.regions) && site.levels.segmentCount > 0
         && !asked.levels.contains(site.levels) && !site.levels.contains(asked.levels)
     }
   }

@@ -33,7 +33,7 @@ public enum FactSchema {
   public static let fields: [FactField] =
     letterFields + itemFields + sourceFields + eventFields + mentionFields + quantityFields
     + orderFields + reviewFields
-    + referenceFields + traitFields
+    + referenceFields + traitFields + disclosureFields
 
   /// The fields of a kind of thing.
   public static func fields(of kind: EntityKind) -> [FactField] {
@@ -45,11 +45,19 @@ public enum FactSchema {
     fields.first { $0.owner == kind && $0.name == name }
   }
 
+  /// The position of a field among all of them.
+  public static func position(of field: FactField) -> Int {
+    switch fields.firstIndex(where: { $0.owner == field.owner && $0.name == field.name }) {
+    case .some(let position): position
+    case .none: preconditionFailure("every field is in the schema")
+    }
+  }
+
   /// The closed sets of words.
   public static let choiceSets = [
     decisions, roles, verdicts, stances, labels, sections, guidelineLines, evidenceStates,
     statuses, speakers, comparisons, criteriaStatuses, portions, stages, reviewOutcomes,
-    sexes, persons,
+    sexes, persons, disclosureForms,
   ]
 
   /// What a letter says of a finding, taken all together.

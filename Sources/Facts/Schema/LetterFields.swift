@@ -16,6 +16,10 @@ extension FactSchema {
     ) { facts, _ in
       Fact(.truth(!facts.determination.header.isMissing), at: nil)
     },
+    FactField(
+      "impossible-date", of: .letter, .text, canBeUnknown: true,
+      "the first date of the header or the body that no calendar has: 02/30/2016"
+    ) { facts, _ in text(at: facts.impossibleDate) },
     textField("case-number", .caseNumber, "the case number in the header"),
     FactField("summary", of: .letter, .text, canBeUnknown: true, "the clinical case summary") {
       facts, _ in text(facts.determination.summary)

@@ -103,6 +103,12 @@ struct SpeakerReader {
     }
     if isRationale, has(.ownReference) { return .reviewer }
     if isSubject(.provider, of: sentence, clause), speaks(.provider, matches) { return .provider }
+    // "I find that the provider has made his case."
+    if isRationale, has(.reviewerVoice),
+      text.tokens[sentence.clauses[clause].tokens.lowerBound].hash == Self.firstPerson
+    {
+      return .reviewer
+    }
     if has(.complaint) || speaks(.patient, matches) { return .patient }
     if speaks(.provider, matches) || isActor(.provider, of: sentence, clause) { return .provider }
     if speaks(.pronoun, matches) {
@@ -210,6 +216,7 @@ struct SpeakerReader {
   }
 
   private static let by = Spelling.hash("by")
+  private static let firstPerson = Spelling.hash("I")
 
   /// Whether a name stands behind "by": "requested by the provider".
   private func isAgent(_ name: PhraseMatch) -> Bool {

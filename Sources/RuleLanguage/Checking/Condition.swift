@@ -42,7 +42,7 @@ public struct Condition: Sendable {
 }
 
 /// How two values are compared.
-public enum Comparison: Sendable {
+public enum Comparison: CaseIterable, Sendable {
   case before, after, onOrBefore, onOrAfter, atLeast, atMost, moreThan, lessThan
 }
 

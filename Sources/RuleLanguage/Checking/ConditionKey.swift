@@ -10,7 +10,7 @@ extension Expression {
     switch form {
     case .variable(let slot): names[slot] ?? "#\(slot)"
     case .field(let field, let owner): "\(field.name) of \(owner.key(naming: names))"
-    case .defined(_, let slot, let owner): "defined \(slot) of \(owner.key(naming: names))"
+    case .defined(_, _, let slot, let owner): "defined \(slot) of \(owner.key(naming: names))"
     case .constant(let value): "\(value)"
     case .days(let from, let to):
       "days from \(from.key(naming: names)) to \(to.key(naming: names))"

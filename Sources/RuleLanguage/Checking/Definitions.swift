@@ -64,7 +64,7 @@ extension ExpressionChecker {
     scope = outer
     scope.goOn(behind: inner)
     return Expression(
-      .defined(fact, slot: slot, of: owner), type: type, isEach: isEach,
+      .defined(definition.name.word, fact, slot: slot, of: owner), type: type, isEach: isEach,
       canBeUnknown: canBeUnknown || owner.canBeUnknown, at: range)
   }
 

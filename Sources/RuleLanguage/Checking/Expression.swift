@@ -13,7 +13,7 @@ public indirect enum DefinedFact: Sendable {
 }
 
 /// What is done with two numbers.
-public enum Arithmetic: Sendable {
+public enum Arithmetic: CaseIterable, Sendable {
   case plus, minus, times
 }
 
@@ -25,8 +25,8 @@ public struct Expression: Sendable {
     case variable(Int)
     /// A field of a thing, or of each of several things.
     case field(FactField, of: Expression)
-    /// A fact that the rule book defines, of a thing: its body, with the thing in a slot.
-    case defined(DefinedFact, slot: Int, of: Expression)
+    /// A fact that the rule book defines, of a thing: its name and its body, with the thing in a slot.
+    case defined(String, DefinedFact, slot: Int, of: Expression)
     /// A value written in the rule.
     case constant(FactValue)
     /// The days from one date to another.

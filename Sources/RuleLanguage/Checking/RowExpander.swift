@@ -21,6 +21,7 @@ struct RowExpander {
     var made = RuleSyntax(
       id: Name(word: "\(rule.id.word)/\(row.name.word)", range: rule.id.range))
     made.template = rule.id
+    made.row = Rule.Row(template: rule.id.word, range: row.name.range)
     made.title = rule.title.map(cells.text)
     made.kind = rule.kind
     made.severity = try rule.severity.map { (name) throws(RuleProblem) in

@@ -61,6 +61,14 @@ public struct Rule: Sendable {
     public let text: String
   }
 
+  /// The row of a table that a rule was made from.
+  public struct Row: Sendable {
+    /// The rule as written, for all rows.
+    public let template: String
+    /// Where the row's name stands in the rule book.
+    public let range: RuleRange
+  }
+
   /// The name of the rule.
   public let id: String
   /// What it finds, in a line.
@@ -93,8 +101,12 @@ public struct Rule: Sendable {
   public let message: MessageTemplate
   /// What it shows, the primary place first.
   public let pointers: [Pointer]
+  /// The names of its variables by slot, the letter first, those inside its conditions included.
+  public let variables: [String]
   /// The number of variables, the letter included.
-  public let slotCount: Int
+  public var slotCount: Int { variables.count }
+  /// The row of a table that it was made from; nil for a rule written as it is.
+  public let row: Row?
   /// Where its name stands in the rule book.
   public let range: RuleRange
 }

@@ -54,7 +54,8 @@ struct RuleChecker {
       authority: authority, since: syntax.since?.value ?? "", isOff: syntax.isOff,
       effective: effective, bindings: bindings, definitions: definitions, onlyIf: onlyIf,
       require: require, exceptions: exceptions, unknowns: unknowns, message: message,
-      pointers: pointers, slotCount: checker.values.scope.slotCount, range: syntax.id.range)
+      pointers: pointers, variables: checker.values.scope.slotNames, row: syntax.row,
+      range: syntax.id.range)
   }
 
   /// Runs a step; what it throws is a problem.
@@ -128,7 +129,10 @@ struct RuleChecker {
   private mutating func template(_ text: RuleToken) -> MessageTemplate? {
     attempt { checker throws(RuleProblem) in
       var reader = MessageReader(text: text, checker: checker.values)
-      defer { checker.values.used.formUnion(reader.checker.used) }
+      defer {
+        checker.values.used.formUnion(reader.checker.used)
+        checker.values.scope.goOn(behind: reader.checker.scope)
+      }
       return try reader.template()
     }
   }

@@ -15,8 +15,11 @@ struct Scope {
   private(set) var variables: [Variable] = [
     Variable(name: "letter", slot: 0, type: .entity(.letter), isEach: false, canBeUnknown: false)
   ]
+  /// The names of all variables there ever were, by slot.
+  private(set) var slotNames = ["letter"]
+
   /// The number of slots ever used.
-  private(set) var slotCount = 1
+  var slotCount: Int { slotNames.count }
 
   /// The innermost variable of a name.
   func variable(_ name: String) -> Variable? {
@@ -31,7 +34,7 @@ struct Scope {
     _ name: String, _ type: FactType, isEach: Bool = false, canBeUnknown: Bool = false
   ) -> Int {
     let slot = slotCount
-    slotCount += 1
+    slotNames.append(name)
     variables.append(
       Variable(name: name, slot: slot, type: type, isEach: isEach, canBeUnknown: canBeUnknown))
     return slot
@@ -40,12 +43,14 @@ struct Scope {
   /// The scope of a definition: the letter alone, slots counted on.
   func enclosed() -> Scope {
     var scope = Scope()
-    scope.slotCount = slotCount
+    scope.slotNames = slotNames
     return scope
   }
 
   /// Goes on behind the slots of a scope inside this one.
-  mutating func goOn(behind inner: Scope) { slotCount = max(slotCount, inner.slotCount) }
+  mutating func goOn(behind inner: Scope) {
+    if inner.slotCount > slotCount { slotNames = inner.slotNames }
+  }
 
   /// Takes the variable added last out of sight.
   mutating func removeLast() { variables.removeLast() }

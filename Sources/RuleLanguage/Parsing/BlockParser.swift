@@ -138,10 +138,12 @@ struct BlockParser {
         var cursor = try cursor(clause.lines)
         guard let word = longestFirst.first(where: { cursor.skip($0) }) else {
           let found = cursor.next?.value ?? ""
+          let nearest = NearestWord.nearest(to: found, among: known)
+          // What was meant is not missing as well.
+          if let nearest { present.insert(nearest) }
           throw RuleProblem(
-            .unknownClause(
-              found: found, block: name, nearest: NearestWord.nearest(to: found, among: known),
-              legal: known), at: cursor.place)
+            .unknownClause(found: found, block: name, nearest: nearest, legal: known),
+            at: cursor.place)
         }
         present.insert(word)
         try read(word, &cursor)

@@ -63,6 +63,7 @@ struct ConditionParser {
   private mutating func quantified(
     _ quantifier: QuantifierSyntax, from start: RuleRange
   ) throws(RuleProblem) -> ConditionSyntax {
+    guard !cursor.isAt("in") else { throw cursor.unexpected("a name for each of them") }
     let variable = try cursor.word("a name for each of them")
     try cursor.expect("in")
     let list = try path()

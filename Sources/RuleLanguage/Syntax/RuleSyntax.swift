@@ -38,6 +38,8 @@ struct RuleSyntax: Sendable {
   let id: Name
   /// The rule that this one was made from, for a row of a table.
   var template: Name?
+  /// The row that it was made from.
+  var row: Rule.Row?
   /// "for each row R of limits": the rule stands for one rule a row.
   var rows: (variable: Name, table: Name)?
   var title: RuleToken?
