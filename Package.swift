@@ -52,7 +52,8 @@ let package = Package(
     room(
       "RuleTesting",
       imports: [
-        "LetterSource", "Determinations", "Facts", "Findings", "RuleLanguage", "RuleEngine",
+        "LetterSource", "Determinations", "Vocabulary", "Facts", "Findings", "RuleLanguage",
+        "RuleEngine",
       ]),
     room("Reporters", imports: ["LetterSource", "Findings", "ByteOutput"]),
     room("EmbeddedRules"),
@@ -96,7 +97,8 @@ let package = Package(
     tests(of: "RuleTesting", imports: ["RuleLanguage", "TestSupport"]),
     tests(
       of: "Reporters", imports: ["LetterSource", "ByteOutput", "Findings", "TestSupport"]),
-    tests(of: "CommandLineTool", imports: ["RuleLanguage", "TestSupport"]),
+    tests(
+      of: "CommandLineTool", imports: ["LetterSource", "Reporters", "RuleLanguage", "TestSupport"]),
     tests(of: "EmbeddedRules", imports: ["Archive", "RuleLanguage", "TestSupport", "Vocabulary"]),
     .testTarget(
       name: "LabelledTests",

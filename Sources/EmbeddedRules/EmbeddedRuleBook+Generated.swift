@@ -1793,7 +1793,7 @@ rule visit-before-injury
   let        H = injury-date of letter
   only if    not (date of E is before H by more than 180 days)
   only if    some F in events of letter satisfies (kind of F is a injury and date of F is H)
-  only if    count of mentions of letter is 0 or (no M in mentions of letter satisfies (section of M is summary and concept of M is a cumulative-injury))
+  only if    count of mentions of letter is 0 or (no M in mentions of letter satisfies (section of M is summary and concept of M is a cumulative-injury or onset-over-time))
   require    date of E is on or after H
   when unknown  -> pass
   say        "The visit of {date of E} lies before the injury of {H}: check which is right."
@@ -4507,7 +4507,8 @@ known as well; its place is read from the words around it.
 ```table injuries
 | concept            | is a          | region | words |
 |--------------------|---------------|--------|-------|
-| sprain-strain      | condition     |        | sprain, strain, sprain/strain, strain/sprain, sprained, strained, sprain and strain, sprain or strain, ligament sprain, ligamentous sprain, muscle strain, muscular strain, musculoligamentous (sprain\|strain\|sprain/strain\|injury), myoligamentous (sprain\|strain\|injury\|sprain/strain), joint sprain, tendon strain, muscle pull, pulled muscle, musculotendinous (strain\|injury), repetitive strain, repetitive (strain\|stress) injury, overuse (syndrome\|injury), cumulative trauma [disorder\|injury], repetitive trauma [injury], repetitive motion injury |
+| sprain-strain      | condition     |        | sprain, strain, sprain/strain, strain/sprain, sprained, strained, sprain and strain, sprain or strain, ligament sprain, ligamentous sprain, muscle strain, muscular strain, musculoligamentous (sprain\|strain\|sprain/strain\|injury), myoligamentous (sprain\|strain\|injury\|sprain/strain), joint sprain, tendon strain, muscle pull, pulled muscle, musculotendinous (strain\|injury), overuse (syndrome\|injury) |
+| cumulative-injury  | sprain-strain |        | repetitive strain, repetitive (strain\|stress) injury, cumulative trauma [disorder\|injury], repetitive trauma [injury], repetitive motion injury |
 | neck-sprain        | sprain-strain | neck   | (neck\|cervical\|cervical spine\|cervicothoracic\|trapezius) (sprain\|strain\|sprain/strain\|strain/sprain\|musculoligamentous sprain\|musculoligamentous strain\|musculoligamentous sprain/strain\|sprain and strain), whiplash, whiplash injury, whiplash associated disorder, cervical acceleration-deceleration injury |
 | back-sprain        | sprain-strain | spine  | (back\|lumbar\|low back\|lower back\|lumbosacral\|lumbar spine\|thoracic\|thoracic spine\|thoracolumbar\|upper back\|mid back\|sacroiliac\|sacroiliac joint\|SI joint) (sprain\|strain\|sprain/strain\|strain/sprain\|muscle strain\|musculoligamentous sprain/strain\|sprain and strain) |
 | ankle-sprain       | sprain-strain | ankle  | (ankle\|high ankle\|syndesmotic\|inversion\|lateral ankle\|deltoid ligament) (sprain\|strain\|sprain/strain\|inversion injury), rolled ankle, twisted ankle, ankle inversion injury |
@@ -7001,8 +7002,8 @@ concept as-asked is a statement
 concept visits-in-all is a statement
   words  bring the total to, brings the total to, bringing the total to, end up with, ends up with, add up to, adds up to, would total, a total of, for a total of, in total, total number of visits, come to a total, would make, makes a total
 
-concept cumulative-injury is a statement
-  words  cumulative trauma, cumulative injury, cumulative trauma injury, continuous trauma, repetitive (trauma|motion|strain|use|stress|work|keyboarding|lifting|duties|activities|movements|typing), gradual onset, gradually, over time, repeated use, insidious onset
+concept onset-over-time is a statement
+  words  cumulative injury, continuous trauma, repetitive (motion|use|work|keyboarding|lifting|duties|activities|movements|typing), gradual onset, gradually, over time, repeated use, insidious onset
 
 concept criteria is a statement
   words     criteria, criterion, requirements, guideline, guidelines, guideline requirements, recommendations, indications, prerequisites

@@ -13,7 +13,7 @@ public struct ValueFormatter {
   public init(facts: LetterFacts) { self.facts = facts }
 
   /// A message with its values filled in.
-  func text(of template: MessageTemplate, _ evaluator: Evaluator) -> String {
+  func text<Mode>(of template: MessageTemplate, _ evaluator: Evaluator<Mode>) -> String {
     var text = ""
     for part in template.parts {
       switch part {
@@ -24,7 +24,7 @@ public struct ValueFormatter {
     return text
   }
 
-  private func text(of expression: Expression, _ evaluator: Evaluator) -> String {
+  private func text<Mode>(of expression: Expression, _ evaluator: Evaluator<Mode>) -> String {
     let values =
       expression.isEach
       ? evaluator.each(expression).map(\.value) : [evaluator.fact(expression).value]

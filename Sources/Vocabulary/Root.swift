@@ -144,9 +144,6 @@ public enum Root: String, CaseIterable, Sendable {
   case mechanismAfter = "mechanism-after"
   case harm
 
-  // What a reviewer is certified in.
-  case specialty
-
   // What tells who somebody is.
   case honorific
   case credential
@@ -156,6 +153,9 @@ public enum Root: String, CaseIterable, Sendable {
   case recordLabel = "record-label"
   case streetWord = "street-word"
   case placeholder
+
+  // What a reviewer is certified in.
+  case specialty
 
   // How sentences hang together.
   case clauseBreak = "clause-break"
@@ -169,7 +169,8 @@ public enum Root: String, CaseIterable, Sendable {
   /// Matches of one layer never overlap: the longest wins. Matches of two layers may.
   public enum Layer: Int, CaseIterable, Sendable {
     case content, anatomy, source, event, verdict, polarity, status, quantity, course, review,
-      voice, person, disclosure, specialty, structure
+      voice, person, credential, disclosure,
+      structure
 
     /// Whether two concepts may share a phrase: a chapter title of two publishers, a word that both
     /// reports and plans.
@@ -208,7 +209,7 @@ public enum Root: String, CaseIterable, Sendable {
       .heOrShe, .clinicianAct, .clinicianWork, .ageAfter, .ageBefore, .ageNow, .atInjury,
       .occupation, .occupationBefore, .mechanism, .mechanismBefore, .mechanismAfter, .harm:
       .person
-    case .specialty: .specialty
+    case .specialty: .credential
     case .honorific, .credential, .nameBefore, .notName, .birthLabel, .recordLabel, .streetWord,
       .placeholder:
       .disclosure
