@@ -1727,7 +1727,7 @@ rule operation-date-differs
   for each   event E where kind of E is a operation and section of E is summary
   for each   event F in misdated of E where section of F is rationale and kind of F is a operation
   only if    no G in events of letter satisfies (section of G is summary and date of G is date of F)
-  only if    not (at least 2 H in events of letter satisfies (section of H is summary and kind of H is a operation and service of H overlaps service of F))
+  only if    not (at least 2 H in events of letter satisfies (section of H is summary and kind of H is a operation and service of H is known and service of H overlaps service of F))
   require    date of E is date of F
   when unknown  -> pass
   say        "The {service of E} is dated {date of E} in the summary and {date of F} in the rationale: check which is right."
@@ -1757,7 +1757,7 @@ rule injection-date-differs
   for each   event E where service of E is a injection and section of E is summary
   for each   event F in misdated of E where section of F is rationale and service of F is a injection
   only if    no G in events of letter satisfies (section of G is summary and date of G is date of F)
-  only if    not (at least 2 H in events of letter satisfies (section of H is summary and service of H is a injection))
+  only if    not (at least 2 H in events of letter satisfies (section of H is summary and service of H is known and service of H is a injection))
   require    date of E is date of F
   when unknown  -> pass
   say        "The {service of E} is dated {date of E} in the summary and {date of F} in the rationale: check which is right."
@@ -1767,6 +1767,11 @@ test "another month, and the injection without its name"
   summary    "On 7/6/2016 she underwent a right L4-5 transforaminal epidural steroid injection with relief."
   rationale  "With the injection of September 6, 2016 the patient had relief for ten weeks. The request is not medically necessary."
   expect     injection-date-differs at item 1, and nothing else
+
+test "among other dates"
+  summary    "She was injured on 1/2/2016 and seen on 2/3/2016. On 7/6/2016 she underwent a right L4-5 transforaminal epidural steroid injection with relief. She was seen on 10/18/2016."
+  rationale  "With the injection of September 6, 2016 the patient had relief for ten weeks. The request is not medically necessary."
+  expect     injection-date-differs at item 1
 
 test "another year"
   summary    "A cortisone injection of the left knee was given on 2/3/2016."
