@@ -918,6 +918,55 @@ test "an earlier study of the other side"
   rationale  "An MRI of the left shoulder was done in 2014. The requested MRI of the right shoulder is not medically necessary."
   expect     no side-of-request-differs
 
+rule side-of-rationale-differs
+  title      "The rationale speaks only of the other side than the heading"
+  kind       anatomy-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   item I where sides of I is known and regions of I is known and role of I is not associated
+  for each   mention M in mentions of I where sides of M is known and regions of M overlaps regions of I
+  only if    requests of I is empty or no R in requests of I satisfies sides of R is known
+  only if    no N in mentions of I satisfies (sides of N is known and sides of N overlaps sides of I and regions of N overlaps regions of I)
+  only if    no P in mentions of letter satisfies (section of P is summary and sides of P is known and regions of P overlaps regions of I and sides of P overlaps sides of M)
+             or no Q in mentions of letter satisfies (section of Q is summary and sides of Q is known and regions of Q overlaps regions of I and sides of Q overlaps sides of I)
+  require    sides of M overlaps sides of I
+  when unknown  -> pass
+  say        "Item {number of I} asks for the {sides of I} side, its rationale speaks of the {sides of M} side only: check which is meant."
+  point at   M as "spoken of here" ; heading of I as "asked for here"
+
+test "a finding of the other side carries the argument"
+  summary    "The worker has right knee pain. Motion of the right knee is limited."
+  item       "MRI of the right knee: Upheld"
+  rationale  "The examination shows no effusion of the left knee. The request is not medically necessary."
+  expect     side-of-rationale-differs at item 1, side-from-nowhere at item 1, and nothing else
+
+test "the heading has the other side than all the rest"
+  summary    "The worker has right shoulder pain. Motion of the right shoulder is limited."
+  item       "Physical therapy of the left shoulder: Upheld"
+  rationale  "The right shoulder has had no imaging. The request is not medically necessary."
+  expect     side-of-rationale-differs at item 1
+
+test "both sides are ill, the other side is compared, both are named"
+  summary    "The worker has pain of both knees, worse in the right knee. The left knee is stable."
+  item       "MRI of the right knee: Upheld"
+  rationale  "The left knee was imaged last year. The request is not medically necessary."
+  item       "MRI of the left knee: Upheld"
+  rationale  "Unlike the right knee, the left knee is stable. The request is not medically necessary."
+  expect     no side-of-rationale-differs
+
+test "another part of the body"
+  summary    "The worker has right knee pain and left shoulder pain."
+  item       "MRI of the right knee: Upheld"
+  rationale  "Pain of the left shoulder is worse. The request is not medically necessary."
+  expect     no side-of-rationale-differs
+
+test "the rationale names no side"
+  summary    "The worker has right knee pain."
+  item       "MRI of the right knee: Upheld"
+  rationale  "The knee is stable. The request is not medically necessary."
+  expect     no side-of-rationale-differs
+
 rule region-of-request-differs
   title      "The rationale puts the requested service into another part of the body than its heading"
   kind       anatomy-conflict
@@ -1031,6 +1080,44 @@ test "a guideline's side, a denial and another part of the body"
   rationale  "ODG recommends this for tenderness of the left knee. There is no tenderness of the left knee. There is tenderness of the left shoulder."
   expect     no side-of-finding-differs
 
+rule criterion-about-other-region
+  title      "An imaging request is judged by a criterion that a guideline sets for another part of the body"
+  kind       citation-conflict
+  severity   warning
+  authority  practice "imaging criteria of the 2004 chapters are those of the chapter's part of the body"
+  since      1.0
+  for each   item I where services of I is a imaging and regions of I is known
+  for each   mention M in mentions of I where concept of M is a regional-criterion
+  only if    no N in mentions of I satisfies (concept of N is a regional-criterion and regions of N overlaps regions of I)
+  require    regions of M overlaps regions of I
+  when unknown  -> pass
+  say        "Item {number of I} is for the {regions of I}, and its rationale applies a criterion for imaging of the {regions of M}: check whether the paragraph belongs here."
+  point at   M as "a criterion for another part of the body" ; heading of I as "asked for here"
+
+test "nerve compromise for a knee"
+  item       "MRI of the right knee: Upheld"
+  rationale  "The chapter asks for unequivocal signs of specific nerve compromise. The request is not medically necessary."
+  expect     criterion-about-other-region at item 1, and nothing else
+
+test "the fibular head for a shoulder"
+  item       "X-ray of the left shoulder: Upheld"
+  rationale  "Films are taken after a fall with tenderness over the fibular head. The request is not medically necessary."
+  expect     criterion-about-other-region at item 1, and nothing else
+
+test "criteria of the part of the body, and both"
+  item       "MRI of the cervical spine: Upheld"
+  rationale  "The chapter asks for unequivocal signs of specific nerve compromise. The request is not medically necessary."
+  item       "X-ray of the knee: Upheld"
+  rationale  "The knee chapter asks for tenderness over the fibular head; specific nerve compromise is the low back's. The request is not medically necessary."
+  expect     no criterion-about-other-region
+
+test "a nerve study of an arm, and a request without a part of the body"
+  item       "EMG of the right arm: Upheld"
+  rationale  "No specific nerve compromise is found. The request is not medically necessary."
+  item       "MRI: Upheld"
+  rationale  "No specific nerve compromise is found. The request is not medically necessary."
+  expect     no criterion-about-other-region
+
 rule finding-on-two-sides
   title      "A sentence names a finding of one side and puts it on the other"
   kind       anatomy-conflict
@@ -1067,6 +1154,7 @@ rule side-from-nowhere
   since      1.0
   for each   item I where sides of I is known
   only if    count of requests of I is 0 or (no M in requests of I satisfies (sides of M is known and not (sides of M overlaps sides of I)))
+  only if    count of mentions of I is 0 or (no M in mentions of I satisfies (concept of M is a finding or sign or condition and M is affirmed and sides of M is known and not (sides of M overlaps sides of I)))
   require    strange-side of I is missing
   when unknown  -> pass
   say        "Item {number of I} asks for the {sides of I} side; its rationale speaks of the other, of which the letter tells nothing else: check which is meant."
@@ -2414,6 +2502,11 @@ test "tenderness that the summary tells"
   rationale  "There is no effusion. The request is not medically necessary."
   expect     finding-denied-but-documented at item 1
 
+test "a sign that was noted to be positive, and documented as negative"
+  summary    "On 4/4/2016 the straight leg raise was noted to be positive on the left."
+  rationale  "The straight leg raise was documented as negative. The request is not medically necessary."
+  expect     finding-denied-but-documented at item 1, and nothing else
+
 test "denied in both, another part of the body, a guideline's and utilization review's words"
   summary    "There was no effusion of the right knee. There was swelling of the left wrist. Utilization review noted atrophy of the calf."
   rationale  "There is no effusion. There is no swelling of the right knee. There is no atrophy. The request is not medically necessary."
@@ -2617,6 +2710,85 @@ test "the class of the service, and too little to compare"
   item       "Sleep study: Upheld"
   rationale  "Acupuncture has helped. The request is not medically necessary."
   expect     no service-never-named
+
+rule guideline-about-a-study
+  title      "The guideline that the rationale quotes is about a study, the request is for a treatment"
+  kind       service-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   item I where services of I is a therapy or equipment or drug
+  only if    at least 2 M in mentions of I satisfies (speaker of M is guideline and concept of M is a study)
+  require    some N in mentions of I satisfies (N is not general and concept of N overlaps services of I)
+  when unknown  -> pass
+  say        "Item {number of I} asks for {services of I}; the guideline of its rationale is about a study, and the treatment is never named: check whether it belongs here."
+  point at   rationale of I as "argued here" ; heading of I as "asked for here"
+
+test "ultrasound for looking, not for treating"
+  item       "Massage therapy, 6 sessions: Upheld"
+  rationale  "According to the guidelines, MRI is not recommended before four weeks. The guidelines recommend MRI with red flags. The request is not medically necessary."
+  expect     guideline-about-a-study at item 1, and nothing else
+
+test "radiographs under a request for a device"
+  item       "TENS unit: Upheld"
+  rationale  "The guidelines state that radiographs are recommended after trauma. The guidelines do not recommend repeated radiographs. No trauma is noted, and further treatment is not explained. The request is not medically necessary."
+  expect     guideline-about-a-study at item 1, and nothing else
+
+test "the treatment is named too, one study only, the reviewer's own words"
+  item       "Massage therapy, 6 sessions: Upheld"
+  rationale  "The guidelines recommend MRI with red flags. The guidelines recommend radiographs after trauma. Massage is meant for the first weeks. The request is not medically necessary."
+  item       "TENS unit: Upheld"
+  rationale  "The guidelines recommend radiographs after trauma. The request is not medically necessary."
+  item       "Knee brace: Upheld"
+  rationale  "An MRI showed no tear. Radiographs showed no fracture. The request is not medically necessary."
+  expect     no guideline-about-a-study
+
+test "a request for a study"
+  item       "MRI of the lumbar spine: Upheld"
+  rationale  "The guidelines recommend radiographs after trauma. The guidelines recommend radiographs with red flags. The request is not medically necessary."
+  expect     no guideline-about-a-study
+
+rule drug-never-named
+  title      "The rationale never names the requested drug or its class, but other drugs"
+  kind       service-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   item I where services of I is a drug
+  only if    at least 2 M in mentions of I satisfies (concept of M is a drug and speaker of M is reviewer)
+  require    some N in mentions of I satisfies concept of N overlaps services of I
+  when unknown  -> pass
+  say        "Item {number of I} asks for {services of I}; its rationale never names that, but other drugs: check whether it belongs here."
+  point at   rationale of I as "argued here" ; heading of I as "asked for here"
+
+test "opioids under a request for a sleep aid"
+  item       "Zolpidem 10 mg #30: Upheld"
+  rationale  "The worker takes hydrocodone daily. No pain contract is on file, and tramadol was tried only once. The request is not medically necessary."
+  expect     drug-never-named at item 1, and nothing else
+
+test "the rationale of an antidepressant under an antacid"
+  item       "Omeprazole 20 mg #60: Upheld"
+  rationale  "Duloxetine has not been tried long enough. The worker also takes sertraline for mood. The request is not medically necessary."
+  expect     drug-never-named at item 1, and nothing else
+
+test "the class, the brand, the ingredient"
+  item       "Norco 10/325 mg #60: Upheld"
+  rationale  "Opioids are meant for short use. Naproxen helped, and gabapentin was added. The request is not medically necessary."
+  item       "Flexeril 7.5 mg #30: Upheld"
+  rationale  "Cyclobenzaprine adds little to naproxen and tramadol. The request is not medically necessary."
+  expect     no drug-never-named
+
+test "one other drug, or none"
+  item       "Zolpidem 10 mg #30: Upheld"
+  rationale  "Sleep hygiene was not discussed. Trazodone may be tried. The request is not medically necessary."
+  expect     no drug-never-named
+
+test "drugs of a guideline's sentence, and a request that is no drug"
+  item       "Zolpidem 10 mg #30: Upheld"
+  rationale  "The guidelines recommend ramelteon or trazodone for insomnia. The request is not medically necessary."
+  item       "Sleep study: Upheld"
+  rationale  "The worker takes tramadol and naproxen at night. The request is not medically necessary."
+  expect     no drug-never-named
 ```
 
 ## Work and tobacco
@@ -4358,12 +4530,12 @@ Regions, with the larger region each belongs to; levels of the spine; sides.
 | groin           | region | abdomen         |        | groin, inguinal |
 | pelvis          | region |                 |        | pelvis, pelvic, buttock, buttocks, pelvic girdle |
 | upper-extremity | region |                 |        | upper extremity, upper extremities, upper limb, upper limbs |
-| shoulder        | region | upper-extremity |        | shoulder, rotator cuff, acromioclavicular, AC joint, glenohumeral, labrum, labral, clavicle, scapula, scapular, subacromial, supraspinatus, deltoid, biceps tendon |
+| shoulder        | region | upper-extremity |        | shoulder, rotator cuff, acromioclavicular, AC joint, glenohumeral, labrum, labral, clavicle, scapula, scapular, subacromial, supraspinatus, deltoid, biceps tendon, humeral head, head of [the] humerus |
 | upper-arm       | region | upper-extremity |        | upper arm, humerus, humeral, arm, arms |
-| elbow           | region | upper-extremity |        | elbow, cubital, epicondyle, epicondylitis, olecranon |
+| elbow           | region | upper-extremity |        | elbow, cubital, epicondyle, epicondylitis, olecranon, radial head, head of [the] radius |
 | forearm         | region | upper-extremity |        | forearm, radius, radial, ulna, ulnar |
 | wrist           | region | upper-extremity |        | wrist, carpal, carpal tunnel, distal radius, scaphoid, TFCC |
-| hand            | region | upper-extremity |        | hand, metacarpal, palm, grip |
+| hand            | region | upper-extremity |        | hand, metacarpal, palm, grip, metacarpal head, metacarpal heads |
 | finger          | region | hand            |        | finger, digit, phalanx, phalanges, trigger finger |
 | thumb           | region | finger          |        | thumb, trigger thumb, thumb MCP, thumb CMC |
 | index-finger    | region | finger          |        | index finger, index digit, second digit of the hand |
@@ -4371,12 +4543,12 @@ Regions, with the larger region each belongs to; levels of the spine; sides.
 | ring-finger     | region | finger          |        | ring finger, ring digit |
 | little-finger   | region | finger          |        | little finger, small finger, pinky, pinky finger, fifth finger, small digit |
 | lower-extremity | region |                 |        | lower extremity, lower extremities, lower limb, lower limbs |
-| hip             | region | lower-extremity |        | hip, acetabulum, acetabular, femoral head, trochanteric, trochanter |
+| hip             | region | lower-extremity |        | hip, acetabulum, acetabular, femoral head, trochanteric, trochanter, head of [the] femur |
 | thigh           | region | lower-extremity |        | thigh, femur, femoral shaft, hamstring, quadriceps |
-| knee            | region | lower-extremity |        | knee, patella, patellar, patellofemoral, meniscus, meniscal, ACL, PCL, MCL, anterior cruciate ligament |
+| knee            | region | lower-extremity |        | knee, fibular head, head of [the] fibula, tibial plateau, patella, patellar, patellofemoral, meniscus, meniscal, ACL, PCL, MCL, anterior cruciate ligament |
 | lower-leg       | region | lower-extremity |        | lower leg, leg, tibia, tibial, fibula, calf, shin |
 | ankle           | region | lower-extremity |        | ankle, malleolus, achilles, achilles tendon, talus |
-| foot            | region | lower-extremity |        | foot, heel, plantar, plantar fascia, metatarsal, tarsal, hindfoot, midfoot |
+| foot            | region | lower-extremity |        | foot, heel, plantar, plantar fascia, metatarsal, tarsal, hindfoot, midfoot, metatarsal head, metatarsal heads |
 | toe             | region | foot            |        | toe |
 | great-toe       | region | toe             |        | great toe, big toe, hallux, first toe |
 ```
@@ -6004,7 +6176,8 @@ concept positive
   words  positive, pos, present, equivocal
 
 concept negative
-  words  negative for, (is|are|was|were) negative for, neg for, (is|are|was|were|test|tests|sign|signs) [also] negative, (is|are|was|were) neg, negative, neg, none, absent, unremarkable, denied, nil
+  words  negative for, (is|are|was|were) negative for, neg for, (is|are|was|were|test|tests|sign|signs) [also] negative, (is|are|was|were) neg,
+         [is|are|was|were] (documented|noted|reported|described|recorded|read|found|interpreted|deemed|elicited) (as|to be) negative, [is|are|was|were] (noted|found|recorded|elicited|read|reported) negative, (remains|remained|came back|turned out|proved|proves) negative, negative, neg, none, absent, unremarkable, denied, nil
 
 concept normal
   words  normal, intact, full, (is|are|was|were) equal, brisk and equal, normal and equal, symmetric, symmetrical, preserved, within normal limits, WNL, unremarkable, unrestricted,
@@ -7009,6 +7182,26 @@ concept visits-in-all is a statement
 
 concept onset-over-time is a statement
   words  cumulative injury, continuous trauma, repetitive (motion|use|work|keyboarding|lifting|duties|activities|movements|typing), gradual onset, gradually, over time, repeated use, insidious onset
+
+concept regional-criterion is a statement
+
+concept spine-imaging-criterion is a regional-criterion
+  region  spine
+  words   specific nerve (compromise|dysfunction|impairment), (nerve|nerve root) (compromise|impairment) on [the] [neurologic|neurological] (exam|examination),
+          red flags for serious spinal pathology, serious spinal pathology, red-flag diagnoses of the spine
+
+concept knee-imaging-criterion is a regional-criterion
+  region  knee
+  words   tenderness over [the] fibular head, palpable tenderness over fibular head, flex [the] knee to (90|ninety) degrees, flexion [of the knee] to (90|ninety) degrees of the knee,
+          effusion within 24 hours of [a] [direct] (blow|fall)
+
+concept ankle-imaging-criterion is a regional-criterion
+  region  ankle
+  words   tenderness (at|over|of) [the] (posterior edge|tip) of [the] (lateral|medial|either) malleolus, malleolar zone, ottawa ankle (rules|rule|criteria)
+
+concept wrist-imaging-criterion is a regional-criterion
+  region  wrist
+  words   snuff box tenderness, snuffbox tenderness, tenderness (of|in) [the] [anatomic|anatomical] (snuff box|snuffbox)
 
 concept criteria is a statement
   words     criteria, criterion, requirements, guideline, guidelines, guideline requirements, recommendations, indications, prerequisites
