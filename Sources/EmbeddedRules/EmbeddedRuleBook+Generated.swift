@@ -1272,6 +1272,7 @@ rule side-from-nowhere
   since      1.0
   for each   item I where sides of I is known
   only if    count of requests of I is 0 or (no M in requests of I satisfies (sides of M is known and not (sides of M overlaps sides of I)))
+  only if    count of mentions of I is 0 or (no M in mentions of I satisfies (concept of M is a finding or sign or condition and M is affirmed and sides of M is known and not (sides of M overlaps sides of I)))
   require    strange-side of I is missing
   when unknown  -> pass
   say        "Item {number of I} asks for the {sides of I} side; its rationale speaks of the other, of which the letter tells nothing else: check which is meant."
