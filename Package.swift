@@ -85,7 +85,7 @@ let package = Package(
     tests(of: "Determinations", imports: ["LetterSource", "TestSupport"]),
     tests(of: "Vocabulary", imports: ["Archive", "LetterSource", "TestSupport"]),
     tests(of: "Findings", imports: ["LetterSource"]),
-    tests(of: "Facts", imports: ["Vocabulary", "TestSupport"]),
+    tests(of: "Facts", imports: ["LetterSource", "Determinations", "Vocabulary", "TestSupport"]),
     tests(of: "RuleLanguage", imports: ["LetterSource", "Vocabulary", "TestSupport"]),
     tests(of: "RuleAnalysis", imports: ["LetterSource", "RuleLanguage", "TestSupport"]),
     tests(
