@@ -55,13 +55,20 @@ let package = Package(
         "LetterSource", "Determinations", "Facts", "Findings", "RuleLanguage", "RuleEngine",
       ]),
     room("Reporters", imports: ["LetterSource", "Findings", "ByteOutput"]),
+    room(
+      "Report",
+      imports: [
+        "LetterSource", "ByteOutput", "Determinations", "Vocabulary", "Facts", "Findings",
+        "RuleLanguage", "RuleEngine",
+      ]),
     room("EmbeddedRules"),
     room(
       "CommandLineTool",
       imports: [
         "Archive", "LetterSource", "ByteOutput", "Determinations", "Facts", "Vocabulary",
         "Findings",
-        "RuleLanguage", "RuleEngine", "RuleAnalysis", "RuleTesting", "Reporters", "EmbeddedRules",
+        "RuleLanguage", "RuleEngine", "RuleAnalysis", "RuleTesting", "Reporters", "Report",
+        "EmbeddedRules",
       ]),
     program("concord", imports: ["CommandLineTool"]),
     program("embed-rules", imports: ["Archive", "EmbeddedRules", "RuleLanguage"]),

@@ -10,7 +10,7 @@ protocol Command: SendableMetatype {
 /// All commands, in the order of the help.
 enum Commands {
   static let all: [any Command.Type] = [
-    CheckCommand.self, ParseCommand.self, FactsCommand.self, WhyCommand.self,
+    CheckCommand.self, ReportCommand.self, ParseCommand.self, FactsCommand.self, WhyCommand.self,
     RulesCheckCommand.self,
     RulesTestCommand.self, RulesFormatCommand.self, RulesSchemaCommand.self,
   ]
