@@ -20,7 +20,7 @@ extension CorpusPage {
           ? "All \(Count.text(shown)) letters."
           : "The first \(shown) of \(Count.text(ranked.count)) letters.")
       page.element(
-        .div, .classes("scrolled"), Attribute(.role, "region"), .label("Letters by trouble"),
+        .div, .classes("scrolled"), Attribute(.role, "region"), .label("Table of letters"),
         Attribute(.tabindex, 0)
       ) { page in
         page.element(.table, .id("letters-table")) { page in

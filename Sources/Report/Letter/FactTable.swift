@@ -49,9 +49,26 @@ struct FactTable {
     }
     return rows.map { group, rows in
       FactTable(
-        name: names.text(group),
+        name: Self.name(of: group, facts.vocabulary),
         rows: rows.values.sorted { ($1.count, $0.name) < ($0.count, $1.name) })
     }.sorted { ($1.count, $0.name) < ($0.count, $1.name) }
+  }
+
+  /// What a table is called: the rule book's name, or what a root holds.
+  private static func name(of group: ConceptID, _ vocabulary: Vocabulary) -> String {
+    guard group == vocabulary.concept(of: vocabulary[group].root) else {
+      return Names(vocabulary).text(group)
+    }
+    return switch vocabulary[group].root {
+    case .service: "other services"
+    case .finding: "clinical findings"
+    case .sign: "signs"
+    case .observable: "measures"
+    case .condition: "conditions"
+    case .statement: "statements"
+    case .particular: "particulars"
+    default: Names(vocabulary).text(group)
+    }
   }
 
   /// The highest concept below the root that a service is a kind of; for other things the root.

@@ -6,6 +6,8 @@ struct LetterBlock {
   /// A part of the form.
   enum Part: String {
     case header, reviewer, summary, heading, citation, rationale, other
+    /// A heading of the form: a line in capitals.
+    case title
   }
 
   /// Its lines, without blank lines around them.
@@ -16,6 +18,11 @@ struct LetterBlock {
   let item: Int?
   /// Whether its lines are running text that was cut at the edge of a page, and not one field each.
   let isRunning: Bool
+  /// Whether it goes on with a paragraph that is too long to be one.
+  var isContinued = false
+
+  /// The most bytes of a paragraph: browsers lay out longer ones slowly, and a word of megabytes never.
+  private static let most = 8192
 
   /// The paragraphs of a letter, in order, together all that can be seen of it.
   ///
@@ -28,21 +35,50 @@ struct LetterBlock {
     var open: ByteRange?
     var next = 0
     let close = { (range: ByteRange) in
-      blocks.append(block(letter.trimmed(range), parts, isRunning: isRunning(range, lines, letter)))
+      let isRunning = isRunning(range, lines, letter)
+      for (index, piece) in pieces(of: letter.trimmed(range), letter).enumerated() {
+        var block = block(piece, parts, isRunning: isRunning)
+        block.isContinued = index > 0
+        blocks.append(block)
+      }
     }
     for number in 1...lines.count {
       let line = lines.range(ofLine: number)
       let isBlank = letter.trimmed(line).isEmpty
       while next < parts.count, parts[next].range.start < line.start { next += 1 }
       let beginsPart = next < parts.count && parts[next].range.start < line.end
-      if isBlank || beginsPart, let range = open {
+      let isTitle = !isBlank && isTitle(letter.trimmed(line), letter)
+      if isBlank || beginsPart || isTitle, let range = open {
         close(range)
         open = nil
       }
-      if !isBlank { open = open.map { ByteRange($0.start, line.end) } ?? line }
+      if isTitle {
+        blocks.append(
+          LetterBlock(range: letter.trimmed(line), part: .title, item: nil, isRunning: false))
+      } else if !isBlank {
+        open = open.map { ByteRange($0.start, line.end) } ?? line
+      }
     }
     if let range = open { close(range) }
     return blocks
+  }
+
+  /// A paragraph cut into pieces, at white space where there is some, never inside a character.
+  private static func pieces(of range: ByteRange, _ letter: Letter) -> [ByteRange] {
+    var pieces: [ByteRange] = []
+    var start = range.start
+    while range.end - start > most {
+      var end = start + most
+      if let space = letter.bytes[(start + most / 2)..<end].lastIndex(where: Letter.isWhiteSpace) {
+        end = space + 1
+      } else {
+        // A character has three bytes behind its first; more are no UTF-8, and may be cut anywhere.
+        for _ in 0..<3 where letter.bytes[end] & 0xC0 == 0x80 { end -= 1 }
+      }
+      pieces.append(ByteRange(start, end))
+      start = end
+    }
+    return pieces + [ByteRange(start, range.end)]
   }
 
   private struct Region {
@@ -77,6 +113,17 @@ struct LetterBlock {
       }
     }
     return parts.sorted { $0.range < $1.range }
+  }
+
+  /// Whether a line is several words in capitals.
+  private static func isTitle(_ line: ByteRange, _ letter: Letter) -> Bool {
+    guard (12...80).contains(line.count) else { return false }
+    let bytes = letter.bytes[line.start..<line.end]
+    return bytes.contains(0x20)
+      && bytes.allSatisfy {
+        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) || $0 == 0x20
+          || $0 == UInt8(ascii: ",")
+      }
   }
 
   /// Whether any line but the last is about as long as a page is wide.

@@ -40,7 +40,7 @@ extension LetterPage {
   private func table(_ table: FactTable, _ page: inout HTMLWriter) {
     page.element(.details) { page in
       page.element(.summary, text: "\(table.name) (\(table.count))")
-      scrolled(table.name, &page) { page in
+      scrolled("Table of \(table.name)", &page) { page in
         page.element(.table) { page in
           header(
             ["Name", "Affirmed", "Denied", "Otherwise", "Course", "Dates", "Lines"],

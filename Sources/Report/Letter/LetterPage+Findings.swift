@@ -152,7 +152,8 @@ extension LetterPage {
     let names = account.proof.map(\.things) ?? ""
     page.element(
       .p, .classes("remedy"),
-      text: "Any of these would clear it" + (names.isEmpty ? ":" : ", where \(names):"))
+      text: (account.remedies.count == 1 ? "This would clear it" : "Any of these would clear it")
+        + (names.isEmpty ? ":" : ", where \(names):"))
     page.element(.ul) { page in
       for remedy in account.remedies { page.element(.li, text: remedy) }
     }

@@ -8,7 +8,7 @@ extension LetterPage {
         page.element(.p, text: "No disputed item was found in the letter.")
         return
       }
-      scrolled("Items and decisions", &page) { page in
+      scrolled("Table of items", &page) { page in
         page.element(.table) { page in
           page.element(.thead) { page in
             page.element(.tr) { page in

@@ -32,7 +32,9 @@ extension LetterPage {
     _ block: LetterBlock, _ marks: [MarkedText.Mark], _ page: inout HTMLWriter
   ) {
     var attributes: [Attribute] = [
-      .classes(block.part.rawValue + (block.isRunning ? "" : " fields"))
+      .classes(
+        block.part.rawValue + (block.isRunning ? "" : " fields")
+          + (block.isContinued ? " continued" : ""))
     ]
     if let item = block.item { attributes.append(.id(id("i\(item)"))) }
     page.element(block.part == .heading && block.item != nil ? heading(2) : .p, attributes) {

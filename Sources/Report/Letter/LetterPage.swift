@@ -62,8 +62,7 @@ public struct LetterPage: Sendable {
   private var sections: [(id: String, name: String)] {
     [
       (id("findings"), "Findings"), (id("items"), "Items"), (id("letter"), "Letter"),
-      (id("facts"), "Facts"),
-    ]
+    ] + (accounts.isEmpty ? [] : [(id("why"), "Why")]) + [(id("facts"), "Facts")]
   }
 
   func id(_ name: String) -> String { prefix + name }

@@ -75,7 +75,7 @@ enum Behaviour {
       }
       addEventListener('beforeprint', () => {
         for (const details of document.querySelectorAll('details:not([open])')) {
-          if (details.offsetParent) { details.open = true; details.dataset.opened = ''; }
+          if (details.offsetParent && !details.closest('.tables')) { details.open = true; details.dataset.opened = ''; }
         }
       });
       addEventListener('afterprint', () => {

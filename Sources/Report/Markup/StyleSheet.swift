@@ -53,7 +53,8 @@ enum StyleSheet {
     .scrolled { overflow-x: auto; }
     .items table { width: 100%; }
     .letters th:first-child { min-width: 14rem; }
-    .letters th button::after { content: ""; display: inline-block; width: 1em; text-decoration: none; text-align: center; }
+    .letters th button { position: relative; }
+    .letters th button::after { content: ""; position: absolute; left: 100%; display: inline-block; width: 1em; text-decoration: none; text-align: center; }
     .letters th[aria-sort=descending] button::after { content: "↓"; }
     .letters th[aria-sort=ascending] button::after { content: "↑"; }
     details { border-bottom: 1px solid var(--line); padding: .45rem 0; }
@@ -73,11 +74,15 @@ enum StyleSheet {
     .sheet .fields { white-space: pre-line; }
     .sheet .header, .sheet .other { color: var(--quiet); font-size: .95rem; }
     .sheet h3, .sheet h4 { font: 600 1.08rem/1.4 var(--serif); margin: 2rem 0 .7rem; padding-top: 1rem; border-top: 1px solid var(--line); }
+    .sheet .continued { margin-top: -.9rem; content-visibility: auto; contain-intrinsic-size: auto 110rem; }
+    .sheet .title { font: 600 .82rem/1.4 var(--sans); letter-spacing: .04em; margin-top: 1.8rem; }
     .sheet .citation { font-size: .97rem; }
     mark { color: inherit; background: var(--info-mark); border-bottom: 2px solid var(--info); padding: .05em 0; }
     mark.warning { background: var(--warning-mark); border-color: var(--warning); }
     mark.error { background: var(--error-mark); border-color: var(--error); }
-    mark.lit { outline: 2px solid currentColor; outline-offset: 1px; }
+    mark.lit { outline: 2px solid var(--info); outline-offset: 1px; }
+    mark.lit.warning { outline-color: var(--warning); }
+    mark.lit.error { outline-color: var(--error); }
     .ref { font: 600 .7rem/1 var(--sans); vertical-align: super; margin-right: .15em; padding: .1em .15em; text-decoration: none; color: var(--info); unicode-bidi: isolate; }
     .ref.error { color: var(--error); }
     .ref.warning { color: var(--warning); }
@@ -102,6 +107,10 @@ enum StyleSheet {
     dl.rule dd { margin: 0; }
     .proof { list-style: none; padding-left: 0; font-size: .9rem; margin: .3rem 0; }
     .proof .proof { padding-left: 1.2rem; }
+    details > .proof { margin-left: 1.1rem; }
+    .remedy { margin: 1rem 0 .3rem; }
+    .remedy + ul { margin: 0; padding-left: 1.4rem; }
+    .scrolled + .quiet { margin-top: .8rem; }
     .proof li { margin-bottom: .3rem; }
     .truth { display: inline-block; min-width: 3.2rem; font-weight: 600; }
     .truth.no { color: var(--error); }
@@ -132,14 +141,15 @@ enum StyleSheet {
     .figures span { color: var(--quiet); font-size: .9rem; }
     .tables { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(30rem, 100%), 1fr)); gap: 0 3.5rem; align-items: start; }
     .tables table { width: 100%; }
-    .tables td.bars { width: 8rem; padding-right: 0; }
+    .tables td.bars { width: 8rem; padding-right: 0; vertical-align: middle; }
     .tables th[scope=row] { overflow-wrap: break-word; width: 45%; }
     .filter { display: none; flex-wrap: wrap; gap: .7rem 1rem; align-items: end; margin-bottom: 1rem; }
     .live .filter { display: flex; }
     .filter label { display: grid; font-size: .82rem; color: var(--quiet); gap: .15rem; }
-    input, select, button { font: inherit; font-size: .92rem; color: var(--ink); background: var(--paper); border: 1px solid var(--quiet); border-radius: 3px; padding: .3rem .5rem; max-width: 16rem; }
+    input, select, button { font: inherit; font-size: .92rem; color: var(--ink); background: var(--paper); border: 1px solid var(--quiet); border-radius: 3px; padding: .3rem .5rem; max-width: 16rem; height: 2.2rem; }
+    .filter input { width: 17rem; max-width: none; }
     button { cursor: pointer; background: var(--soft); }
-    button.pick, th button { border: 0; background: none; padding: 0; font: inherit; color: var(--link); text-align: inherit; max-width: none; text-decoration: underline; text-underline-offset: .15em; }
+    button.pick, th button { border: 0; background: none; padding: 0; height: auto; font: inherit; color: var(--link); text-align: inherit; max-width: none; text-decoration: underline; text-underline-offset: .15em; }
     th button { color: inherit; font-weight: 600; }
     .letters td.messages { padding-left: 1.2rem; }
     .letters td.messages ul { margin: 0; padding-left: 1rem; max-width: 60rem; }
@@ -149,7 +159,7 @@ enum StyleSheet {
     .letter-in-page:not(:target):not(:has(:target)) { display: none; }
     body:has(.letter-in-page:target, .letter-in-page :target) .corpus { display: none; }
 
-    @media (max-width: 60rem) {
+    @media screen and (max-width: 60rem) {
       body { padding: 1.5rem 1rem 4rem; }
       .sheet { padding: .5rem 0; }
       .note { float: none; width: auto; margin: .5rem 0 1rem; }
@@ -168,7 +178,7 @@ enum StyleSheet {
       .sheet { padding: 0 62mm 0 0; font-size: 10.5pt; }
       .note { width: 54mm; margin-right: -60mm; font-size: 8.5pt; }
       .scrolled { overflow: visible; }
-      a { color: inherit; text-decoration: none; }
+      a, button.pick, th button { color: inherit; text-decoration: none; }
       table { font-size: 9pt; }
       .items table { font-size: 8pt; }
       th, td { padding-right: .7rem; }
