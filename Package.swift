@@ -103,6 +103,12 @@ let package = Package(
     tests(of: "RuleTesting", imports: ["RuleLanguage", "TestSupport"]),
     tests(
       of: "Reporters", imports: ["LetterSource", "ByteOutput", "Findings", "TestSupport"]),
+    tests(
+      of: "Report",
+      imports: [
+        "LetterSource", "ByteOutput", "Determinations", "Facts", "Findings", "RuleEngine",
+        "RuleLanguage", "TestSupport",
+      ]),
     tests(of: "CommandLineTool", imports: ["RuleLanguage", "TestSupport"]),
     tests(of: "EmbeddedRules", imports: ["Archive", "RuleLanguage", "TestSupport", "Vocabulary"]),
     .testTarget(

@@ -1,3 +1,5 @@
+import Findings
+
 /// Counts of letters, items and findings under the names of one thing: rules, services, months.
 struct CountTable: Sendable {
   /// What is counted under one name.
@@ -57,6 +59,10 @@ struct CountTable: Sendable {
   var ordered: [Row] {
     rows.values.sorted { left, right in
       if subject == .month { return left.name < right.name }
+      if subject == .severity {
+        let (a, b) = (Severity(rawValue: left.name), Severity(rawValue: right.name))
+        if let a, let b { return a > b }
+      }
       let (a, b) =
         subject.hasItems ? (left.items, right.items) : (left.findings, right.findings)
       return a == b ? left.name < right.name : a > b

@@ -50,7 +50,8 @@ struct MarkdownWriter {
   static func escaped(_ text: String) -> String {
     var escaped = ""
     var last: Unicode.Scalar = " "
-    for scalar in text.unicodeScalars {
+    let scalars = Array(text.unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
       switch scalar {
       case "\n", "\r", "\t", "\u{0B}", "\u{0C}": escaped += " "
       case _ where ByteWriter.isHidden(scalar):
@@ -58,7 +59,7 @@ struct MarkdownWriter {
       case "\\", "`", "*", "_", "[", "]", "<", ">", "#", "|", "~", "&", "!", "$", "@":
         escaped += "\\\(scalar)"
       // What a reader would make a link: "http:", "www."
-      case ":" where last.properties.isAlphabetic: escaped += "\\:"
+      case ":" where index + 1 < scalars.count && scalars[index + 1] == "/": escaped += "\\:"
       case "." where last == "w" || last == "W": escaped += "\\."
       default: escaped.unicodeScalars.append(scalar)
       }

@@ -52,7 +52,8 @@ public struct LetterPage: Sendable {
     let found = counts.isEmpty ? "No findings" : counts.joined(separator: ", ")
     let granted = items.count { $0.isGranted == true }
     let denied = items.count { $0.isGranted == false }
-    let path = disclosure.isRedacted ? "redacted" : reading.path
+    let named = reading.path == "-" ? "standard input" : reading.path
+    let path = disclosure.isRedacted ? "redacted" : named
     return [
       "\(found). \(Count.of(items.count, "item")): \(granted) approved in whole or part, \(denied) denied.",
       "\(path) · rule book \(book.hash.prefix(16))",

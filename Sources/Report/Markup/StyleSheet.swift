@@ -156,6 +156,8 @@ enum StyleSheet {
     .like { padding-left: 0; list-style: none; }
     .like > li { padding: .6rem 0; border-bottom: 1px solid var(--line); }
 
+    .letter-in-page > .parent { margin-top: 1.2rem; }
+    .letter-in-page > h2 { margin-top: 1rem; }
     .letter-in-page:not(:target):not(:has(:target)) { display: none; }
     body:has(.letter-in-page:target, .letter-in-page :target) .corpus { display: none; }
 
@@ -179,6 +181,8 @@ enum StyleSheet {
       .note { width: 54mm; margin-right: -60mm; font-size: 8.5pt; }
       .scrolled { overflow: visible; }
       a, button.pick, th button { color: inherit; text-decoration: none; }
+      .letters th button { position: static; display: contents; }
+      .letters th button::after { display: none; }
       table { font-size: 9pt; }
       .items table { font-size: 8pt; }
       th, td { padding-right: .7rem; }
