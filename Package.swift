@@ -52,14 +52,15 @@ let package = Package(
     room(
       "RuleTesting",
       imports: [
-        "LetterSource", "Determinations", "Facts", "Findings", "RuleLanguage", "RuleEngine",
+        "LetterSource", "Determinations", "Vocabulary", "Facts", "Findings", "RuleLanguage",
+        "RuleEngine",
       ]),
     room("Reporters", imports: ["LetterSource", "Findings", "ByteOutput"]),
     room(
       "Report",
       imports: [
         "LetterSource", "ByteOutput", "Determinations", "Vocabulary", "Facts", "Findings",
-        "RuleLanguage", "RuleEngine",
+        "RuleLanguage", "RuleEngine", "Reporters",
       ]),
     room("EmbeddedRules"),
     room(
@@ -109,12 +110,20 @@ let package = Package(
         "LetterSource", "ByteOutput", "Determinations", "Facts", "Findings", "RuleEngine",
         "RuleLanguage", "TestSupport",
       ]),
-    tests(of: "CommandLineTool", imports: ["RuleLanguage", "TestSupport"]),
+    tests(
+      of: "CommandLineTool", imports: ["LetterSource", "Reporters", "RuleLanguage", "TestSupport"]),
     tests(of: "EmbeddedRules", imports: ["Archive", "RuleLanguage", "TestSupport", "Vocabulary"]),
     .testTarget(
       name: "LabelledTests",
       dependencies: [
         "LetterSource", "Determinations", "Facts", "RuleLanguage", "Vocabulary", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PlantedFaultTests",
+      dependencies: [
+        "LetterSource", "Determinations", "Facts", "Findings", "RuleEngine", "RuleLanguage",
+        "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -2,7 +2,8 @@ extension ByteWriter {
   /// Appends text as a JSON string, with its quotation marks.
   ///
   /// Control characters, U+2028 and U+2029 are escaped, so that a line stays a line in every reader;
-  /// so are the direction controls that make text read as something else.
+  /// so are the direction controls that make text read as something else, and the bracket of "##[",
+  /// with which a line of a build log becomes a command wherever it stands.
   /// Source: RFC 8259, section 7.
   public mutating func writeJSON(_ text: String) {
     write("\"")
@@ -13,6 +14,7 @@ extension ByteWriter {
       case "\n": write("\\n")
       case "\r": write("\\r")
       case "\t": write("\\t")
+      case "[" where bytes.suffix(2).elementsEqual("##".utf8): writeEscape(scalar)
       case _ where Self.isHidden(scalar): writeEscape(scalar)
       default: write(String(scalar))
       }

@@ -13,11 +13,12 @@ extension ToolIO {
       readInput: { limit in
         try? FileReader.read(STDIN_FILENO, expected: 1 << 16, limit: limit)
       },
-      isTerminal: isatty(STDOUT_FILENO) == 1,
+      isTerminal: isatty(STDOUT_FILENO) == 1, isErrorTerminal: isatty(STDERR_FILENO) == 1,
       environment: { name in
         guard let value = unsafe getenv(name) else { return nil }
         return unsafe String(cString: value)
-      })
+      },
+      interruption: .signals)
   }
 
   /// Writes all bytes; false where nobody reads them.

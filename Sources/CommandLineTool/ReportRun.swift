@@ -29,7 +29,7 @@ struct ReportRun {
     /// Whether the only letter is the report itself.
     let isOne: Bool
     /// The folder that letters' pages are written to.
-    let folder: String?
+    let folder: OutputFolder?
   }
 
   /// What came of a letter.
@@ -58,7 +58,7 @@ struct ReportRun {
         name.hasPrefix("letter-") && name.hasSuffix(".html")
       }
     }
-    let plan = Plan(place: place, isOne: paths.count == 1, folder: folder?.temporary)
+    let plan = Plan(place: place, isOne: paths.count == 1, folder: folder)
     var corpus = Corpus()
     var pages: [LetterPage] = []
     var exitCode = ExitCode.success
@@ -109,16 +109,22 @@ struct ReportRun {
     case .html:
       let page = CorpusPage(corpus, book: book, place: plan.place, isRedacted: isRedacted)
       let bytes = plan.isOne ? pages[0].bytes(report: nil) : page.bytes(letters: pages)
-      try OutputFile.put(bytes, at: file.path)
+      try Self.put(bytes, at: file.path)
     case .md:
       let report = MarkdownReport(corpus, book: book, isRedacted: isRedacted)
-      try OutputFile.put(plan.isOne ? pages[0].markdown : report.bytes, at: file.path)
+      try Self.put(plan.isOne ? pages[0].markdown : report.bytes, at: file.path)
     case .csv:
       let tables = CSVTables(corpus)
-      try OutputFile.put(tables.letters, at: file.stem + "-letters.csv")
-      try OutputFile.put(tables.items, at: file.stem + "-items.csv")
-      try OutputFile.put(tables.findings, at: file.path)
+      try Self.put(tables.letters, at: file.stem + "-letters.csv")
+      try Self.put(tables.items, at: file.stem + "-items.csv")
+      try Self.put(tables.findings, at: file.path)
     }
+  }
+
+  private static func put(_ bytes: [UInt8], at path: String) throws(FileFault) {
+    let file = try AtomicFile(at: path)
+    try file.write(bytes)
+    try file.commit()
   }
 
   // MARK: Letters
@@ -190,8 +196,7 @@ struct ReportRun {
     case .folder:
       guard let folder = plan.folder else { return nil }
       let page = LetterPage(reading, number: number, book: book, isRedacted: isRedacted)
-      try OutputFile.create(
-        page.bytes(report: file.name), at: "\(folder)/\(LetterPlace.fileName(number))")
+      try folder.write(page.bytes(report: file.name), as: LetterPlace.fileName(number))
       return nil
     case .here:
       return LetterPage(reading, number: number, book: book, isRedacted: isRedacted, isPart: true)

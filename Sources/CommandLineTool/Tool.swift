@@ -31,7 +31,8 @@ public enum Tool {
       let name = arguments.prefix(length).joined(separator: " ")
       guard let command = Commands.all.first(where: { $0.spec.name == name }) else { continue }
       let rest = arguments.dropFirst(length)
-      if rest.contains("--help") || rest.contains("-h") {
+      let options = rest.prefix { $0 != "--" }
+      if options.contains("--help") || options.contains("-h") {
         return print(Help.text(of: command.spec), io)
       }
       return try await command.run(try ParsedArguments(rest, for: command.spec), io: io)

@@ -356,6 +356,93 @@ test "what utilization review cited, and an associated service without a guideli
   expect     no none-cited-but-rests-on
 ```
 
+## The chapter that the rationale names
+
+A rationale that names a chapter by its number or title rests on that chapter. Where it is about another part of the body
+than the request, the number or the chapter is wrong, or the paragraph belongs to another request. Chapters that are
+used for every region, and the uses across regions that the vocabulary lists, are left alone.
+
+```rules
+rule chapter-of-rationale-about-other-region
+  title      "The rationale names a chapter on another part of the body than the request"
+  kind       citation-conflict
+  severity   warning
+  authority  practice "chapters are cited for the part of the body they are about"
+  since      1.0
+  for each   item I where regions of I is known and role of I is not associated
+  for each   reference R in references of I where R is not by-utilization-review and R is not used-for-item
+  only if    no S in sources of I satisfies (cited-by of S is reviewer and guidelines of S overlaps chapters of R)
+  only if    no T in references of I satisfies (regions of T is known and regions of T overlaps regions of I)
+  require    regions of R overlaps regions of I
+  when unknown  -> pass
+  say        "The rationale of item {number of I} names {chapters of R}, which is about the {regions of R}; the request is for the {regions of I}: check the chapter."
+  point at   R as "named here" ; heading of I as "asked for"
+
+test "chapter 8 for the low back"
+  item       "X-ray of the lumbar spine: Upheld"
+  reviewer-guideline "Decision based on MTUS Low Back Complaints 2004, Section(s): Special Studies."
+  rationale  "This advice is to be found in chapter 8 of the ACOEM guidelines. Her pain is less. The request is not medically necessary."
+  expect     chapter-of-rationale-about-other-region at item 1, and nothing else
+
+test "the knee's chapter by its title"
+  item       "MRI of the right shoulder: Upheld"
+  reviewer-guideline "Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies."
+  rationale  "According to ACOEM Chapter 13, films come first. The shoulder was not filmed. The request is not medically necessary."
+  expect     chapter-of-rationale-about-other-region at item 1, and nothing else
+
+test "the chapter of the region, one for all regions, and no chapter"
+  item       "MRI of the right knee: Upheld"
+  reviewer-guideline "Decision based on MTUS Knee Complaints 2004, Section(s): Special Studies."
+  rationale  "According to ACOEM Chapter 13, films come first. ACOEM, Chapter 3 asks for care before. ACOEM recommends rest. The request is not medically necessary."
+  expect     no chapter-of-rationale-about-other-region
+
+test "nerve studies of an arm under the neck, and what utilization review cited"
+  item       "EMG of the right upper extremity: Upheld"
+  reviewer-guideline "Decision based on MTUS Forearm, Wrist, and Hand Complaints 2004."
+  rationale  "According to ACOEM Chapter 8, nerve studies tell a root from a nerve. The request is not medically necessary."
+  item       "MRI of the right knee: Upheld"
+  reviewer-guideline "Decision based on MTUS Knee Complaints 2004."
+  rationale  "The utilization reviewer cited ACOEM Chapter 8. The knee was not filmed. The request is not medically necessary."
+  expect     no chapter-of-rationale-about-other-region
+
+test "a chapter that the line cites too"
+  item       "Physical therapy for the right hand: Upheld"
+  reviewer-guideline "Decision based on MTUS Elbow Complaints 2007."
+  rationale  "ACOEM Chapter 10 allows twelve visits. The request is not medically necessary."
+  expect     no chapter-of-rationale-about-other-region
+
+rule chapter-number-against-title-in-rationale
+  title      "The rationale gives a chapter a number that is not that of its title"
+  kind       citation-conflict
+  severity   warning
+  authority  regulation "8 CCR 9792.22, 9792.23.1-9792.23.9"
+  since      1.0
+  for each   item I
+  for each   reference R in references of I where chapter-number of R is known and chapters of R is known
+  require    titles-beside of R overlaps chapters of R
+  when unknown  -> pass
+  say        "The rationale names chapter {chapter-number of R}, which is {chapters of R}, with the title of {titles-beside of R}: check the number."
+  point at   chapter-number of R as "the number" ; titles-beside of R as "the title"
+
+test "chapter 8 with the title of chapter 12"
+  item       "X-ray of the lumbar spine: Upheld"
+  reviewer-guideline "Decision based on MTUS Low Back Complaints 2004, Section(s): Special Studies."
+  rationale  "This is found in chapter 8 of the ACOEM guidelines, which deals with low back complaints. Her pain is less. The request is not medically necessary."
+  expect     chapter-number-against-title-in-rationale at item 1, and nothing else
+
+test "the knee's title under the shoulder's number"
+  item       "MRI of the right knee: Upheld"
+  reviewer-guideline "Decision based on MTUS Knee Complaints 2004, Section(s): Special Studies."
+  rationale  "ACOEM, Chapter 9, Knee Complaints, asks for films first. The request is not medically necessary."
+  expect     chapter-number-against-title-in-rationale at item 1, and nothing else
+
+test "a number with its own title, a number alone, a title in another sentence"
+  item       "MRI of the right knee: Upheld"
+  reviewer-guideline "Decision based on MTUS Knee Complaints 2004, Section(s): Special Studies."
+  rationale  "ACOEM, Chapter 13, Knee Complaints, asks for films first. ACOEM Chapter 13 says no more. The general approach is in ACOEM Chapter 3. The request is not medically necessary."
+  expect     no chapter-number-against-title-in-rationale
+```
+
 """##),
     Chapter(
       path: "Rules/guidelines/spine-fusion-revision.md",
@@ -468,6 +555,55 @@ test "an earlier study of the other side"
   item       "Right shoulder MRI: Upheld"
   rationale  "An MRI of the left shoulder was done in 2014. The requested MRI of the right shoulder is not medically necessary."
   expect     no side-of-request-differs
+
+rule side-of-rationale-differs
+  title      "The rationale speaks only of the other side than the heading"
+  kind       anatomy-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   item I where sides of I is known and regions of I is known and role of I is not associated
+  for each   mention M in mentions of I where sides of M is known and regions of M overlaps regions of I
+  only if    requests of I is empty or no R in requests of I satisfies sides of R is known
+  only if    no N in mentions of I satisfies (sides of N is known and sides of N overlaps sides of I and regions of N overlaps regions of I)
+  only if    no P in mentions of letter satisfies (section of P is summary and sides of P is known and regions of P overlaps regions of I and sides of P overlaps sides of M)
+             or no Q in mentions of letter satisfies (section of Q is summary and sides of Q is known and regions of Q overlaps regions of I and sides of Q overlaps sides of I)
+  require    sides of M overlaps sides of I
+  when unknown  -> pass
+  say        "Item {number of I} asks for the {sides of I} side, its rationale speaks of the {sides of M} side only: check which is meant."
+  point at   M as "spoken of here" ; heading of I as "asked for here"
+
+test "a finding of the other side carries the argument"
+  summary    "The worker has right knee pain. Motion of the right knee is limited."
+  item       "MRI of the right knee: Upheld"
+  rationale  "The examination shows no effusion of the left knee. The request is not medically necessary."
+  expect     side-of-rationale-differs at item 1, and nothing else
+
+test "the heading has the other side than all the rest"
+  summary    "The worker has right shoulder pain. Motion of the right shoulder is limited."
+  item       "Physical therapy of the left shoulder: Upheld"
+  rationale  "The right shoulder has had no imaging. The request is not medically necessary."
+  expect     side-of-rationale-differs at item 1
+
+test "both sides are ill, the other side is compared, both are named"
+  summary    "The worker has pain of both knees, worse in the right knee. The left knee is stable."
+  item       "MRI of the right knee: Upheld"
+  rationale  "The left knee was imaged last year. The request is not medically necessary."
+  item       "MRI of the left knee: Upheld"
+  rationale  "Unlike the right knee, the left knee is stable. The request is not medically necessary."
+  expect     no side-of-rationale-differs
+
+test "another part of the body"
+  summary    "The worker has right knee pain and left shoulder pain."
+  item       "MRI of the right knee: Upheld"
+  rationale  "Pain of the left shoulder is worse. The request is not medically necessary."
+  expect     no side-of-rationale-differs
+
+test "the rationale names no side"
+  summary    "The worker has right knee pain."
+  item       "MRI of the right knee: Upheld"
+  rationale  "The knee is stable. The request is not medically necessary."
+  expect     no side-of-rationale-differs
 
 rule region-of-request-differs
   title      "The rationale puts the requested service into another part of the body than its heading"
@@ -692,6 +828,24 @@ test "in other words"
   rationale  "Because the operation is not medically necessary, the stay is not medically necessary."
   expect     associated-denied-for-approved-primary at item 2, and nothing else
 
+test "the procedure is called by its name"
+  item       "Right shoulder arthroscopic rotator cuff repair: Overturned"
+  rationale  "The request is medically necessary."
+  item       "Assistant surgeon: Upheld"
+  rationale  "The rotator cuff repair was not found to be warranted. The request for an assistant is not medically necessary."
+  item       "Associated surgical service: Cold therapy unit: Upheld"
+  rationale  "As the shoulder operation did not pass review there is nothing for the unit to do. It is not medically necessary."
+  expect     associated-denied-for-approved-primary at item 2, associated-denied-for-approved-primary at item 3, and nothing else
+
+test "what the procedure's name says of the service, of the guideline, of another procedure"
+  item       "Right shoulder arthroscopic rotator cuff repair: Overturned"
+  rationale  "The request is medically necessary."
+  item       "Associated surgical service: Cold therapy unit: Upheld"
+  rationale  "A rotator cuff repair is swollen for a week and ice is at hand. The request for the unit is not medically necessary."
+  item       "Assistant surgeon: Upheld"
+  rationale  "The guideline states that an assistant is not recommended for a rotator cuff repair. The request for an assistant after rotator cuff repair is not medically necessary."
+  expect     no associated-denied-for-approved-primary
+
 test "an associated service denied for a reason of its own"
   letter     Examples/consistent/shoulder-arthroscopy.txt
   expect     no associated-denied-for-approved-primary
@@ -758,7 +912,8 @@ test "one of two operations was approved"
   edit       heading of item 3 = "C5-C6 ARTHRODESIS"
   edit       decision of item 3 = overturned
   edit       rationale of item 3 = "The request is medically necessary."
-  expect     associated-ground-ambiguous at item 2, associated-ground-ambiguous at item 4, and nothing else
+  expect     associated-ground-ambiguous at item 2, associated-ground-ambiguous at item 4,
+             associated-ground-ambiguous at item 5, and nothing else
 
 test "in a letter of our own"
   item       "Right knee arthroscopy: Upheld"
@@ -860,6 +1015,33 @@ A request for independent medical review follows a utilization review decision (
 and the review follows the request.
 
 ```rules
+rule date-impossible
+  title      "A date that no calendar has"
+  kind       date-conflict
+  severity   error
+  authority  arithmetic
+  since      1.0
+  require    impossible-date of letter is not known
+  say        "A date of the letter is no day of the calendar: check which day is meant."
+  point at   impossible-date of letter as "no such day"
+
+test "a thirtieth of February in the header"
+  letter     Examples/consistent/shoulder-mri.txt
+  edit       decision-date of letter = "02/30/2017"
+  expect     date-impossible at item 0, and nothing else
+
+test "a thirty-first of June in the summary"
+  summary    "The worker was seen on June 31, 2016 for neck pain."
+  expect     date-impossible at item 0, and nothing else
+
+test "a thirteenth month in a rationale"
+  rationale  "The study of 13/32/2016 was normal. The request is not medically necessary."
+  expect     date-impossible at item 1, and nothing else
+
+test "a leap day, day before month, and what is no date"
+  summary    "The worker was seen on 02/29/2016 and on 25/12/2015. Motion was 20/40/50. Vision was 20/20."
+  expect     no date-impossible
+
 rule injury-after-ur
   title      "The header dates the injury after the utilization review denial"
   kind       date-conflict
@@ -1077,6 +1259,135 @@ test "two studies, another part of the body, another kind of study"
   rationale  "The MRI of the left shoulder dated 3/4/2015 showed a tear. The MRI of the right knee dated 9/28/2014 was normal."
   expect     no study-date-differs
 
+rule operation-date-differs
+  title      "The rationale dates an operation otherwise than the summary, in one part of the date"
+  kind       date-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   event E where kind of E is a operation and section of E is summary
+  for each   event F in misdated of E where section of F is rationale and kind of F is a operation
+  only if    no G in events of letter satisfies (section of G is summary and date of G is date of F)
+  only if    not (at least 2 H in events of letter satisfies (section of H is summary and kind of H is a operation and service of H overlaps service of F))
+  require    date of E is date of F
+  when unknown  -> pass
+  say        "The {service of E} is dated {date of E} in the summary and {date of F} in the rationale: check which is right."
+  point at   date of F as "otherwise here" ; date of E as "dated here"
+
+test "another month"
+  summary    "The injured worker underwent right carpal tunnel release on 3/4/2016."
+  rationale  "The patient had carpal tunnel release on 5/4/2016. The request is not medically necessary."
+  expect     operation-date-differs at item 1, and nothing else
+
+test "another year, in another style"
+  summary    "She is status post left knee arthroscopy on 6-2-15."
+  rationale  "The left knee arthroscopy of June 2, 2014 gave no relief. The request is not medically necessary."
+  expect     operation-date-differs at item 1, and nothing else
+
+test "the same day in another style, two operations, another part of the body, one that is planned"
+  summary    "The injured worker underwent right carpal tunnel release on 3/4/2016. She had a left knee arthroscopy on 3/5/2014 and a right knee arthroscopy on 3/5/2015."
+  rationale  "The carpal tunnel release of March 4, 2016 helped. The right knee arthroscopy of 3/5/2015 helped. A right shoulder arthroscopy on 3/4/2015 helped. A carpal tunnel release is planned for 5/4/2016. The request is not medically necessary."
+  expect     no operation-date-differs
+
+rule injection-date-differs
+  title      "The rationale dates an injection otherwise than the summary, in one part of the date"
+  kind       date-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   event E where service of E is a injection and section of E is summary
+  for each   event F in misdated of E where section of F is rationale and service of F is a injection
+  only if    no G in events of letter satisfies (section of G is summary and date of G is date of F)
+  only if    not (at least 2 H in events of letter satisfies (section of H is summary and service of H is a injection))
+  require    date of E is date of F
+  when unknown  -> pass
+  say        "The {service of E} is dated {date of E} in the summary and {date of F} in the rationale: check which is right."
+  point at   date of F as "otherwise here" ; date of E as "given here"
+
+test "another month, and the injection without its name"
+  summary    "On 7/6/2016 she underwent a right L4-5 transforaminal epidural steroid injection with relief."
+  rationale  "With the injection of September 6, 2016 the patient had relief for ten weeks. The request is not medically necessary."
+  expect     injection-date-differs at item 1, and nothing else
+
+test "another year"
+  summary    "A cortisone injection of the left knee was given on 2/3/2016."
+  rationale  "The patient had a left knee cortisone injection on 2/3/2015. The request is not medically necessary."
+  expect     injection-date-differs at item 1, and nothing else
+
+test "the same, a second one, another joint"
+  summary    "A cortisone injection of the left knee was given on 2/3/2016. The right shoulder was injected."
+  rationale  "The injection of February 3, 2016 helped. A right shoulder injection of 2/3/2015 did not. The request is not medically necessary."
+  expect     no injection-date-differs
+
+test "a series"
+  summary    "Epidural steroid injections were given on 2/3/2016 and 4/3/2016. A further epidural steroid injection was given on 6/3/2016."
+  rationale  "The epidural steroid injection of 5/3/2016 helped. The request is not medically necessary."
+  expect     no injection-date-differs
+
+rule visit-before-injury
+  title      "A visit for the injury is dated before the injury"
+  kind       date-conflict
+  severity   warning
+  authority  arithmetic
+  since      1.0
+  for each   event E where kind of E is a visit and section of E is summary
+  let        H = injury-date of letter
+  only if    not (date of E is before H by more than 180 days)
+  only if    some F in events of letter satisfies (kind of F is a injury and date of F is H)
+  require    date of E is on or after H
+  when unknown  -> pass
+  say        "The visit of {date of E} lies before the injury of {H}: check which is right."
+  point at   date of E as "seen here" ; injury-date of letter as "injured"
+
+test "first seen before the accident"
+  header     "Date of Injury: 06/30/2016"
+  summary    "His industrial injury occurred on 6/30/2016. He was first seen on 6/2/2016, two days after the accident."
+  expect     visit-before-injury
+
+test "an office visit of the month before"
+  header     "Date of Injury: 06/30/2016"
+  summary    "She sustained an industrial injury on 06/30/2016. At the office visit of May 12, 2016 she had low back pain."
+  expect     visit-before-injury
+
+test "the day of the injury, years before it, a study of old, and an injury on another day"
+  header     "Date of Injury: 06/30/2016"
+  summary    "She sustained an industrial injury on 06/30/2016. She was seen on 06/30/2016. She was seen on 4/2/2012 for another matter. An MRI of 5/2/2016 was normal."
+  expect     no visit-before-injury
+
+rule time-since-injury-differs
+  title      "The time since the injury is not what the header's dates come to"
+  kind       date-conflict
+  severity   warning
+  authority  arithmetic
+  since      1.0
+  for each   quantity Q where section of Q is rationale and speaker of Q is reviewer and unit of Q is a years and Q is not denied
+  only if    some M in mentions of Q satisfies concept of M is a injury-ago
+  let        MOST = most of Q times 12
+  let        LEAST = least of Q times 12
+  let        SLACK = months-since-injury of letter plus 12
+  require    LEAST is at most SLACK
+  when unknown  -> pass
+  say        "The rationale has the injury {Q} back; by the header it is {months-since-injury of letter} months at the decision."
+  point at   Q as "so long ago" ; injury-date of letter as "injured"
+
+test "six years, and it was the same year"
+  header     "Date of Injury: 04/07/2016"
+  header     "Decision Date: 12/20/2016"
+  rationale  "The injury is by now more than six years old. The request is not medically necessary."
+  expect     time-since-injury-differs at item 1
+
+test "since the injury"
+  header     "Date of Injury: 04/07/2014"
+  header     "Decision Date: 12/20/2016"
+  rationale  "It is five years since the injury. The request is not medically necessary."
+  expect     time-since-injury-differs at item 1
+
+test "about right, another time, and a guideline's"
+  header     "Date of Injury: 04/07/2014"
+  header     "Decision Date: 12/20/2016"
+  rationale  "It is nearly three years since the injury. The patient has been a nurse for ten years. ODG recommends films where the injury is more than twenty years old. The request is not medically necessary."
+  expect     no time-since-injury-differs
+
 rule event-after-decision
   title      "Something is dated after the determination itself"
   kind       date-conflict
@@ -1136,7 +1447,7 @@ determination may be set aside for a plainly erroneous finding that needs no exp
 The verdict is the reviewer's own conclusion about the request: not what utilization review concluded,
 not a guideline's words, not a condition ("would be necessary if"), not the ground on which an
 associated service rests ("since the procedure is not necessary"). Advice on weaning behind the verdict
-does not change it. A rationale that concludes both ways is left to the rule on mixed conclusions.
+does not change it. A rationale that concludes both ways has a rule of its own.
 
 ```rules
 rule upheld-but-found-necessary
@@ -1161,6 +1472,21 @@ test "a conclusion in other words"
   item       "Lumbar corset: Upheld"
   rationale  "Bracing after such a sprain is customary. Medical necessity for the corset has been established."
   expect     upheld-but-found-necessary at item 1, and nothing else
+
+test "several words for one conclusion"
+  item       "Knee brace: Upheld"
+  rationale  "Yes, the brace was medically necessary, medically appropriate, and indicated for this worker."
+  expect     upheld-but-found-necessary at item 1, and nothing else
+
+test "several words for one denial"
+  item       "Knee brace: Upheld"
+  rationale  "No, the brace was not medically necessary, medically appropriate, or indicated for this worker."
+  expect     no upheld-but-found-necessary
+
+test "necessity of something that is not established"
+  item       "Knee brace: Upheld"
+  rationale  "Medical necessity for the requested brace is not established."
+  expect     no upheld-but-found-necessary
 
 test "what utilization review, a guideline or a condition says is no conclusion"
   item       "Lumbar MRI: Upheld"
@@ -1209,6 +1535,44 @@ test "a denial that utilization review made is overturned"
 ## One request decided twice
 
 ```rules
+rule conclusions-differ
+  title      "The rationale concludes both that the service is necessary and that it is not"
+  kind       decision-conflict
+  severity   warning
+  authority  statute "Labor Code 4610.6(e)"
+  since      1.0
+  for each   item I
+  only if    decision of I is upheld or overturned
+  only if    found-necessary of I is known
+  require    found-unnecessary of I is not known
+  when unknown  -> pass
+  say        "The rationale of {I} concludes that it is medically necessary and that it is not: check which is meant."
+  point at   found-necessary of I as "found necessary" ; found-unnecessary of I as "found not necessary"
+
+test "opened one way and closed the other"
+  item       "Lumbar MRI: Upheld"
+  rationale  "Yes, the requested study was medically necessary. Strength and reflexes are normal. Therefore, the request is not medically necessary."
+  expect     conclusions-differ at item 1, and nothing else
+
+test "established, and yet not necessary"
+  item       "Knee brace: Overturned"
+  rationale  "Medical necessity for the brace has been established by the instability. The request is not medically necessary."
+  expect     conclusions-differ at item 1, and nothing else
+
+test "a part of the request, another service, the procedure, a guideline, a condition, utilization review"
+  item       "Physical therapy, 24 visits: Upheld"
+  rationale  "Ten visits are medically necessary and were certified. A brace is medically necessary."
+             "Utilization review found that therapy is medically necessary. Therapy would be medically necessary after surgery."
+             "The guidelines say that therapy is medically necessary after a fracture. The request is not medically necessary."
+  item       "Assistant surgeon: Upheld"
+  rationale  "Although the surgery is medically necessary, an assistant is not medically necessary."
+  expect     no conclusions-differ
+
+test "the same conclusion twice"
+  item       "Lumbar MRI: Upheld"
+  rationale  "No, the study is not medically necessary. Medical necessity is not established. Therefore, the request is not medically necessary."
+  expect     no conclusions-differ
+
 rule same-request-decided-both-ways
   title      "One request is listed twice and decided both ways"
   kind       decision-conflict
@@ -1263,6 +1627,152 @@ test "two sides are two requests"
 
 """##),
     Chapter(
+      path: "Rules/letter/disclosure.md",
+      text: ##"""
+# What must not be disclosed
+
+A determination is published without whatever identifies the patient (Labor Code 4610.6(m)), and its reviewer
+stays unnamed (Labor Code 4610.6(f)). A name, a number or an address that was left in cannot be called back
+once the letter is issued: these findings come first, and no report repeats the words.
+
+Looked at are the summary, the rationales and what the letter says of its reviewer. The case number of the
+header and the date of the injury belong there.
+
+```rules
+rule identifier-left-in
+  title      "A number or address that identifies a person was left in"
+  kind       privacy
+  severity   error
+  authority  statute "Labor Code 4610.6(m)"
+  since      1.0
+  for each   disclosure D
+  only if    form of D is social-security-number or telephone-number or e-mail-address or street-address or birth-date or record-number
+  require    D is not out-of-place
+  when unknown  -> pass
+  say        "The letter holds a {form of D}: take it out before the letter is issued."
+  point at   D as "identifies a person"
+
+test "a social security number"
+  summary    "The worker, SSN 612-45-7789, strained the low back lifting crates."
+  expect     identifier-left-in at item 0, and nothing else
+
+test "a telephone number in a rationale"
+  rationale  "The provider's office, reached at (310) 555-0142, confirmed the request. The request is not medically necessary."
+  expect     identifier-left-in at item 1, and nothing else
+
+test "a date of birth, an address, an e-mail address"
+  summary    "The worker, DOB 04/12/1961, of 2214 Alder Street, Fresno, was seen. Reports go to r.alder@example.com."
+  expect     identifier-left-in
+
+test "the number of a claim"
+  summary    "Under claim number WC-2011-448812 the worker reported neck pain."
+  expect     identifier-left-in at item 0, and nothing else
+
+test "dates, strengths, pages, ranges and counts of other things"
+  summary    "On 04/12/2016 the worker took Norco 10/325 #120. He claims that 3 of 10 sessions helped. Flexion was 100-110 degrees. CPT 62323 was asked for."
+  rationale  "ACOEM pages 303-305 and 308-310 apply. In a trial of 1,204 patients the drug did not help. The request is not medically necessary."
+  expect     no identifier-left-in
+
+test "what was taken out already"
+  summary    "The worker, SSN XXX-XX, claim number withheld, was born in Fresno. His telephone number was noted."
+  expect     no identifier-left-in
+
+rule name-left-in
+  title      "The name of a person was left in"
+  kind       privacy
+  severity   error
+  authority  statute "Labor Code 4610.6(m)"
+  since      1.0
+  for each   disclosure D where D is not of-reviewer
+  only if    form of D is personal-name
+  require    D is not out-of-place
+  when unknown  -> warning "Two capitalised words look like a person's name: check whether the name must be taken out."
+  say        "A person is named in the letter: take the name out before the letter is issued."
+  point at   D as "a name"
+
+test "behind a title"
+  summary    "Dr. Alderwick evaluated the worker on 03/02/2016 for knee pain."
+  expect     name-left-in at item 0, and nothing else
+
+test "before a degree, in a rationale"
+  rationale  "The report of Rowan Alderwick, M.D., does not describe weakness. The request is not medically necessary."
+  expect     name-left-in at item 1, and nothing else
+
+test "the patient's name"
+  summary    "Ms. Thornquist reports neck pain since the fall."
+  expect     name-left-in at item 0, and nothing else
+
+test "what a removed name leaves behind"
+  summary    "Dr.  evaluated the worker. On 03/02/2016 Dr. On examination the knee was swollen. Mr.  reports pain. The PTP, M.D., asks for therapy."
+  expect     no name-left-in
+
+test "eponyms, guidelines, firms and questionnaires"
+  summary    "Waddell signs were positive. The Oswestry Disability Index was 40. The Beck Depression Inventory was repeated. Films were taken at Alder Medical Center."
+  rationale  "The Official Disability Guidelines and Chou et al. describe the criteria. The request is not medically necessary."
+  expect     no name-left-in
+
+test "who saw the patient"
+  summary    "The worker followed up with Rowan Alderwick and asked for a refill."
+  expect     name-left-in at item 0, and nothing else
+
+test "who asked for the service"
+  summary    "An MRI was ordered by Linnea Thornquist after the visit."
+  expect     name-left-in at item 0, and nothing else
+
+test "a maker, a place of treatment, a test"
+  summary    "The device made by Alder Pharmaceuticals was tried. He was treated at the Bay Clinic by Physical Therapy. He was examined with Spurling Test."
+  expect     no name-left-in
+
+rule reviewer-named
+  title      "The reviewer is named"
+  kind       privacy
+  severity   error
+  authority  statute "Labor Code 4610.6(f)"
+  since      1.0
+  for each   disclosure D where D is of-reviewer
+  only if    form of D is personal-name
+  require    D is not out-of-place
+  when unknown  -> pass
+  say        "The reviewer is named, and has to stay unnamed: take the name out."
+  point at   D as "a name"
+
+test "a name in the reviewer's block"
+  letter     Examples/consistent/shoulder-mri.txt
+  edit       specialty of letter = "Orthopedic Surgery (Rowan Alderwick, M.D.)"
+  expect     reviewer-named at item 0, and nothing else
+
+test "specialties and states"
+  letter     Examples/consistent/shoulder-mri.txt
+  edit       specialty of letter = "Physical Medicine and Rehabilitation, Pain Medicine"
+  expect     no reviewer-named, and nothing else
+
+rule placeholder-left-in
+  title      "A placeholder of the template was left in"
+  kind       privacy
+  severity   error
+  authority  practice "a letter is issued with every place of its template filled"
+  since      1.0
+  for each   disclosure D where form of D is placeholder
+  require    D is not out-of-place
+  when unknown  -> pass
+  say        "A placeholder of the template stands in the letter: fill its place."
+  point at   D as "a placeholder"
+
+test "in a rationale"
+  rationale  "Insert rationale here. The request is not medically necessary."
+  expect     placeholder-left-in at item 1, and nothing else
+
+test "in the summary"
+  summary    "The worker was seen on TBD for wrist pain."
+  expect     placeholder-left-in at item 0, and nothing else
+
+test "words that only look so"
+  summary    "The catheter was inserted at L3. A splint was to be worn. The worker entered the clinic."
+  expect     no placeholder-left-in
+```
+
+"""##),
+    Chapter(
       path: "Rules/letter/evidence.md",
       text: ##"""
 # The rationale against the letter's own account
@@ -1308,6 +1818,18 @@ test "an injection was given"
   summary    "On 3-4-16 she received a cortisone injection of the right shoulder with good relief."
   rationale  "The patient has not had a cortisone injection. The request is not medically necessary."
   expect     therapy-denied-but-documented at item 1, and nothing else
+
+test "a letter about one part of the body, and the course without its name"
+  summary    "The diagnosis is lumbar strain. The injured worker completed 12 supervised therapy visits in 2016."
+  item       "MRI of the lumbar spine: Upheld"
+  rationale  "Nothing in the chart shows that he was ever sent to physical therapy for his back. The request is not medically necessary."
+  expect     therapy-denied-but-documented at item 1, and nothing else
+
+test "not yet, in both, and a course for one of two parts of the body"
+  summary    "The diagnoses are lumbar strain and right knee sprain. He had not yet had any chiropractic manipulation. He completed 12 supervised therapy visits in 2016."
+  item       "MRI of the lumbar spine: Upheld"
+  rationale  "This man has had no manipulation so far. There was no physical therapy of the lumbar spine. The request is not medically necessary."
+  expect     no therapy-denied-but-documented
 
 test "a kind, a time or an extent of it"
   summary    "The injured worker completed 2 sessions of physical therapy in 2016."
@@ -1464,6 +1986,11 @@ test "a hematoma that the summary excludes"
   rationale  "The patient had a hematoma on CT. The request is not medically necessary."
   expect     finding-affirmed-but-denied at item 1
 
+test "a grade with a minus, and a denied list"
+  summary    "Strength of the left hand was 5-/5. There was no aberrant behavior. There was no swelling of the left hand."
+  rationale  "There is slight weakness of the left hand. No early refills, lost prescriptions or swelling of the left hand have been reported. The request is not medically necessary."
+  expect     no finding-affirmed-but-denied
+
 test "told in the summary as well, of another part, and a part of it"
   summary    "There was no swelling of the right wrist. There was swelling of the left knee. There was no tenderness of the right wrist. Internal rotation of the right shoulder was normal."
   rationale  "The patient had swelling of the left knee. The patient had tenderness of the left knee. The patient had restricted range of motion of the right shoulder. The request is not medically necessary."
@@ -1565,6 +2092,155 @@ test "the class of the service, and too little to compare"
   item       "Sleep study: Upheld"
   rationale  "Acupuncture has helped. The request is not medically necessary."
   expect     no service-never-named
+
+rule drug-never-named
+  title      "The rationale never names the requested drug or its class, but other drugs"
+  kind       service-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   item I where services of I is a drug
+  only if    at least 2 M in mentions of I satisfies (concept of M is a drug and speaker of M is reviewer)
+  require    some N in mentions of I satisfies concept of N overlaps services of I
+  when unknown  -> pass
+  say        "Item {number of I} asks for {services of I}; its rationale never names that, but other drugs: check whether it belongs here."
+  point at   rationale of I as "argued here" ; heading of I as "asked for here"
+
+test "opioids under a request for a sleep aid"
+  item       "Zolpidem 10 mg #30: Upheld"
+  rationale  "The worker takes hydrocodone daily. No pain contract is on file, and tramadol was tried only once. The request is not medically necessary."
+  expect     drug-never-named at item 1, and nothing else
+
+test "the rationale of an antidepressant under an antacid"
+  item       "Omeprazole 20 mg #60: Upheld"
+  rationale  "Duloxetine has not been tried long enough. The worker also takes sertraline for mood. The request is not medically necessary."
+  expect     drug-never-named at item 1, and nothing else
+
+test "the class, the brand, the ingredient"
+  item       "Norco 10/325 mg #60: Upheld"
+  rationale  "Opioids are meant for short use. Naproxen helped, and gabapentin was added. The request is not medically necessary."
+  item       "Flexeril 7.5 mg #30: Upheld"
+  rationale  "Cyclobenzaprine adds little to naproxen and tramadol. The request is not medically necessary."
+  expect     no drug-never-named
+
+test "one other drug, or none"
+  item       "Zolpidem 10 mg #30: Upheld"
+  rationale  "Sleep hygiene was not discussed. Trazodone may be tried. The request is not medically necessary."
+  expect     no drug-never-named
+
+test "drugs of a guideline's sentence, and a request that is no drug"
+  item       "Zolpidem 10 mg #30: Upheld"
+  rationale  "The guidelines recommend ramelteon or trazodone for insomnia. The request is not medically necessary."
+  item       "Sleep study: Upheld"
+  rationale  "The worker takes tramadol and naproxen at night. The request is not medically necessary."
+  expect     no drug-never-named
+```
+
+## Work and tobacco
+
+Whether the patient works and whether he smokes are facts that rationales argue from, and that everybody can read.
+
+```rules
+rule work-status-against-summary
+  title      "The rationale has the patient off work, and the summary has him at work"
+  kind       evidence-conflict
+  severity   warning
+  authority  statute "Labor Code 4610.6(e)"
+  since      1.0
+  for each   mention M where M is reviewers-own and M is affirmed and concept of M is a not-working and status of M is actual
+  for each   mention N where section of N is summary and N is affirmed and status of N is actual and concept of N is a working
+  only if    no P in mentions of letter satisfies (section of P is summary and concept of P is a not-working and P is not denied)
+  only if    no P in mentions of letter satisfies (section of P is summary and concept of P is a working and P is denied)
+  require    N is denied
+  when unknown  -> pass
+  say        "The rationale says that the patient does not work; the summary says that he does: check which is right."
+  point at   M as "off work here" ; N as "at work here"
+
+test "total temporary disability, and full duty"
+  summary    "The applicant had gone back to full duty as a driver in April 2016."
+  rationale  "Here, however, the applicant has been off of work, on total temporary disability. The request is not medically necessary."
+  expect     work-status-against-summary at item 1
+
+test "not working, and working with restrictions"
+  summary    "She is working with restrictions and lifts 20 pounds."
+  rationale  "The patient is not working. The request is not medically necessary."
+  expect     work-status-against-summary at item 1
+
+test "both told, not back at work, and a guideline's"
+  summary    "She was off work until May and has returned to full duty."
+  rationale  "The patient was off work. The request is not medically necessary."
+  expect     no work-status-against-summary
+
+test "has not returned to work, in both"
+  summary    "She has not returned to full duty."
+  rationale  "The patient is not working. ODG recommends it for patients who are off work. The request is not medically necessary."
+  expect     no work-status-against-summary
+
+rule tobacco-use-denied
+  title      "The rationale calls the patient a nonsmoker, and the summary says that he smokes"
+  kind       evidence-conflict
+  severity   warning
+  authority  statute "Labor Code 4610.6(e)"
+  since      1.0
+  for each   mention M where M is reviewers-own and (concept of M is a nonsmoker or (concept of M is a tobacco-use and M is denied and M is not qualified))
+  for each   mention N where section of N is summary and N is affirmed and status of N is actual and concept of N is a tobacco-use
+  only if    M is affirmed or concept of M is a tobacco-use
+  only if    no P in mentions of letter satisfies (section of P is summary and (concept of P is a nonsmoker or ex-smoker or (concept of P is a tobacco-use and (P is denied or status of P is historical))))
+  require    N is denied
+  when unknown  -> pass
+  say        "The rationale says that the patient does not smoke; the summary says that he does: check which is right."
+  point at   M as "no smoker here" ; N as "a smoker here"
+
+test "a pack a day"
+  summary    "He smokes a pack of cigarettes a day and has for thirty years."
+  rationale  "The patient is a nonsmoker. The request is medically necessary."
+  item       "Lumbar fusion L4-5: Overturned"
+  rationale  "The patient does not smoke. The request is medically necessary."
+  expect     tobacco-use-denied at item 1
+
+test "has never smoked"
+  summary    "He is a current smoker."
+  rationale  "The patient has never smoked. The request is not medically necessary."
+  expect     tobacco-use-denied at item 1
+
+test "stopped before, denied in both, and a guideline"
+  summary    "She quit smoking in 2014. She does not smoke."
+  rationale  "The patient is a nonsmoker. ODG is not for a nonsmoker. The request is not medically necessary."
+  expect     no tobacco-use-denied
+
+test "he smokes, in both, and a guideline's"
+  summary    "He smokes half a pack a day."
+  rationale  "The patient still smokes. ODG prefers a nonsmoker. The request is not medically necessary."
+  expect     no tobacco-use-denied
+
+rule tobacco-use-against-summary
+  title      "The rationale calls the patient a smoker, and the summary says that he does not smoke"
+  kind       evidence-conflict
+  severity   warning
+  authority  statute "Labor Code 4610.6(e)"
+  since      1.0
+  for each   mention M where M is reviewers-own and M is affirmed and status of M is actual and concept of M is a tobacco-use
+  for each   mention N where section of N is summary and ((concept of N is a nonsmoker and N is affirmed) or (concept of N is a tobacco-use and N is denied and N is not qualified))
+  only if    no P in mentions of letter satisfies (section of P is summary and (concept of P is a ex-smoker or (concept of P is a tobacco-use and P is affirmed)))
+  require    M is denied
+  when unknown  -> pass
+  say        "The rationale says that the patient smokes; the summary says that he does not: check which is right."
+  point at   M as "a smoker here" ; N as "no smoker here"
+
+test "smokes, and does not smoke"
+  summary    "There is no diabetes and he does not smoke."
+  rationale  "The patient smokes a pack a day. The request is not medically necessary."
+  expect     tobacco-use-against-summary at item 1
+
+test "a nonsmoker"
+  summary    "She is a nonsmoker."
+  rationale  "The patient is a smoker and should stop before the operation. The request is not medically necessary."
+  expect     tobacco-use-against-summary at item 1
+
+test "quit, a guideline, and nobody in particular"
+  summary    "She stopped smoking in 2014. She denies tobacco use now."
+  rationale  "ODG advises that smokers stop. She smoked until 2014. The request is not medically necessary."
+  expect     no tobacco-use-against-summary
 ```
 
 """##),
@@ -1602,6 +2278,11 @@ test "in the rationale, and pronouns alone"
   rationale  "The patient still works. His strength is full. The request is not medically necessary."
   expect     sex-differs
 
+test "this gentleman, behind a provider"
+  summary    "The injured worker is a 43-year-old female."
+  rationale  "The provider should measure what therapy achieves. This gentleman has made real gains. The request is not medically necessary."
+  expect     sex-differs, and nothing else
+
 test "a physician, a relative, an author, he or she"
   summary    "The injured worker is a 52 year old male. The surgeon stated that she advised rest. His wife reported that she drives him. The therapist said her visits were used up."
   rationale  "A patient should know what he or she takes. The provider did not say why she asks for the drug. The request is not medically necessary."
@@ -1633,6 +2314,134 @@ test "a birthday between, the age at the injury, another person's, a guideline's
   summary    "The injured worker is a 46 year old male, who was 41 years old at the time of injury. His 17-year-old daughter drives him. He was hit by a 30-year-old driver."
   rationale  "The patient is 47 years old. Imaging is for patients over age 65. The request is not medically necessary."
   expect     no age-differs
+```
+
+## What belongs to one sex, one hand
+
+A prostate in the history of a woman, or a pregnancy in that of a man, is another person's history, or one of the two
+words is wrong; a letter may have reasons to tell it, so the finding asks. The patient has one dominant hand.
+
+```rules
+rule male-condition-of-female
+  title      "A patient called female has a condition that only men have"
+  kind       identity-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   trait A in sexes-of-patient of letter where sex of A is female
+  for each   mention M where concept of M is a male-condition and M is affirmed and M is of-patient and speaker of M is not guideline
+  require    some B in sexes-of-patient of letter satisfies sex of B is male
+  when unknown  -> pass
+  say        "The patient is called female, and the letter tells of {M}: check that both are about one person."
+  point at   M as "told here" ; A as "female here"
+
+test "an enlarged prostate"
+  summary    "The injured worker is a 59 year old female. Past medical history includes hypertension and an enlarged prostate."
+  expect     male-condition-of-female, and nothing else
+
+test "her BPH"
+  summary    "The patient was seen for her back. She is treated for BPH and diabetes."
+  expect     male-condition-of-female
+
+test "a man, a relative, denied, and a guideline"
+  summary    "The injured worker is a 59 year old male with BPH."
+  rationale  "ODG lists prostatitis. The request is not medically necessary."
+  expect     no male-condition-of-female
+
+test "a woman whose father had it, and one who has it not"
+  summary    "The injured worker is a 59 year old female. Her father had prostate cancer. There is no erectile dysfunction."
+  expect     no male-condition-of-female
+
+rule female-condition-of-male
+  title      "A patient called male has a condition that only women have"
+  kind       identity-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   trait A in sexes-of-patient of letter where sex of A is male
+  for each   mention M where concept of M is a female-condition and M is affirmed and M is of-patient and speaker of M is not guideline
+  require    some B in sexes-of-patient of letter satisfies sex of B is female
+  when unknown  -> pass
+  say        "The patient is called male, and the letter tells of {M}: check that both are about one person."
+  point at   M as "told here" ; A as "male here"
+
+test "endometriosis"
+  summary    "The injured worker is a 43 year old male. Past medical history includes endometriosis."
+  expect     female-condition-of-male, and nothing else
+
+test "a pregnancy in the rationale"
+  summary    "The injured worker is a 43 year old male."
+  rationale  "The patient is pregnant and films are to be avoided. The request is not medically necessary."
+  expect     female-condition-of-male at item 1, and nothing else
+
+test "his wife's, a woman's, and none"
+  summary    "The injured worker is a 43 year old male. His wife is pregnant. There is no pregnancy."
+  expect     no female-condition-of-male
+
+test "a woman's"
+  summary    "The injured worker is a 43 year old female with ovarian cysts and menopause."
+  expect     no female-condition-of-male
+
+rule dominance-differs
+  title      "The letter calls the patient right-handed and left-handed"
+  kind       identity-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   mention M where concept of M is a right-dominance and M is affirmed and M is of-patient
+  for each   mention N where concept of N is a left-dominance and N is affirmed and N is of-patient
+  require    M is denied
+  say        "The patient is called right-handed and left-handed: check which is right."
+  point at   N as "left-handed here" ; M as "right-handed here"
+
+test "right hand dominant, and left-handed"
+  summary    "This is a 48 year old right-hand dominant male. The patient is left-handed and writes with difficulty."
+  expect     dominance-differs, and nothing else
+
+test "in the rationale"
+  summary    "The injured worker is left hand dominant."
+  rationale  "The injury is to the dominant right hand. The request is not medically necessary."
+  expect     dominance-differs, and nothing else
+
+test "one hand, a relative, and not"
+  summary    "This is a 48 year old right-hand dominant male. His brother is left-handed. The patient is right-handed and not left-handed."
+  expect     no dominance-differs
+
+rule dominant-hand-called-other
+  title      "The hand that the request is for is called non-dominant, and the summary says that it is the dominant one"
+  kind       identity-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   item I where regions of I is known
+  for each   mention M in mentions of I where concept of M is a nondominant-hand and M is affirmed and speaker of M is reviewer
+  for each   mention N where section of N is summary and N is affirmed and N is of-patient
+  only if    sides of M is missing or sides of M is sides of I
+  only if    (concept of N is a right-dominance and sides of I is right) or (concept of N is a left-dominance and sides of I is left)
+  require    M is denied
+  when unknown  -> pass
+  say        "The rationale of item {number of I} calls the hand non-dominant; the summary says that the patient is of {N}, and the request is for the {sides of I}: check which is right."
+  point at   M as "called non-dominant" ; N as "dominant here" ; heading of I as "asked for"
+
+test "a right thumb of a right-handed man"
+  summary    "This is a 48 year old right-hand dominant male with thumb pain."
+  item       "Right thumb trapeziectomy: Overturned"
+  rationale  "Since this is his non-dominant hand, a loss of strength is tolerable. The request is medically necessary."
+  expect     dominant-hand-called-other at item 1, and nothing else
+
+test "a left wrist of a left-handed woman"
+  summary    "The injured worker is left-handed."
+  item       "Left wrist brace: Upheld"
+  rationale  "The wrist is on the nondominant side. The request is not medically necessary."
+  expect     dominant-hand-called-other at item 1, and nothing else
+
+test "the other hand, no hand told, and not"
+  summary    "The injured worker is right-hand dominant."
+  item       "Left wrist brace: Upheld"
+  rationale  "The wrist is that of the non-dominant hand. The request is not medically necessary."
+  item       "Right wrist brace: Upheld"
+  rationale  "It is not the non-dominant hand. He can write with the non-dominant left hand. The request is not medically necessary."
+  expect     no dominant-hand-called-other
 ```
 
 """##),
@@ -2132,6 +2941,134 @@ test "the same class, reasons of their own, and services that go with one operat
 
 """##),
     Chapter(
+      path: "Rules/letter/reviewer.md",
+      text: ##"""
+# The reviewer and the service
+
+A reviewer must be knowledgeable in treating the condition and about the proposed treatment, and a medical doctor
+certified in an area appropriate to the condition or treatment under review (Labor Code 139.5(d)(4)). Chiropractors,
+psychologists, acupuncturists and podiatrists may review within their field; surgery and drugs are outside of it.
+Physicians of every other specialty review therapy, studies and drugs as a matter of course, and nothing is said of them.
+
+```rules
+rule surgery-reviewed-by-limited-profession
+  title      "A surgical request is decided by a reviewer whose only profession is none that operates"
+  kind       qualification
+  severity   warning
+  authority  statute "Labor Code 139.5(d)(4)"
+  since      1.0
+  for each   item I where services of I is a surgery
+  only if    specialties of letter is a limited-profession
+  require    specialties of letter is a medical-specialty or podiatry-specialty or dental-specialty
+  when unknown  -> pass
+  say        "{I} is a surgical request, and its reviewer is certified in {specialties of letter}: check who should decide it."
+  point at   heading of I as "asked for" ; specialty of letter as "certified in"
+
+test "a chiropractor on a fusion"
+  letter     Examples/consistent/lumbar-fusion-revision.txt
+  edit       specialty of letter = "Chiropractic"
+  expect     surgery-reviewed-by-limited-profession at item 1
+
+test "an acupuncturist on an arthroscopy"
+  letter     Examples/consistent/knee-arthroscopy.txt
+  edit       specialty of letter = "Acupuncture"
+  expect     surgery-reviewed-by-limited-profession at item 1
+
+test "a physician who is a chiropractor too"
+  letter     Examples/consistent/knee-arthroscopy.txt
+  edit       specialty of letter = "Chiropractic, Physical Medicine and Rehabilitation"
+  expect     no surgery-reviewed-by-limited-profession
+
+test "a podiatrist, and a specialty that nobody knows"
+  letter     Examples/consistent/ankle-hardware-removal.txt
+  edit       specialty of letter = "Podiatric Surgery"
+  expect     no surgery-reviewed-by-limited-profession
+
+test "a chiropractor on a study"
+  letter     Examples/consistent/shoulder-mri.txt
+  edit       specialty of letter = "Chiropractic"
+  expect     no surgery-reviewed-by-limited-profession
+
+rule drug-reviewed-by-limited-profession
+  title      "A drug is decided on by a reviewer whose only profession is none that prescribes it"
+  kind       qualification
+  severity   warning
+  authority  statute "Labor Code 139.5(d)(4)"
+  since      1.0
+  for each   item I where services of I is a drug
+  only if    specialties of letter is a chiropractic-specialty or psychology-specialty or acupuncture-specialty or therapy-specialty
+  require    specialties of letter is a medical-specialty
+  when unknown  -> pass
+  say        "{I} is a request for a drug, and its reviewer is certified in {specialties of letter}: check who should decide it."
+  point at   heading of I as "asked for" ; specialty of letter as "certified in"
+
+test "a chiropractor on an opioid"
+  letter     Examples/consistent/opioid-and-urine-test.txt
+  edit       specialty of letter = "Chiropractor"
+  expect     drug-reviewed-by-limited-profession at item 1
+
+test "a psychologist on a compound"
+  letter     Examples/consistent/medications-and-compound.txt
+  edit       specialty of letter = "Clinical Psychology"
+  expect     drug-reviewed-by-limited-profession at item 1
+
+test "a physician of another specialty"
+  letter     Examples/consistent/opioid-and-urine-test.txt
+  edit       specialty of letter = "Emergency Medicine"
+  expect     no drug-reviewed-by-limited-profession
+
+test "a psychiatrist and psychologist"
+  letter     Examples/consistent/opioid-and-urine-test.txt
+  edit       specialty of letter = "Psychology, Psychiatry"
+  expect     no drug-reviewed-by-limited-profession
+
+test "an acupuncturist on acupuncture"
+  letter     Examples/consistent/ankle-hardware-removal.txt
+  edit       specialty of letter = "Acupuncture"
+  edit       heading of item 1 = "Acupuncture, 6 visits"
+  expect     no drug-reviewed-by-limited-profession
+
+rule spine-surgery-outside-field
+  title      "Spine surgery is decided by a reviewer of a specialty far from it"
+  kind       qualification
+  severity   warning
+  authority  statute "Labor Code 139.5(d)(4)"
+  since      1.0
+  for each   item I where services of I is a spine-surgery and role of I is primary
+  only if    specialties of letter is a emergency-medicine or psychiatry or ophthalmology or anesthesiology
+  require    specialties of letter is a surgical-specialty or rehabilitation-medicine or pain-medicine or occupational-medicine
+  when unknown  -> pass
+  say        "{I} is spine surgery, and its reviewer is certified in {specialties of letter}: check who should decide it."
+  point at   heading of I as "asked for" ; specialty of letter as "certified in"
+
+test "emergency medicine"
+  letter     Examples/consistent/lumbar-fusion-revision.txt
+  edit       specialty of letter = "Emergency Medicine"
+  expect     spine-surgery-outside-field at item 1
+
+test "psychiatry"
+  letter     Examples/consistent/lumbar-fusion-revision.txt
+  edit       specialty of letter = "Psychiatry"
+  expect     spine-surgery-outside-field at item 1
+
+test "a spine surgeon"
+  letter     Examples/consistent/lumbar-fusion-revision.txt
+  edit       specialty of letter = "Orthopedic Surgery"
+  expect     no spine-surgery-outside-field
+
+test "pain medicine beside anesthesiology"
+  letter     Examples/consistent/lumbar-fusion-revision.txt
+  edit       specialty of letter = "Anesthesiology, Pain Medicine"
+  expect     no spine-surgery-outside-field
+
+test "emergency medicine on a study of the spine"
+  letter     Examples/consistent/lumbar-mri-and-tens.txt
+  edit       specialty of letter = "Emergency Medicine"
+  expect     no spine-surgery-outside-field
+```
+
+"""##),
+    Chapter(
       path: "Rules/letter/structure.md",
       text: ##"""
 # What a determination must hold
@@ -2299,27 +3236,70 @@ test "a line that says that nothing was cited is a line"
   expect     no guideline-line-missing
 ```
 
+```rules
+rule guideline-line-empty
+  title      "A guideline line of an item is empty"
+  kind       omission
+  severity   warning
+  authority  practice "every item of the form has both guideline lines, if only to say that nothing was cited"
+  since      1.0
+  for each   item I
+  only if    reviewer-guideline of I is known and claims-administrator-guideline of I is known
+  require    reviewer-guideline of I is not empty and claims-administrator-guideline of I is not empty
+  when unknown  -> pass
+  say        "Nothing stands behind a guideline label of {I}: check what it rests on."
+  point at   heading of I as "an empty guideline line"
+
+test "the reviewer's line is empty"
+  item       "Knee brace: Upheld"
+  reviewer-guideline ""
+  rationale  "The request is not medically necessary."
+  expect     guideline-line-empty at item 1, and nothing else
+
+test "the claims administrator's line is empty"
+  letter     Examples/consistent/home-health-aide.txt
+  edit       claims-administrator-guideline of item 1 = ""
+  expect     guideline-line-empty at item 1, and nothing else
+
+test "lines that say that nothing was cited, and other evidence"
+  item       "Knee brace: Upheld"
+  claims-administrator-guideline "The Claims Administrator did not cite any medical evidence for its decision."
+  reviewer-guideline "Other Medical Treatment Guideline or Medical Evidence."
+  expect     no guideline-line-empty
+
+test "a missing line is the other rule's"
+  letter     Examples/consistent/home-health-aide.txt
+  edit       replace "MAXIMUS guideline:" with ""
+  expect     no guideline-line-empty
+```
+
 ## The header
 
 ```rules
 rule header-date-missing
-  title      "A date of the header is missing or no date of the calendar"
+  title      "A date of the header is missing"
   kind       omission
   severity   warning
   authority  practice "the form's header names the dates of injury, utilization review, receipt, assignment and decision"
   since      1.0
   only if    has-header of letter is yes
+  unless     impossible-date of letter is known label no-such-day
   require    injury-date of letter is present and ur-date of letter is present
              and received-date of letter is present and assigned-date of letter is present
              and decision-date of letter is present
-  say        "A date of the header is missing or is no date of the calendar."
+  say        "A date of the header is missing or cannot be read."
   point at   injury-date of letter ; ur-date of letter ; received-date of letter ;
              assigned-date of letter ; decision-date of letter
 
-test "a header date that is no day of the calendar"
+test "a header date that was left out"
+  letter     Examples/consistent/shoulder-mri.txt
+  edit       assigned-date of letter = "pending"
+  expect     header-date-missing, and nothing else
+
+test "a header date that is no day of the calendar has a rule of its own"
   letter     Examples/consistent/shoulder-mri.txt
   edit       assigned-date of letter = "02/30/2016"
-  expect     header-date-missing, and nothing else
+  expect     date-impossible, and nothing else
 
 test "an extract without a header lacks nothing"
   letter     Examples/consistent/cervical-hardware.txt
@@ -3074,46 +4054,54 @@ known as well; its place is read from the words around it.
 | opioid-dependence      | substance-use-disorder | (opioid\|opiate\|narcotic\|heroin\|opioid type) (dependence\|dependency\|addiction\|use disorder\|tolerance\|dependent), dependence on (opioids\|opioid\|narcotics\|opiates), addicted to (opioids\|narcotics\|opiates\|pain medication), opioid-induced hyperalgesia, opioid hyperalgesia, chronic opioid dependence, long-term (current) use of opiate analgesic |
 | substance-use-disorder | condition              | substance (abuse\|use disorder\|dependence\|misuse\|addiction\|use\|abuse disorder), (drug\|chemical\|illicit drug\|polysubstance\|cocaine\|methamphetamine\|marijuana\|cannabis\|benzodiazepine\|sedative\|stimulant\|amphetamine\|prescription drug\|intravenous drug) (abuse\|addiction\|dependence\|dependency\|use disorder\|abuser), addiction, addictive (disorder\|behavior), addicted, illicit (drug use\|drugs\|substances), recreational drug use |
 | alcohol-use-disorder   | substance-use-disorder | (alcohol\|ethanol\|ETOH) (abuse\|dependence\|use disorder\|addiction\|misuse), alcoholism, alcoholic, heavy alcohol use, excessive alcohol use |
-| tobacco-use            | condition              | tobacco, smoked, tobacco (use\|abuse\|use disorder\|dependence\|smoker), smoker, smokes, smoking, nicotine (dependence\|use\|addiction), cigarette (smoking\|smoker\|use), current smoker, former smoker, smoking history, active smoker, smokes cigarettes, vaping |
+| nonsmoker              | statement              | nonsmoker, non-smoker, nonsmoking, never smoked, never a smoker, (has\|had) never smoked, never used tobacco, (does\|did) not smoke, doesn't smoke, smoke-free, tobacco-free, tobacco is not a concern |
+| ex-smoker              | statement              | no longer smokes, (quit\|stopped\|gave up) (smoking\|tobacco\|cigarettes), former smoker, ex-smoker, (stop\|stopping) smoking |
+| tobacco-use            | condition              | smokes (a\|one\|half a\|<number>) (pack\|packs) [of cigarettes], (pack\|packs) of cigarettes, pack a day, tobacco, smoked, tobacco (use\|abuse\|use disorder\|dependence\|smoker), smoker, smokes, smoking, nicotine (dependence\|use\|addiction), cigarette (smoking\|smoker\|use), current smoker, smoking history, active smoker, smokes cigarettes, vaping |
 ```
 
 ## General medicine
 
 ```table medical-conditions
-| concept             | is a            | general | region  | words |
-|---------------------|-----------------|---------|---------|-------|
-| comorbidity         | condition       |         |         | comorbidity, co-morbidity, comorbid (condition\|disease), co-morbid condition, medical comorbidity, pre-existing condition, underlying medical condition, serious underlying medical condition, chronic (illness\|disease\|medical condition) |
-| diabetes            | condition       |         |         | diabetes, diabetes mellitus, diabetic, DM, DM2, DM II, NIDDM, IDDM, T2DM, (type 2\|type II\|type 1\|type I\|insulin dependent\|non-insulin dependent\|insulin-dependent\|uncontrolled) (diabetes\|diabetes mellitus\|diabetic), diabetes type (2\|II\|1\|I), pre-diabetes, prediabetes, prediabetic, borderline diabetes, glucose intolerance, impaired glucose tolerance, insulin resistance, metabolic syndrome |
-| hypertension        | condition       |         |         | hypertension, HTN, high blood pressure, essential hypertension, hypertensive (disease\|cardiovascular disease\|heart disease), uncontrolled hypertension, benign hypertension, history of high blood pressure |
-| hyperlipidemia      | condition       |         |         | hyperlipidemia, hypercholesterolemia, dyslipidemia, high cholesterol, elevated cholesterol, hypertriglyceridemia, elevated triglycerides |
-| obesity             | condition       |         |         | obesity, obese, overweight, morbid obesity, morbidly obese, severe obesity, class (I\|II\|III) obesity, exogenous obesity |
-| heart-disease       | condition       |         | chest   | heart (disease\|failure\|attack\|condition\|problem), cardiac (disease\|condition\|disorder), coronary [artery] disease, CAD, coronary artery disease, congestive heart failure, CHF, myocardial (infarction\|ischemia), acute MI, prior MI, (ischemic\|valvular) heart disease, ischemic cardiomyopathy, cardiomyopathy, cardiovascular disease, CVD, angina pectoris, acute coronary syndrome, coronary atherosclerosis, cardiac (ischemia\|arrest), aortic stenosis, mitral (regurgitation\|valve prolapse), mitral valve (disease\|prolapse), pericarditis, endocarditis |
-| arrhythmia          | heart-disease   |         | chest   | arrhythmia, cardiac arrhythmia, atrial (fibrillation\|flutter), AFib, A-fib, supraventricular tachycardia, ventricular tachycardia, heart block, dysrhythmia, irregular heartbeat |
-| stroke              | condition       |         | head    | stroke, cerebrovascular (accident\|disease), CVA, TIA, transient ischemic attack, cerebral infarct, cerebral infarction, cerebral aneurysm, cerebral palsy |
-| thromboembolism     | condition       |         |         | deep (vein\|venous) thrombosis, DVT, venous (thromboembolism\|thrombosis), VTE, thromboembolism, blood clot, thrombosis, thrombus, thrombophlebitis, phlebitis, superficial thrombophlebitis, deep vein thromboses, thromboembolic (disease\|event) |
-| pulmonary-embolism  | thromboembolism |         | chest   | pulmonary (embolism\|embolus\|emboli) |
-| vascular-disease    | condition       |         |         | peripheral (vascular\|arterial\|artery) disease, PVD, venous stasis, varicose veins, varicosities, vascular (disease\|disorder), Raynaud's [syndrome\|phenomenon\|disease], Raynaud [syndrome\|phenomenon], hand-arm vibration syndrome, chronic venous insufficiency, aortic dissection, abdominal aortic aneurysm, carotid (stenosis\|artery disease), vascular claudication |
-| lung-disease        | condition       |         | chest   | (lung\|pulmonary\|respiratory) (disease\|disorder\|condition\|illness\|problem), COPD, chronic obstructive pulmonary disease, emphysema, bronchitis, pneumonia, pulmonary fibrosis, interstitial lung disease, pneumothorax, hemothorax, hemopneumothorax, silicosis, asbestosis, pneumoconiosis, valley fever, coccidioidomycosis, respiratory failure, pulmonary hypertension, upper respiratory infection, smoke inhalation, inhalation injury, reactive airway disease, reactive airways dysfunction syndrome |
-| asthma              | lung-disease    |         | chest   | asthma, asthmatic, occupational asthma, exercise-induced asthma, bronchospasm |
-| gerd                | condition       |         | abdomen | GERD, gastroesophageal reflux [disease], gastro-esophageal reflux [disease], acid reflux, reflux disease, esophageal reflux, reflux esophagitis, esophagitis, Barrett's esophagus, laryngopharyngeal reflux, reflux, GERD symptoms |
-| gastritis           | condition       |         | abdomen | gastritis, gastropathy, gastroduodenitis, gastroenteritis, gastroparesis, medication-induced gastropathy |
-| peptic-ulcer        | condition       |         | abdomen | peptic ulcer [disease], PUD, (gastric\|duodenal\|stomach\|GI\|gastrointestinal) (ulcer\|ulceration\|erosion), ulcer disease, history of (ulcer\|ulcers), bleeding ulcer, gastroduodenal ulcer |
-| gi-bleeding         | condition       |         | abdomen | (GI\|gastrointestinal\|upper GI\|upper gastrointestinal\|lower GI\|gastrointestinal tract) (bleed\|bleeding\|hemorrhage\|perforation), GI (bleeding or perforation), perforation of the stomach, ulcer bleeding |
-| bowel-disease       | condition       |         | abdomen | irritable bowel [syndrome], IBS, inflammatory bowel disease, Crohn's [disease], ulcerative colitis, colitis, diverticulitis, diverticulosis, hemorrhoids, hemorrhoid, bowel obstruction, small bowel obstruction, ileus, appendicitis, pancreatitis, cholecystitis, cholelithiasis, gallstones, gallbladder disease, abdominal adhesions, anal fissure, perforated bowel, celiac disease, bowel (perforation\|injury) |
-| liver-disease       | condition       |         | abdomen | (liver\|hepatic) (disease\|failure\|dysfunction\|impairment\|disorder\|insufficiency\|injury\|damage\|toxicity\|cirrhosis), hepatitis, hepatitis (A\|B\|C), cirrhosis, fatty liver [disease], hepatotoxicity, hepatic steatosis, steatosis, NASH |
-| kidney-disease      | condition       |         | abdomen | (kidney\|renal) (disease\|failure\|insufficiency\|impairment\|dysfunction\|disorder\|injury\|stone\|calculi\|toxicity\|damage), CKD, chronic kidney disease, end-stage renal disease, ESRD, nephropathy, nephrolithiasis, nephrotoxicity, acute kidney injury, hydronephrosis, dialysis dependent |
-| urologic-condition  | condition       |         | pelvis  | erectile dysfunction, impotence, hypogonadism, low testosterone syndrome, BPH, benign prostatic hyperplasia, prostatitis, urinary tract infection, UTI, overactive bladder, interstitial cystitis, hydrocele, varicocele, epididymitis, testicular torsion, neurogenic erectile dysfunction, ejaculatory dysfunction |
-| endocrine-disorder  | condition       |         |         | hypothyroidism, hyperthyroidism, thyroid (disease\|disorder\|dysfunction\|nodule), hypothyroid, thyroiditis, adrenal insufficiency, Cushing's [syndrome\|disease], (vitamin D\|vitamin B12\|B12\|vitamin\|iron\|testosterone) deficiency, opioid-induced hypogonadism, endocrine (disorder\|dysfunction) |
-| anemia              | condition       |         |         | anemia, anemic, (bleeding\|clotting\|coagulation\|blood) disorder, coagulopathy, thrombocytopenia, hemophilia, sickle cell [disease\|anemia], Factor V Leiden, polycythemia |
-| cancer              | condition       |         |         | cancer, malignancy, carcinoma, tumor, neoplasm, malignant (tumor\|neoplasm), metastatic (disease\|cancer), metastasis, metastases, lymphoma, leukemia, melanoma, multiple myeloma, sarcoma, neoplastic (disease\|process), cancerous, adenocarcinoma, basal cell carcinoma, squamous cell carcinoma, spinal tumor, tumors, meningioma, mesothelioma, tumour |
-| benign-tumor        | condition       |         |         | lipoma, hemangioma, enchondroma, osteochondroma, benign (tumor\|mass\|lesion\|neoplasm), schwannoma, neurofibroma, polyp, uterine fibroid, fibroid |
-| infection           | condition       | yes     |         | infection, infected, infectious (disease\|process\|condition), sepsis, septic, cellulitis, abscess, bacterial infection, fungal infection, MRSA, wound sepsis, gangrene, necrotizing fasciitis, lymphangitis, paronychia, bacteremia, infective process, viral infection, tuberculosis, HIV, HIV infection, HIV/AIDS, Lyme disease, COVID-19, COVID, meningitis, encephalitis, influenza, needle stick, needlestick [injury], blood-borne pathogen exposure |
-| autoimmune-disease  | condition       |         |         | (autoimmune\|immune) (disease\|disorder), lupus, systemic lupus erythematosus, SLE, Sjogren's [syndrome], sarcoidosis, scleroderma, vasculitis, psoriasis, polymyalgia rheumatica, mixed connective tissue disease, rheumatologic (disease\|disorder\|condition), rheumatic disease, inflammatory disease |
-| neurologic-disease  | condition       |         |         | multiple sclerosis, (neurologic\|neurological\|neurodegenerative\|neuromuscular\|central nervous system) (disease\|disorder\|condition), Parkinson's [disease], Parkinson disease, Parkinsonism, amyotrophic lateral sclerosis, muscular dystrophy, myasthenia gravis, Guillain-Barre [syndrome], syrinx, syringomyelia, Chiari [malformation], hydrocephalus, dystonia, cervical dystonia, torticollis, essential tremor, tardive dyskinesia, movement disorder, spasmodic torticollis, charcot-marie-tooth [disease] |
-| skin-condition      | condition       |         |         | dermatitis, contact dermatitis, eczema, skin (disease\|disorder\|infection\|cancer), acne, rosacea, fungal nail, tinea, urticarial reaction, poison oak |
-| pregnancy           | condition       |         |         | pregnancy, pregnant, postpartum, breastfeeding, lactating |
-| allergy             | condition       |         |         | allergy, allergies, latex allergy, NSAID allergy, penicillin allergy, aspirin sensitivity, multiple chemical sensitivity, chemical (exposure\|sensitivity), toxic exposure, mold exposure, heat (exhaustion\|stroke), carbon monoxide poisoning, heavy metal (toxicity\|exposure), lead (poisoning\|toxicity) |
-| catastrophic-injury | condition       |         |         | catastrophic injury, terminal illness, terminally ill, end of life, critical illness, coma, vegetative state |
+| concept             | is a               | general | region  | words |
+|---------------------|--------------------|---------|---------|-------|
+| comorbidity         | condition          |         |         | comorbidity, co-morbidity, comorbid (condition\|disease), co-morbid condition, medical comorbidity, pre-existing condition, underlying medical condition, serious underlying medical condition, chronic (illness\|disease\|medical condition) |
+| diabetes            | condition          |         |         | diabetes, diabetes mellitus, diabetic, DM, DM2, DM II, NIDDM, IDDM, T2DM, (type 2\|type II\|type 1\|type I\|insulin dependent\|non-insulin dependent\|insulin-dependent\|uncontrolled) (diabetes\|diabetes mellitus\|diabetic), diabetes type (2\|II\|1\|I), pre-diabetes, prediabetes, prediabetic, borderline diabetes, glucose intolerance, impaired glucose tolerance, insulin resistance, metabolic syndrome |
+| hypertension        | condition          |         |         | hypertension, HTN, high blood pressure, essential hypertension, hypertensive (disease\|cardiovascular disease\|heart disease), uncontrolled hypertension, benign hypertension, history of high blood pressure |
+| hyperlipidemia      | condition          |         |         | hyperlipidemia, hypercholesterolemia, dyslipidemia, high cholesterol, elevated cholesterol, hypertriglyceridemia, elevated triglycerides |
+| right-dominance     | condition          |         |         | right [hand] dominant, right-handed, right handed, right hand dominance, dominant right (hand\|arm\|wrist\|upper extremity\|thumb\|shoulder\|elbow), (right hand\|right side\|right arm) is dominant, dominant hand is the right |
+| left-dominance      | condition          |         |         | left [hand] dominant, left-handed, left handed, left hand dominance, dominant left (hand\|arm\|wrist\|upper extremity\|thumb\|shoulder\|elbow), (left hand\|left side\|left arm) is dominant, dominant hand is the left |
+| dominant-hand       | condition          |         |         | (his\|her) dominant (hand\|arm\|side\|upper extremity\|wrist\|thumb\|shoulder\|elbow), the dominant (hand\|arm\|side\|upper extremity\|wrist\|thumb\|shoulder\|elbow) |
+| nondominant-hand    | condition          |         |         | non-dominant [right\|left] (hand\|arm\|side\|upper extremity\|wrist\|thumb\|shoulder\|elbow), nondominant [right\|left] (hand\|arm\|side\|upper extremity\|wrist\|thumb\|shoulder\|elbow) |
+| obesity             | condition          |         |         | obesity, obese, overweight, morbid obesity, morbidly obese, severe obesity, class (I\|II\|III) obesity, exogenous obesity |
+| heart-disease       | condition          |         | chest   | heart (disease\|failure\|attack\|condition\|problem), cardiac (disease\|condition\|disorder), coronary [artery] disease, CAD, coronary artery disease, congestive heart failure, CHF, myocardial (infarction\|ischemia), acute MI, prior MI, (ischemic\|valvular) heart disease, ischemic cardiomyopathy, cardiomyopathy, cardiovascular disease, CVD, angina pectoris, acute coronary syndrome, coronary atherosclerosis, cardiac (ischemia\|arrest), aortic stenosis, mitral (regurgitation\|valve prolapse), mitral valve (disease\|prolapse), pericarditis, endocarditis |
+| arrhythmia          | heart-disease      |         | chest   | arrhythmia, cardiac arrhythmia, atrial (fibrillation\|flutter), AFib, A-fib, supraventricular tachycardia, ventricular tachycardia, heart block, dysrhythmia, irregular heartbeat |
+| stroke              | condition          |         | head    | stroke, cerebrovascular (accident\|disease), CVA, TIA, transient ischemic attack, cerebral infarct, cerebral infarction, cerebral aneurysm, cerebral palsy |
+| thromboembolism     | condition          |         |         | deep (vein\|venous) thrombosis, DVT, venous (thromboembolism\|thrombosis), VTE, thromboembolism, blood clot, thrombosis, thrombus, thrombophlebitis, phlebitis, superficial thrombophlebitis, deep vein thromboses, thromboembolic (disease\|event) |
+| pulmonary-embolism  | thromboembolism    |         | chest   | pulmonary (embolism\|embolus\|emboli) |
+| vascular-disease    | condition          |         |         | peripheral (vascular\|arterial\|artery) disease, PVD, venous stasis, varicose veins, varicosities, vascular (disease\|disorder), Raynaud's [syndrome\|phenomenon\|disease], Raynaud [syndrome\|phenomenon], hand-arm vibration syndrome, chronic venous insufficiency, aortic dissection, abdominal aortic aneurysm, carotid (stenosis\|artery disease), vascular claudication |
+| lung-disease        | condition          |         | chest   | (lung\|pulmonary\|respiratory) (disease\|disorder\|condition\|illness\|problem), COPD, chronic obstructive pulmonary disease, emphysema, bronchitis, pneumonia, pulmonary fibrosis, interstitial lung disease, pneumothorax, hemothorax, hemopneumothorax, silicosis, asbestosis, pneumoconiosis, valley fever, coccidioidomycosis, respiratory failure, pulmonary hypertension, upper respiratory infection, smoke inhalation, inhalation injury, reactive airway disease, reactive airways dysfunction syndrome |
+| asthma              | lung-disease       |         | chest   | asthma, asthmatic, occupational asthma, exercise-induced asthma, bronchospasm |
+| gerd                | condition          |         | abdomen | GERD, gastroesophageal reflux [disease], gastro-esophageal reflux [disease], acid reflux, reflux disease, esophageal reflux, reflux esophagitis, esophagitis, Barrett's esophagus, laryngopharyngeal reflux, reflux, GERD symptoms |
+| gastritis           | condition          |         | abdomen | gastritis, gastropathy, gastroduodenitis, gastroenteritis, gastroparesis, medication-induced gastropathy |
+| peptic-ulcer        | condition          |         | abdomen | peptic ulcer [disease], PUD, (gastric\|duodenal\|stomach\|GI\|gastrointestinal) (ulcer\|ulceration\|erosion), ulcer disease, history of (ulcer\|ulcers), bleeding ulcer, gastroduodenal ulcer |
+| gi-bleeding         | condition          |         | abdomen | (GI\|gastrointestinal\|upper GI\|upper gastrointestinal\|lower GI\|gastrointestinal tract) (bleed\|bleeding\|hemorrhage\|perforation), GI (bleeding or perforation), perforation of the stomach, ulcer bleeding |
+| bowel-disease       | condition          |         | abdomen | irritable bowel [syndrome], IBS, inflammatory bowel disease, Crohn's [disease], ulcerative colitis, colitis, diverticulitis, diverticulosis, hemorrhoids, hemorrhoid, bowel obstruction, small bowel obstruction, ileus, appendicitis, pancreatitis, cholecystitis, cholelithiasis, gallstones, gallbladder disease, abdominal adhesions, anal fissure, perforated bowel, celiac disease, bowel (perforation\|injury) |
+| liver-disease       | condition          |         | abdomen | (liver\|hepatic) (disease\|failure\|dysfunction\|impairment\|disorder\|insufficiency\|injury\|damage\|toxicity\|cirrhosis), hepatitis, hepatitis (A\|B\|C), cirrhosis, fatty liver [disease], hepatotoxicity, hepatic steatosis, steatosis, NASH |
+| kidney-disease      | condition          |         | abdomen | (kidney\|renal) (disease\|failure\|insufficiency\|impairment\|dysfunction\|disorder\|injury\|stone\|calculi\|toxicity\|damage), CKD, chronic kidney disease, end-stage renal disease, ESRD, nephropathy, nephrolithiasis, nephrotoxicity, acute kidney injury, hydronephrosis, dialysis dependent |
+| urologic-condition  | condition          |         | pelvis  | hypogonadism, urinary tract infection, UTI, overactive bladder, interstitial cystitis |
+| male-condition      | urologic-condition |         | pelvis  | erectile dysfunction, impotence, low testosterone syndrome, BPH, benign prostatic (hyperplasia\|hypertrophy), prostatitis, prostatism, (enlarged\|large) prostate, prostate (enlargement\|hypertrophy\|cancer\|disease\|hyperplasia\|problem), prostatic (enlargement\|hypertrophy), elevated PSA, hydrocele, varicocele, epididymitis, testicular (torsion\|cancer\|mass), neurogenic erectile dysfunction, ejaculatory dysfunction |
+| female-condition    | condition          |         | pelvis  | uterine (fibroid\|fibroids\|cancer\|prolapse), endometriosis, ovarian (cyst\|cysts\|cancer), polycystic ovary [syndrome], PCOS, cervical dysplasia, dysmenorrhea, menorrhagia, irregular menses, heavy menses, menopause, menopausal, postmenopausal, perimenopausal, preeclampsia, ectopic pregnancy, miscarriage |
+| endocrine-disorder  | condition          |         |         | hypothyroidism, hyperthyroidism, thyroid (disease\|disorder\|dysfunction\|nodule), hypothyroid, thyroiditis, adrenal insufficiency, Cushing's [syndrome\|disease], (vitamin D\|vitamin B12\|B12\|vitamin\|iron\|testosterone) deficiency, opioid-induced hypogonadism, endocrine (disorder\|dysfunction) |
+| anemia              | condition          |         |         | anemia, anemic, (bleeding\|clotting\|coagulation\|blood) disorder, coagulopathy, thrombocytopenia, hemophilia, sickle cell [disease\|anemia], Factor V Leiden, polycythemia |
+| cancer              | condition          |         |         | cancer, malignancy, carcinoma, tumor, neoplasm, malignant (tumor\|neoplasm), metastatic (disease\|cancer), metastasis, metastases, lymphoma, leukemia, melanoma, multiple myeloma, sarcoma, neoplastic (disease\|process), cancerous, adenocarcinoma, basal cell carcinoma, squamous cell carcinoma, spinal tumor, tumors, meningioma, mesothelioma, tumour |
+| benign-tumor        | condition          |         |         | lipoma, hemangioma, enchondroma, osteochondroma, benign (tumor\|mass\|lesion\|neoplasm), schwannoma, neurofibroma, polyp, fibroid |
+| infection           | condition          | yes     |         | infection, infected, infectious (disease\|process\|condition), sepsis, septic, cellulitis, abscess, bacterial infection, fungal infection, MRSA, wound sepsis, gangrene, necrotizing fasciitis, lymphangitis, paronychia, bacteremia, infective process, viral infection, tuberculosis, HIV, HIV infection, HIV/AIDS, Lyme disease, COVID-19, COVID, meningitis, encephalitis, influenza, needle stick, needlestick [injury], blood-borne pathogen exposure |
+| autoimmune-disease  | condition          |         |         | (autoimmune\|immune) (disease\|disorder), lupus, systemic lupus erythematosus, SLE, Sjogren's [syndrome], sarcoidosis, scleroderma, vasculitis, psoriasis, polymyalgia rheumatica, mixed connective tissue disease, rheumatologic (disease\|disorder\|condition), rheumatic disease, inflammatory disease |
+| neurologic-disease  | condition          |         |         | multiple sclerosis, (neurologic\|neurological\|neurodegenerative\|neuromuscular\|central nervous system) (disease\|disorder\|condition), Parkinson's [disease], Parkinson disease, Parkinsonism, amyotrophic lateral sclerosis, muscular dystrophy, myasthenia gravis, Guillain-Barre [syndrome], syrinx, syringomyelia, Chiari [malformation], hydrocephalus, dystonia, cervical dystonia, torticollis, essential tremor, tardive dyskinesia, movement disorder, spasmodic torticollis, charcot-marie-tooth [disease] |
+| skin-condition      | condition          |         |         | dermatitis, contact dermatitis, eczema, skin (disease\|disorder\|infection\|cancer), acne, rosacea, fungal nail, tinea, urticarial reaction, poison oak |
+| pregnancy           | female-condition   |         |         | pregnancy, pregnant, postpartum, breastfeeding, lactating |
+| allergy             | condition          |         |         | allergy, allergies, latex allergy, NSAID allergy, penicillin allergy, aspirin sensitivity, multiple chemical sensitivity, chemical (exposure\|sensitivity), toxic exposure, mold exposure, heat (exhaustion\|stroke), carbon monoxide poisoning, heavy metal (toxicity\|exposure), lead (poisoning\|toxicity) |
+| catastrophic-injury | condition          |         |         | catastrophic injury, terminal illness, terminally ill, end of life, critical illness, coma, vegetative state |
 ```
 
 """##),
@@ -3227,6 +4215,73 @@ concept without-medication
 
 concept allergic-to
   words  allergic to, allergy to, allergies to, allergies, allergy, (causes|caused) (a rash|rash|hives|anaphylaxis|an allergic reaction|itching), allergic reaction to, anaphylaxis to
+```
+
+"""##),
+    Chapter(
+      path: "Rules/vocabulary/disclosures.md",
+      text: ##"""
+# What tells who somebody is
+
+Titles, degrees and labels beside which a name or a number identifies a person. The shapes of social security
+and telephone numbers, of e-mail addresses and of dates are the program's.
+
+## Names
+
+A capitalised word is a name behind a title; two of them are one before a degree, and in the summary behind
+"with" or "by". A word that another concept of this book has, or that the letter writes in small letters, is
+never one. `not-name` holds the words that open a sentence behind a removed name ("Dr. On examination"), and
+those that make two capitalised words a firm or an institution.
+
+```terms
+concept title is a honorific
+  words  Mr, Mrs, Ms, Miss, Dr, Doctor, Prof, Professor, Attorney, Judge
+
+concept degree is a credential
+  words          M.D., D.O., D.C., Ph.D., D.P.M., L.Ac., Psy.D., P.A.-C, R.N., N.P., D.D.S., O.D., D.P.T., Esq
+  abbreviations  MD, DO, DC, PHD, DPM, LAC, PSYD, PA-C, RN, NP, DDS, OD, DPT, PA, LMFT, LCSW, MFT
+
+concept introduces-name is a name-before
+  words  with, by, from, to, per, saw, sees, named, under, via, physician, provider, surgeon, doctor, patient, employee, worker, and
+
+concept opens-sentence is a not-name
+  words  on, in, at, the, this, that, these, those, he, she, it, they, there, here, based, given, since, however, therefore, also,
+         during, after, before, per, as, for, with, from, by, to, of, and, but, if, when, while, although, because, under, upon,
+         all, any, some, each, his, her, their, its, now, today, currently, current, previously, prior, subsequent, subsequently,
+         both, no, not, yes, which, who, where, what, then, thus, hence, further, furthermore, moreover, additionally, besides,
+         date, dated, re, regarding, documents, reports, notes, states, stated, evaluated, examined, requested, signed,
+         January, February, March, April, May, June, July, August, September, October, November, December,
+         Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday
+
+concept institution is a not-name
+  words  inc, incorporated, llc, corp, corporation, company, co, hospital, center, centre, clinic, university, college, institute,
+         laboratory, laboratories, labs, pharmaceuticals, pharmaceutical, pharma, foundation, association, society, academy,
+         board, department, division, bureau, journal, review, collaboration, guidelines, guideline, insurance, services,
+         group, systems, health, healthcare, medical, surgery, therapeutics, technologies, medicine, county, state, city,
+         California, Nevada, Texas, York, Angeles, Diego, Francisco, Sacramento, America, American, United, National, Federal,
+         disability, questionnaire, inventory, scale, index, score, test, criteria, classification, method, protocol, approach,
+         syndrome, disease, sign, maneuver, technique, procedure, study, trial, et al
+```
+
+## Numbers and addresses
+
+```terms
+concept birth-date-label is a birth-label
+  words          date of birth, birth date, birthdate, birthday, D.O.B., born on, born
+  abbreviations  DOB
+
+concept record-number-label is a record-label
+  words          claim (number|no|num), claim, policy (number|no), medical record (number|no), chart (number|no), patient (number|id),
+                 member (number|id), employee (number|id), social security (number|no), account (number|no), file (number|no), case (number|no),
+                 EAMS, driver's license, license (number|no), NPI, account
+  abbreviations  MRN, SSN, ADJ, WCAB
+
+concept street is a street-word
+  words  street, st, avenue, ave, boulevard, blvd, road, rd, drive, dr, lane, ln, court, ct, way, place, parkway, highway
+
+concept template-residue is a placeholder
+  words  lorem ipsum, TBD, to be inserted, insert (name|date|rationale|text|decision|citation|here|item) [here], enter (text|rationale) here,
+         click (here|or tap), XXX, XXXX, XXXXX, your text here, rationale goes here, template text
 ```
 
 """##),
@@ -4142,7 +5197,7 @@ concept negation
          insufficient (evidence|documentation|information) (of|for|regarding),
          inadequate documentation of, silent (as to|on|about), in the absence of, (is|are|was|were) negative for,
          nothing (suggests|indicates|shows|documents|establishes) [that], nothing in the (record|records|chart|file|packet|notes|report|reports|documentation) (suggests|indicates|shows|documents|establishes) [that],
-         (has|have|had) yet to be, (has|have|had) never, never had, isn't, aren't, wasn't, weren't, doesn't, don't, didn't, hasn't, haven't, hadn't, can't,
+         (has|have|had) yet to [be], (has|have|had) never, never had, isn't, aren't, wasn't, weren't, doesn't, don't, didn't, hasn't, haven't, hadn't, can't,
          couldn't, won't, wouldn't, shouldn't
 
 concept denial
@@ -4353,7 +5408,7 @@ concept copula
   words  is, are, was, were, isn't, wasn't, aren't, weren't
 
 concept verb
-  words  has, have, had, does, did, do, would, could, should, may, can, will, cannot, doesn't, didn't, hasn't, shows, showed, demonstrates, demonstrated, reveals, revealed,
+  words  (has|have|had|is|are|was|were|did|does|do) not yet, (has|have|had) yet to, has, have, had, does, did, do, would, could, should, may, can, will, cannot, doesn't, didn't, hasn't, shows, showed, demonstrates, demonstrated, reveals, revealed,
          includes, included, presents, presented, underwent, received, receives, complained, complains, reported, reports, denied, denies,
          noted, found, remains, remained, continues, continued, appears, appeared, exhibited, sustained, suffered,
          states, stated, indicates, indicated, requested, recommends, recommended, prescribed, takes, took, tried,
@@ -4398,7 +5453,7 @@ concept report-preposition
          as outlined in, as described in, as per, as indicated in, in accordance with, states the, state the, notes the
 
 concept support-preposition
-  words  as recommended by, recommended by, endorsed by, supported by, defined by, limited by, recommended in, outlined in
+  words  turned to, turn to, turning to, rests on, rest on, resting on, relied on, relies on, rely on, relying on, as recommended by, recommended by, endorsed by, supported by, defined by, limited by, recommended in, outlined in
 
 concept basis-preposition
   words  based on, based upon, on review of, review of, as of, in a, on a
@@ -4460,7 +5515,7 @@ concept reviewer-voice
          available for review, provided for review, the records, medical records, the documentation,
          submitted documentation, the clinical documentation, documentation provided,
          documentation submitted, the clinical information, I am, I agree, I disagree, I find, I believe, after review, in my opinion,
-         in short, within the documentation, (lack|absence) of documentation, no documentation, no documented, no (clear|objective|specific) documentation,
+         in short, by now, so far, up to now, thus far, within the documentation, (lack|absence) of documentation, no documentation, no documented, no (clear|objective|specific) documentation,
          in the file, file presented, recorded in, submitted records, records submitted, records provided, provided records, in the record, the record, the chart,
          not documented, not been documented, the current evidence, the notes, the file, however there, there is no (evidence|indication|mention|discussion|record|report|rationale|explanation|clear|objective|recent|current|prior|specific),
          there are no, there was no, no evidence of, no evidence that, no indication that, there is no, does not document, do not document, therefore
@@ -4527,7 +5582,8 @@ concept support
 concept refusal
   words  non-certified, noncertified, not certified, (is|are) denied, denial is upheld, denial of the <number> is upheld, (agree|concur) with the (utilization review|UR|) denial,
          (agree|concur) with the (denial|determination|decision), (agree|concur) with the claims administrator, (agree|concur) with the claims administrator's (denial|determination|decision), the denial (was|is) (correct|appropriate|proper), the denial stands, (cannot|can not|could not) be endorsed, (agree|concur) with (utilization review|UR), (is|are|be) premature, (is|are) excessive, (is|are) moot,
-         denial of the (request|service|procedure|surgery|medication|therapy|study|aide) is upheld, (is|are) upheld, is not an option
+         denial of the (request|service|procedure|surgery|medication|therapy|study|aide) is upheld, (is|are) upheld, is not an option, did not pass [review], (has|have) not passed [review], (denied|non-certified|not certified|upheld) above,
+         (was|is) on (firm|solid) ground in, (was|were|is) (right|correct|justified) (to|in) (deny|denying|withhold|withholding|decline|declining|turn down|turning down)
 ```
 
 """##),
@@ -5158,6 +6214,39 @@ concept reason-before
 
 """##),
     Chapter(
+      path: "Rules/vocabulary/specialties.md",
+      text: ##"""
+# What reviewers are certified in
+
+The words of the credentials for specialties and professions. A reviewer is a licensed physician in the sense of Labor
+Code 3209.3, which holds psychologists, acupuncturists, optometrists, dentists, podiatrists and chiropractors too;
+those are `limited-profession` here.
+
+```table specialties
+| concept                 | is a               | words |
+|-------------------------|--------------------|-------|
+| medical-specialty       | specialty          | family (practice\|medicine), internal medicine, general practice, geriatric medicine, geriatrics, pediatrics, rheumatology, neurology, clinical neurophysiology, endocrinology, cardiology, cardiovascular disease, gastroenterology, infectious disease, pulmonary disease, pulmonology, dermatology, oncology, hematology, nephrology, allergy and immunology, radiology, diagnostic radiology, nuclear medicine, pathology, sleep medicine, sports medicine, addiction medicine, preventive medicine, obstetrics and gynecology, medical toxicology, toxicology, undersea and hyperbaric medicine |
+| occupational-medicine   | medical-specialty  | occupational medicine, occupational and environmental medicine, preventive medicine occupational medicine |
+| rehabilitation-medicine | medical-specialty  | physical medicine and rehabilitation, physical medicine & rehabilitation, PM&R, physical medicine, rehabilitation medicine |
+| pain-medicine           | medical-specialty  | pain medicine, pain management, interventional pain, interventional pain medicine, interventional spine |
+| anesthesiology          | medical-specialty  | anesthesiology, anesthesia |
+| emergency-medicine      | medical-specialty  | emergency medicine |
+| psychiatry              | medical-specialty  | psychiatry, addiction psychiatry, geriatric psychiatry, psychiatry and neurology |
+| ophthalmology           | medical-specialty  | ophthalmology |
+| surgical-specialty      | medical-specialty  | surgery, general surgery, (plastic\|hand\|vascular\|thoracic\|trauma\|colon and rectal\|foot and ankle\|head and neck\|upper extremity) surgery, plastic and reconstructive surgery, surgery of the hand, urology, otolaryngology, ENT |
+| spine-surgeon           | surgical-specialty | orthopedic surgery, orthopaedic surgery, orthopedics, orthopaedics, orthopedic spine surgery, spine surgery, neurosurgery, neurological surgery |
+| limited-profession      | specialty          |  |
+| chiropractic-specialty  | limited-profession | chiropractic, chiropractor, chiropractic (medicine\|orthopedics\|neurology\|sports medicine\|sports physician\|physician), doctor of chiropractic |
+| psychology-specialty    | limited-profession | psychology, clinical psychology, psychologist, neuropsychology, health psychology, counseling psychology |
+| acupuncture-specialty   | limited-profession | acupuncture, acupuncturist, acupuncture and oriental medicine, oriental medicine |
+| podiatry-specialty      | limited-profession | podiatry, podiatric surgery, podiatric medicine, podiatrist, foot surgery |
+| dental-specialty        | limited-profession | dentistry, dental surgery, general dentistry, oral and maxillofacial surgery, oral surgery, periodontics, endodontics, prosthodontics |
+| optometry-specialty     | limited-profession | optometry, optometrist |
+| therapy-specialty       | limited-profession | physical therapy, physical therapist, occupational therapy, occupational therapist |
+```
+
+"""##),
+    Chapter(
       path: "Rules/vocabulary/statements.md",
       text: ##"""
 # Statements
@@ -5176,6 +6265,10 @@ concept independent-need is a statement
 concept own-patient is a statement
   words  when I (saw|examined|treated|evaluated|operated on) (him|her|the patient), I (saw|examined|treated) (him|her|the patient) (myself|personally|in), in my [own] (clinic|office|practice),
          my patient, my own patient, under my care, I have been treating, as (his|her) treating (physician|provider|surgeon) I
+
+concept injury-ago is a statement
+  words  (since|after|following|from|past) [the|this|his|her] (injury|accident|injury date), (since|after|following|from|past) [the|this] (industrial|work|original) (injury|accident), post injury, post-injury, old injury,
+         (injury|accident) is [by now|now], (injury|accident) was [by now|now], out from [the|his|her] injury, after [the] date of injury, from [the] date of injury, since [the] date of injury
 
 concept criteria is a statement
   words     criteria, criterion, requirements, guideline, guidelines, guideline requirements, recommendations, indications, prerequisites
@@ -5229,7 +6322,7 @@ testing, capacity. The study decides which evidence a finding rests on, so imagi
 | concept               | is a                  | modifier | general | region     | words | abbreviations |
 |-----------------------|-----------------------|----------|---------|------------|-------|---------------|
 | study                 | service               |          | yes     |            | study, studies, diagnostic testing, diagnostic study, diagnostic test, diagnostic workup, diagnostic work-up, special study, special studies, diagnostic procedure, specialized study |  |
-| imaging               | study                 |          | yes     |            | imaging, imaging study, imaging studies, diagnostic imaging, radiologic study, radiology, radiological study, advanced imaging, imaging test, imaging modality, imaging modalities, radiologic imaging, radiological imaging, neuroimaging, neuro-imaging, cross sectional imaging, advanced imaging study, radiographic imaging, repeat imaging, medical imaging, imaging scan |  |
+| imaging               | study                 |          | yes     |            | scan, imaging, imaging study, imaging studies, diagnostic imaging, radiologic study, radiology, radiological study, advanced imaging, imaging test, imaging modality, imaging modalities, radiologic imaging, radiological imaging, neuroimaging, neuro-imaging, cross sectional imaging, advanced imaging study, radiographic imaging, repeat imaging, medical imaging, imaging scan |  |
 | mri                   | imaging               |          |         |            | MRI, magnetic resonance imaging, magnetic resonance, MRI scan, MRI study, MRI imaging, MR imaging, MR scan, nuclear magnetic resonance, repeat MRI, updated MRI, open MRI, closed MRI, upright MRI, standing MRI, weight bearing MRI, flexion/extension MRI, 3T MRI, 3.0 tesla MRI, 1.5 tesla MRI, MRI with contrast, MRI without contrast, MRI with and without contrast, MRI with gadolinium, gadolinium MRI, functional MRI, MRI examination, MR neurography, MRI neurogram, MR neurogram, magnetic resonance neurography, magnetic resonance image | MR, NMR |
 | mr-arthrogram         | mri                   |          |         |            | MR arthrogram, MRI arthrogram, MRI/arthrogram, MR/arthrogram, arthrogram, MR arthrography, MRI arthrography, arthrography, magnetic resonance arthrogram, magnetic resonance arthrography, CT arthrogram, MRI with arthrogram, MR arthrogram study, MRI with intra-articular contrast, arthrogram MRI | MRA |
 | ct                    | imaging               |          |         |            | CT, CT scan, CAT scan, computed tomography, fine cut CT, thin cut CT, thin section CT, computerized tomography, CT imaging, CT study, computed tomographic scan, computer tomography, computerized axial tomography, computed axial tomography, computed tomography scan, fine cut CT scan, thin cut CT scan, thin slice CT, thin slice CT scan, multi-planar CT, 3D CT, 3D CT scan, CT scan with reconstruction, CT scanning, spiral CT, helical CT, noncontrast CT, non-contrast CT, CT with contrast, CT without contrast |  |

@@ -62,7 +62,12 @@ public struct FactReader: Sendable {
         mentionsBySentence: bySentence, events: events
       ).decisions(),
       sources: sources, sentences: sentences,
-      traits: account.traits, occupation: account.occupation, mechanism: account.mechanism,
+      traits: account.traits,
+      disclosures: DisclosureReader(text: text, vocabulary: vocabulary).disclosures(
+        in: sentences, reviewer: determination.reviewer.range),
+      impossibleDate: ImpossibleDates(text: text).first(
+        in: determination.header, or: sentences),
+      occupation: account.occupation, mechanism: account.mechanism,
       regimens: Dictionary(uniqueKeysWithValues: regimens.map { ($0.mention, $0.regimen) }),
       courses: Dictionary(uniqueKeysWithValues: courses.map { ($0.mention, $0.course) }),
       datesOfMentions: FindingDates(vocabulary: vocabulary).dates(
@@ -94,7 +99,9 @@ public struct FactReader: Sendable {
     let requests = determination.items.map { services.request(of: $0) }
     let verdicts = zip(rationales, requests).map { rationale, request in
       VerdictReader(text: text, vocabulary: vocabulary)
-        .verdicts(of: rationale, services: request.services)
+        .verdicts(
+          of: rationale, services: request.services,
+          procedures: ItemGraph.served(request, ground: nil, vocabulary))
     }
     let graph = ItemGraph(
       requests: requests, headings: determination.items.map { key(of: $0.heading, in: text) },

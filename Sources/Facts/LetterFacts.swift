@@ -28,6 +28,10 @@ public struct LetterFacts: Sendable {
   public let sentences: [SentenceReading]
   /// What the letter says of somebody's age or sex, in order: the patient's, and that of others.
   public let traits: [Trait]
+  /// What tells who somebody is, in order.
+  public let disclosures: [Disclosure]
+  /// The first date of the letter that no calendar has.
+  public let impossibleDate: ByteRange?
   /// The words of the summary for the patient's occupation; nil where it states none.
   public let occupation: ByteRange?
   /// The words of the summary that tell how the injury happened; nil where it does not.
@@ -55,6 +59,7 @@ public struct LetterFacts: Sendable {
       case .review: reviewDecisions.count
       case .reference: references.count
       case .trait: traits.count
+      case .disclosure: disclosures.count
       }
     return (0..<count).map { Entity(kind, $0) }
   }
@@ -72,6 +77,7 @@ public struct LetterFacts: Sendable {
     case .review: reviewDecisions[entity.index].range
     case .reference: references[entity.index].range
     case .trait: traits[entity.index].range
+    case .disclosure: disclosures[entity.index].range
     }
   }
 
@@ -162,6 +168,14 @@ public struct ItemFacts: Sendable {
     let isMixed =
       surest == .explicit && conclusions.contains { $0.isNecessary != last.isNecessary }
     return isMixed ? nil : last
+  }
+
+  /// The last words that conclude one way about the whole request, in the reviewer's own voice.
+  func conclusion(isNecessary: Bool) -> Verdict? {
+    verdicts.last {
+      $0.isNecessary == isNecessary && $0.subject == .request && $0.strength == .explicit
+        && $0.isOfWholeRequest
+    }
   }
 
   /// What the rationale says of the procedure that an associated request depends on; nil where it says

@@ -131,6 +131,8 @@ struct AtomReader {
     case .choice(let set): return set.words.indices.map { .choice($0) }
     case .number, .days: return numberValues(key)
     case .concepts: return conceptValues(key)
+    // Words or members, and none: a text can be there and be empty.
+    case .text, .entities: return [.entities([.letter]), .entities([])]
     default: return [.entities([.letter])]
     }
   }

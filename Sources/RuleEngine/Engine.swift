@@ -13,19 +13,40 @@ public struct Engine: Sendable {
     rules = book.rules.filter { !$0.isOff || alsoOn.contains($0.id) }
   }
 
+  /// An engine with some rules of a book, whether they are on by default or not.
+  public init(_ book: RuleBook, only ids: Set<String>) {
+    rules = book.rules.filter { ids.contains($0.id) }
+  }
+
   /// The findings of a letter, in order, with those of the program itself about what it could not
   /// read.
   ///
   /// Cost: for each rule, its conditions over the things it ranges over.
   public func findings(in facts: LetterFacts) -> [Finding] {
+    findings(in: facts) { _, _ in }
+  }
+
+  /// The ids of its rules, in the order of the book.
+  public var ruleIDs: [String] { rules.map(\.id) }
+
+  /// The findings of a letter; `each` is told behind each rule what became of it, by its position among
+  /// `ruleIDs`. It is told nothing where the letter holds nothing to judge.
+  public func findings(
+    in facts: LetterFacts, each: (Int, RuleStanding) -> Void
+  ) -> [Finding] {
     let problems = facts.determination.problems
     var findings = problems.map { ReadFinding.finding(for: $0, in: facts) }
     guard !problems.contains(where: \.kind.leavesNothingToJudge) else {
       return findings.sorted(by: Finding.areInOrder)
     }
-    for rule in rules where Self.isInForce(rule, facts) {
-      var judgement = Judgement(rule: rule, facts: facts)
+    for (index, rule) in rules.enumerated() {
+      guard Self.isInForce(rule, facts) else {
+        each(index, .notApplicable)
+        continue
+      }
+      var judgement = Judgement<Plain>(rule: rule, facts: facts)
       findings += judgement.findings()
+      each(index, judgement.standing)
     }
     return findings.sorted(by: Finding.areInOrder)
   }
@@ -34,16 +55,22 @@ public struct Engine: Sendable {
   /// cover the letter.
   public static func findings(of rule: Rule, in facts: LetterFacts) -> [Finding] {
     guard isInForce(rule, facts) else { return [] }
-    var judgement = Judgement(rule: rule, facts: facts)
+    var judgement = Judgement<Plain>(rule: rule, facts: facts)
     return judgement.findings()
   }
 
   /// Gives out how a rule comes out for each of the things it ranges over, whatever its period.
   ///
   /// Cost: several times that of judging.
-  public static func prove(_ rule: Rule, in facts: LetterFacts, _ each: @escaping (Proof) -> Void) {
+  ///
+  /// - Parameter changes: facts that are taken to be other than the letter says.
+  public static func prove(
+    _ rule: Rule, in facts: LetterFacts, changing changes: [FactKey: FactValue] = [:],
+    _ each: @escaping (Proof) -> Void
+  ) {
     let recorder = Recorder(facts: facts, each: each)
-    var judgement = Judgement(rule: rule, facts: facts, recorder: recorder)
+    var judgement = Judgement<Watched>(
+      rule: rule, facts: facts, recorder: recorder, changes: changes)
     _ = judgement.findings()
   }
 

@@ -4,19 +4,35 @@ import LetterSource
 import RuleLanguage
 import Vocabulary
 
+/// How an evaluation runs: the compiler makes a judge of its own for each.
+protocol EvaluationMode {
+  /// Whether something is supposed, changed or written down on the way.
+  static var isWatched: Bool { get }
+}
+
+/// Judging letters: nothing but that.
+enum Plain: EvaluationMode {
+  static var isWatched: Bool { false }
+}
+
+/// Judging with something supposed or changed, or with every step written down.
+enum Watched: EvaluationMode {
+  static var isWatched: Bool { true }
+}
+
 /// Evaluates the values and conditions of a rule over a letter's facts.
 ///
 /// A class, so that the facts of a letter are not retained anew at every step.
-final class Evaluator {
+final class Evaluator<Mode: EvaluationMode> {
   let facts: LetterFacts
   /// The facts that the rule's variables name, by slot: one, or one for each of several things.
   private(set) var slots: [[Fact]]
   /// What is supposed in place of what the letter says, when a rule book is analysed; nil for a letter.
-  var supposition: Supposition? { didSet { isWatched = supposition != nil || recorder != nil } }
+  var supposition: Supposition?
   /// Writes down what is asked and what comes of it, where a proof is asked for.
-  var recorder: Recorder? { didSet { isWatched = supposition != nil || recorder != nil } }
-  /// Whether something is supposed or written down.
-  private var isWatched = false
+  var recorder: Recorder?
+  /// Facts that are taken to be other than the letter says.
+  var changes: [FactKey: FactValue] = [:]
   /// Whether inferred facts are taken as not known.
   private var isWithoutInference = false
 
@@ -56,7 +72,7 @@ final class Evaluator {
 
   /// One value.
   func fact(_ expression: Expression) -> Fact {
-    guard isWatched else { return read(expression) }
+    guard Mode.isWatched else { return read(expression) }
     if let supposition {
       if case .constant(let value) = expression.form { return Fact(value, at: nil) }
       return Fact(
@@ -89,9 +105,24 @@ final class Evaluator {
       guard case .entities(let things) = fact(list).value else { return .unknown }
       return Fact(.number(NumberRange(things.count)), at: nil)
     case .evidence(let query, let item, let levels):
+      if Mode.isWatched, let key = key(of: expression), let value = changes[key] {
+        return Fact(value, at: nil)
+      }
       let evidence = evidence(query, item, levels)
       let index = EvidenceState.allCases.firstIndex(of: evidence.state) ?? 0
       return Fact(.choice(index), at: evidence.places.first)
+    }
+  }
+
+  /// What tells a fact that is read from the letter from all others; nil for what is worked out of others.
+  func key(of expression: Expression) -> FactKey? {
+    switch expression.form {
+    case .field(let field, let owner):
+      return entity(owner).map { FactKey(field: field.name, thing: $0) }
+    case .evidence(_, let item, _):
+      let name = expression.key(naming: [:])
+      return FactKey(field: name, thing: item.flatMap(entity) ?? .letter)
+    default: return nil
     }
   }
 
@@ -123,7 +154,7 @@ final class Evaluator {
     var members: [Entity] = []
     for thing in candidates {
       bind(thing, to: slot)
-      recorder?.nextMember = thing
+      if Mode.isWatched { recorder?.nextMember = thing }
       switch truth(condition) {
       case .yes: members.append(thing)
       case .unknown: return .unknown
@@ -147,6 +178,9 @@ final class Evaluator {
   }
 
   private func read(_ field: FactField, of entity: Entity) -> Fact {
+    if Mode.isWatched, let value = changes[FactKey(field: field.name, thing: entity)] {
+      return Fact(value, at: nil)
+    }
     let fact = field.read(facts, entity.index)
     return isWithoutInference && fact.isInferred ? .unknown : fact
   }
@@ -211,7 +245,7 @@ final class Evaluator {
   // MARK: Conditions
 
   func truth(_ condition: Condition) -> Truth {
-    guard isWatched else { return judge(condition) }
+    guard Mode.isWatched else { return judge(condition) }
     if let supposition, let truth = supposition.truths[condition.key(naming: supposition.names)] {
       return truth
     }
@@ -291,7 +325,7 @@ final class Evaluator {
     var open = 0
     for thing in things {
       bind(thing, to: slot)
-      recorder?.nextMember = thing
+      if Mode.isWatched { recorder?.nextMember = thing }
       switch truth(body) {
       case .yes: yes += 1
       case .unknown: open += 1

@@ -5,18 +5,26 @@ import LetterSource
 import RuleLanguage
 
 /// One rule held against one letter.
-struct Judgement {
+struct Judgement<Mode: EvaluationMode> {
   private let rule: Rule
   private let facts: LetterFacts
-  private let evaluator: Evaluator
+  private let evaluator: Evaluator<Mode>
   private var found: [Finding] = []
+  private var reachedDemand = false
+  private var wasOpen = false
 
   /// A rule over a letter's facts; `recorder` writes down how it came out.
-  init(rule: Rule, facts: LetterFacts, recorder: Recorder? = nil) {
+  init(
+    rule: Rule, facts: LetterFacts, recorder: Recorder? = nil,
+    changes: [FactKey: FactValue] = [:]
+  ) {
     self.rule = rule
     self.facts = facts
     evaluator = Evaluator(facts: facts, slotCount: rule.slotCount)
-    if let recorder { evaluator.recorder = recorder }
+    if let recorder {
+      evaluator.recorder = recorder
+      evaluator.changes = changes
+    }
   }
 
   /// What the rule finds, each conflict once.
@@ -25,23 +33,32 @@ struct Judgement {
     return merged()
   }
 
+  /// Who writes down what is judged; known to be nobody where letters are judged.
+  private var recorder: Recorder? { Mode.isWatched ? evaluator.recorder : nil }
+
+  /// What became of the rule, once it was judged.
+  var standing: RuleStanding {
+    if !found.isEmpty { return .found }
+    return wasOpen ? .unknown : reachedDemand ? .satisfied : .notApplicable
+  }
+
   // MARK: Ranging over things
 
   /// Goes through the things of a binding; `isMeant` says whether the things bound so far are meant.
   private mutating func bind(_ depth: Int, _ isMeant: Truth) {
     guard depth < rule.bindings.count else { return judge(isMeant) }
     let binding = rule.bindings[depth]
-    evaluator.recorder?.begin(.group(depth))
+    recorder?.begin(.group(depth))
     let things = things(binding)
-    if things.isEmpty { evaluator.recorder?.conclude(.nothing) }
+    if things.isEmpty { recorder?.conclude(.nothing) }
     for thing in things {
       evaluator.bind(thing, to: binding.slot)
-      evaluator.recorder?.bind(thing, at: depth)
+      recorder?.bind(thing, at: depth)
       let filter = binding.condition.map { evaluator.truth($0) } ?? .yes
       if filter != .no {
         bind(depth + 1, isMeant && filter)
       } else {
-        evaluator.recorder?.conclude(.notMeant)
+        recorder?.conclude(.notMeant)
       }
     }
   }
@@ -70,12 +87,13 @@ struct Judgement {
     let (severity, message): (Severity, MessageTemplate)
     switch outcome {
     case .silence:
-      evaluator.recorder?.conclude(.silence)
+      recorder?.conclude(.silence)
       return
     case .conflict: (severity, message) = (rule.severity, rule.message)
     case .open(let index):
+      wasOpen = true
       guard let report = rule.unknowns[index].report else {
-        evaluator.recorder?.conclude(.passed(case: index))
+        recorder?.conclude(.passed(case: index))
         return
       }
       (severity, message) = report
@@ -83,7 +101,7 @@ struct Judgement {
     // A finding that rests on an inferred fact is a warning at most.
     let isTooGrave = severity > .warning && restsOnInference(outcome)
     report(isTooGrave ? .warning : severity, message)
-    if let recorder = evaluator.recorder, let finding = found.last {
+    if let recorder, let finding = found.last {
       var openCase: Int?
       if case .open(let index) = outcome { openCase = index }
       recorder.conclude(.found(finding, openCase: openCase, isLowered: isTooGrave))
@@ -91,36 +109,37 @@ struct Judgement {
   }
 
   private func define() {
-    evaluator.recorder?.begin(.definitions)
+    recorder?.begin(.definitions)
     for definition in rule.definitions { evaluator.define(definition.slot, as: definition.value) }
   }
 
   /// Whether the rule applies and what it demands does not hold, or what to do where that is open.
-  private func outcome(_ isMeant: Truth) -> Outcome {
+  private mutating func outcome(_ isMeant: Truth) -> Outcome {
     switch conflict(isMeant) {
     case .no: return .silence
     case .yes: return .conflict
     case .unknown:
       let index = rule.unknowns.indices.first { index in
-        evaluator.recorder?.begin(.whenUnknown(index))
+        recorder?.begin(.whenUnknown(index))
         return rule.unknowns[index].condition.map { evaluator.truth($0) == .yes } ?? true
       }
       return index.map { .open($0) } ?? .silence
     }
   }
 
-  private func conflict(_ isMeant: Truth) -> Truth {
+  private mutating func conflict(_ isMeant: Truth) -> Truth {
     var result = isMeant
     for (index, condition) in rule.onlyIf.enumerated() {
-      evaluator.recorder?.begin(.onlyIf(index))
+      recorder?.begin(.onlyIf(index))
       result = result && evaluator.truth(condition)
       if result == .no { return .no }
     }
-    evaluator.recorder?.begin(.require)
+    reachedDemand = true
+    recorder?.begin(.require)
     result = result && !evaluator.truth(rule.require)
     if result == .no { return .no }
     for (index, exception) in rule.exceptions.enumerated() {
-      evaluator.recorder?.begin(.unless(index))
+      recorder?.begin(.unless(index))
       result = result && !evaluator.truth(exception.condition)
       if result == .no { return .no }
     }
@@ -128,7 +147,7 @@ struct Judgement {
   }
 
   /// Whether something else would come of the rule if inferred facts were not known.
-  private func restsOnInference(_ outcome: Outcome) -> Bool {
+  private mutating func restsOnInference(_ outcome: Outcome) -> Bool {
     evaluator.withoutInference {
       var isMeant = Truth.yes
       for case let condition? in rule.bindings.map(\.condition) {

@@ -1,15 +1,34 @@
 import Determinations
 import Facts
-import Findings
+public import Findings
 import LetterSource
 
 /// Turns what could not be read into findings, under ids that belong to the program and hold whatever
 /// the rule book.
-enum ReadFinding {
+public enum ReadFinding {
   /// The reserved ids.
   static let letterUnreadable = "letter-unreadable"
   static let letterEncoding = "letter-encoding"
   static let itemUnreadable = "item-unreadable"
+
+  /// What the reserved ids stand for.
+  public static let cards: [ReportedRule] = [
+    card(
+      letterUnreadable, "The letter is no determination that can be judged",
+      "Nothing of the letter was judged, so its silence about conflicts means nothing."),
+    card(
+      letterEncoding, "The letter is not UTF-8 text",
+      "The bytes at this place are no character. Convert the letter to UTF-8."),
+    card(
+      itemUnreadable, "An item of the letter could not be read",
+      "The item lacks its heading, or its parts do not stand in the form's order."),
+  ]
+
+  private static func card(_ id: String, _ title: String, _ help: String) -> ReportedRule {
+    ReportedRule(
+      id: id, title: title, kind: .omission, severity: .error, authority: "", chapter: "",
+      help: help)
+  }
 
   static func finding(for problem: ReadProblem, in facts: LetterFacts) -> Finding {
     let (rule, message) = words(problem)

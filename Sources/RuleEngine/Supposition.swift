@@ -28,7 +28,7 @@ public struct Supposition: Sendable {
   /// The same over the facts of an empty letter that is read already.
   public func truth(of condition: Condition, facts: LetterFacts) -> Truth {
     let slots = (names.keys.max() ?? 0) + 64
-    let evaluator = Evaluator(facts: facts, slotCount: slots)
+    let evaluator = Evaluator<Watched>(facts: facts, slotCount: slots)
     evaluator.supposition = self
     return evaluator.truth(condition)
   }

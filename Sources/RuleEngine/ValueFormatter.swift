@@ -13,7 +13,7 @@ public struct ValueFormatter {
   public init(facts: LetterFacts) { self.facts = facts }
 
   /// A message with its values filled in.
-  func text(of template: MessageTemplate, _ evaluator: Evaluator) -> String {
+  func text<Mode>(of template: MessageTemplate, _ evaluator: Evaluator<Mode>) -> String {
     var text = ""
     for part in template.parts {
       switch part {
@@ -24,7 +24,7 @@ public struct ValueFormatter {
     return text
   }
 
-  private func text(of expression: Expression, _ evaluator: Evaluator) -> String {
+  private func text<Mode>(of expression: Expression, _ evaluator: Evaluator<Mode>) -> String {
     let values =
       expression.isEach
       ? evaluator.each(expression).map(\.value) : [evaluator.fact(expression).value]
@@ -97,6 +97,8 @@ public struct ValueFormatter {
     case .review: return names([facts.reviewDecisions[entity.index].service])
     case .order: return names(facts.orders[entity.index].services)
     case .reference: return names([facts.references[entity.index].concept])
+    case .disclosure:
+      return facts.disclosures[entity.index].form.rawValue.replacing("-", with: " ")
     case .trait:
       let trait = facts.traits[entity.index]
       return trait.age.map { "age \($0)" } ?? trait.sex?.rawValue ?? "either sex"

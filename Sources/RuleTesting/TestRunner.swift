@@ -38,7 +38,7 @@ public struct TestRunner: Sendable {
     do throws(TestFault) {
       let letter = try letter(for: test)
       let findings = findings(in: letter)
-      let missing = failures(of: test, findings)
+      let missing = Self.failures(of: test, findings)
       if test.isKnownGap {
         let failures = missing.isEmpty ? ["this gap is closed: make it a test"] : []
         return Result(test: test, failures: failures)
@@ -49,7 +49,7 @@ public struct TestRunner: Sendable {
     }
   }
 
-  private func letter(for test: RuleTest) throws(TestFault) -> Letter {
+  func letter(for test: RuleTest) throws(TestFault) -> Letter {
     let letter: Letter
     switch test.subject {
     case .file(let path):
@@ -68,7 +68,7 @@ public struct TestRunner: Sendable {
 
   // MARK: What was expected
 
-  private func failures(of test: RuleTest, _ findings: [Finding]) -> [String] {
+  static func failures(of test: RuleTest, _ findings: [Finding]) -> [String] {
     var failures: [String] = []
     var expected: Set<Int> = []
     for expectation in test.expectations {
@@ -82,12 +82,12 @@ public struct TestRunner: Sendable {
         }
         expected.formUnion(hits)
       case .silence(let rule):
-        failures += findings.filter { $0.rule == rule }.map { "unexpected \(Self.name($0))" }
+        failures += findings.filter { $0.rule == rule }.map { "unexpected \(name($0))" }
       }
     }
     if test.nothingElse {
       failures += findings.indices.filter { !expected.contains($0) }
-        .map { "unexpected \(Self.name(findings[$0]))" }
+        .map { "unexpected \(name(findings[$0]))" }
     }
     return failures
   }

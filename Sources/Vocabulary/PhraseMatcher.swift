@@ -10,6 +10,11 @@ public struct PhraseMatcher: Sendable {
 
   init(_ automaton: PhraseAutomaton) { self.automaton = automaton }
 
+  /// Whether some phrase has the word of a token.
+  public func knows(_ token: Token, in letter: Letter) -> Bool {
+    automaton.words.word(of: token, in: letter) != WordTable.unknown
+  }
+
   /// The phrases in some tokens of a letter, in the order of where they start.
   ///
   /// Cost: linear in the tokens; at most `PhrasePattern.maximumWords` steps from each.

@@ -144,6 +144,19 @@ public enum Root: String, CaseIterable, Sendable {
   case mechanismAfter = "mechanism-after"
   case harm
 
+  // What tells who somebody is.
+  case honorific
+  case credential
+  case nameBefore = "name-before"
+  case notName = "not-name"
+  case birthLabel = "birth-label"
+  case recordLabel = "record-label"
+  case streetWord = "street-word"
+  case placeholder
+
+  // What a reviewer is certified in.
+  case specialty
+
   // How sentences hang together.
   case clauseBreak = "clause-break"
   case because
@@ -156,7 +169,7 @@ public enum Root: String, CaseIterable, Sendable {
   /// Matches of one layer never overlap: the longest wins. Matches of two layers may.
   public enum Layer: Int, CaseIterable, Sendable {
     case content, anatomy, source, event, verdict, polarity, status, quantity, course, review,
-      voice, person,
+      voice, person, credential, disclosure,
       structure
 
     /// Whether two concepts may share a phrase: a chapter title of two publishers, a word that both
@@ -196,6 +209,10 @@ public enum Root: String, CaseIterable, Sendable {
       .heOrShe, .clinicianAct, .clinicianWork, .ageAfter, .ageBefore, .ageNow, .atInjury,
       .occupation, .occupationBefore, .mechanism, .mechanismBefore, .mechanismAfter, .harm:
       .person
+    case .specialty: .credential
+    case .honorific, .credential, .nameBefore, .notName, .birthLabel, .recordLabel, .streetWord,
+      .placeholder:
+      .disclosure
     case .clauseBreak, .because, .since, .verb, .copula, .preposition, .location: .structure
     }
   }
@@ -225,6 +242,7 @@ public enum Root: String, CaseIterable, Sendable {
     case .sameSide: "the side that was named last"
     case .noRegion: "uses the name of a part or side of the body for something else"
     case .publisher: "who publishes guidelines"
+    case .specialty: "what a reviewer is certified in"
     case .guideline: "a guideline, or a chapter or section of one"
     case .event: "something that happens on a date"
     case .necessity: "says that a service is medically necessary"
@@ -336,6 +354,15 @@ public enum Root: String, CaseIterable, Sendable {
     case .mechanismBefore: "the words behind it tell how the injury happened"
     case .mechanismAfter: "the words before it in the clause tell how the injury happened"
     case .harm: "speaks of the injury itself"
+    case .honorific: "a title before a person's name"
+    case .credential: "a degree or licence behind a person's name"
+    case .nameBefore: "a word behind which two capitalised words are a person's name"
+    case .notName:
+      "a capitalised word that is no part of a person's name, or makes it that of a firm"
+    case .birthLabel: "a word before a date of birth"
+    case .recordLabel: "a word before the number of a claim, a medical record or a person"
+    case .streetWord: "the word for a street in an address"
+    case .placeholder: "what a template holds the place of something with"
     case .clauseBreak: "begins a new clause"
     case .because: "begins the ground on which the clause after it rests"
     case .since: "begins a ground where a verb follows, and else a time"

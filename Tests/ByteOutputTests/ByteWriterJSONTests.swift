@@ -35,6 +35,7 @@ struct ByteWriterJSONTests {
       Row("an override of the direction", "a\u{202E}b", #""a\u202eb""#),
       Row("an isolate", "\u{2066}a\u{2069}", #""\u2066a\u2069""#),
       Row("direction marks", "\u{200E}\u{200F}\u{61C}", #""\u200e\u200f\u061c""#),
+      Row("an old command of a build log", "##[error]", ###""##\u005berror]""###),
       Row("accents", "Ménière", #""Ménière""#),
       Row("an accent as a mark of its own", "e\u{301}", "\"e\u{301}\""),
       Row("an emoji", "😀", #""😀""#),

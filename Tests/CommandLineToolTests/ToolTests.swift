@@ -58,7 +58,7 @@ struct ToolTests {
       (["check", "x", "--format"], "concord: --format needs a value: --format FORMAT\n"),
       (
         ["check", "x", "--format", "xml"],
-        "concord: --format cannot be 'xml'; it is one of text, ndjson\n"
+        "concord: --format cannot be 'xml'; it is one of text, json, ndjson, sarif, junit, github, rdjson, gitlab, markdown\n"
       ),
       (
         ["check", "x", "--jobs", "0"],

@@ -29,7 +29,7 @@ struct WhyTests {
       Row(
         "a rule that is not there", ["helper-without-operatoin", "-"],
         "concord: the rule book has no rule 'helper-without-operatoin'; did you mean "
-          + "'helper-without-operation'?; 'concord rules export' lists them\n"),
+          + "'helper-without-operation'?; 'concord rules export --format list' lists them\n"),
       Row(
         "an item that is not there", ["helper-without-operation", "-#9"],
         "concord: the letter has no item 9; it has 3\n"),

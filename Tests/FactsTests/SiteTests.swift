@@ -31,7 +31,7 @@ struct SiteTests {
       (
         "She had acupuncture of the neck and left shoulder.", ["acupuncture neck shoulder left"]
       ),
-      ("An MRI of the right hand dominant patient was done.", ["mri"]),
+      ("An MRI of the right hand dominant patient was done.", ["mri", "right-dominance"]),
       (
         "An x-ray at L4-5 and L5-S1 on the right was done.",
         ["radiograph low-back right L4-S1"]

@@ -4,14 +4,16 @@ import Testing
 
 @Suite("Fingerprints")
 struct FingerprintTests {
-  private func finding(_ range: ByteRange, rule: String = "a-rule") -> Finding {
+  private func finding(
+    _ range: ByteRange, rule: String = "a-rule", kind: Kind = .dateConflict, item: Int = 1
+  ) -> Finding {
     Finding(
-      rule: rule, kind: .dateConflict, severity: .error, item: 1, message: "m",
+      rule: rule, kind: kind, severity: .error, item: item, message: "m",
       places: [Place(range: range, role: .primary, label: "")])
   }
 
   private func fingerprint(_ text: String, _ range: ByteRange, rule: String = "a-rule") -> String {
-    Fingerprint.fingerprints(of: [finding(range, rule: rule)], in: Letter(text: text))[0]
+    Fingerprint.fingerprints(of: [finding(range, rule: rule)], in: Letter(text: text))[0].text
   }
 
   @Test("survive edits elsewhere, re-wrapping and capitals")
@@ -29,7 +31,31 @@ struct FingerprintTests {
     let letter = Letter(text: "may may")
     let both = Fingerprint.fingerprints(
       of: [finding(ByteRange(0, 3)), finding(ByteRange(4, 7))], in: letter)
-    #expect(both[0] != both[1])
+    #expect(both[0].text != both[1].text)
+    #expect(both[0].base == both[1].base)
+  }
+
+  @Test("tell items apart by their headings, wherever the items stand")
+  func headings() {
+    let letter = Letter(text: "MRI: may TENS: may")
+    let mri = ByteRange(0, 3)
+    let tens = ByteRange(9, 13)
+    let found = Fingerprint.fingerprints(
+      of: [finding(ByteRange(5, 8)), finding(ByteRange(15, 18), item: 2)], in: letter,
+      headings: [mri, tens])
+    #expect(found.map(\.occurrence) == [0, 0])
+    let alone = Fingerprint.fingerprints(
+      of: [finding(ByteRange(15, 18))], in: letter, headings: [tens])
+    #expect(alone[0] == found[1])
+  }
+
+  @Test("of privacy findings hold nothing of what was found")
+  func privacy() {
+    func name(of text: String) -> String {
+      Fingerprint.fingerprints(
+        of: [finding(ByteRange(0, 4), kind: .privacy)], in: Letter(text: text))[0].text
+    }
+    #expect(name(of: "Anna") == name(of: "Otto"))
   }
 
   @Test(

@@ -89,7 +89,7 @@ struct LetterTextTests {
   func marks(row: Row<[(Int, Int)], String>) {
     let block = ByteRange(10, 30)
     let marks = row.input.enumerated().map { mark($1.0 + 10, $1.1 + 10, $0 + 1) }
-    let stretches = MarkedText.stretches(of: block, marks: marks, masked: [])
+    let stretches = MarkedText.stretches(of: block, marks: marks)
     let shown = stretches.map { stretch in
       let numbers = stretch.marks.map { String($0.finding.number) }.sorted()
       return

@@ -69,6 +69,9 @@ struct RuleAnalysisTests {
           + "require role of I is primary",
         ["A003 the exception 'none' of 'r1' never applies"]),
       Row(
+        "a text that is there can be empty",
+        "only if rationale of I is known\nrequire rationale of I is not empty", []),
+      Row(
         "clauses that each matter",
         "only if decision of I is upheld\nonly if number of I is at least 2\n"
           + "require role of I is primary", []),

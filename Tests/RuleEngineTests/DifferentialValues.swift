@@ -175,6 +175,7 @@ struct PlainLetter {
     case .review: return field("services")
     case .order: return isKnown("services") ? field("services") : ""
     case .reference: return field("names")
+    case .disclosure: return field("form")
     case .trait:
       return isKnown("age") ? "age \(field("age"))" : isKnown("sex") ? field("sex") : "either sex"
     }

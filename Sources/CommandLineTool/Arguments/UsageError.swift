@@ -35,7 +35,7 @@ enum UsageError: Error, Equatable {
       "'\(command)' does not know what to do with '\(first)'"
     case .unknownRule(let found, let nearest):
       "the rule book has no rule '\(found)'" + Self.suggestion(nearest)
-        + "; 'concord rules export' lists them"
+        + "; 'concord rules export --format list' lists them"
     case .noItem(let number, let items):
       "the letter has no item \(number); it has \(items)"
     case .embeddedBook(let command):

@@ -10,8 +10,11 @@ protocol Command: SendableMetatype {
 /// All commands, in the order of the help.
 enum Commands {
   static let all: [any Command.Type] = [
-    CheckCommand.self, ReportCommand.self, ParseCommand.self, FactsCommand.self, WhyCommand.self,
-    RulesCheckCommand.self,
-    RulesTestCommand.self, RulesFormatCommand.self, RulesSchemaCommand.self,
+    CheckCommand.self, AnswerCommand.self, ReportCommand.self, ParseCommand.self, FactsCommand.self,
+    WhyCommand.self,
+    ExplainCommand.self, RepairCommand.self, RulesCheckCommand.self, RulesTestCommand.self,
+    RulesCoverageCommand.self, RulesMutateCommand.self, RulesDiffCommand.self,
+    RulesExportCommand.self, RulesFormatCommand.self, RulesSchemaCommand.self,
+    CompletionsCommand.self, ManCommand.self,
   ]
 }

@@ -1,3 +1,4 @@
+import ByteOutput
 import Determinations
 import Facts
 import LetterSource
@@ -27,6 +28,8 @@ enum FactsCommand: Command {
         "only things of this kind; may stand several times"),
       OptionSpec(
         "--at", value: "LINE:COLUMN", "only what was read at this place; a column counts bytes"),
+      OptionSpec(
+        "--unexamined", "the sentences of each rationale that no rule took anything from, instead"),
       RuleBookOptions.rules, RuleBookOptions.addRules,
     ])
 
@@ -42,6 +45,18 @@ enum FactsCommand: Command {
     let (letter, exitCode) = LetterFile.read(path, io: io)
     guard let letter else { return exitCode }
     let facts = FactReader(vocabulary: book.vocabulary).facts(of: DeterminationReader.read(letter))
+    if arguments.has("--unexamined") {
+      let unexamined = UnexaminedText(of: facts, by: book)
+      var writer = ByteWriter()
+      if arguments.value("--format") == "json" {
+        writer.write(unexamined.json)
+        writer.endLine()
+      } else {
+        writer.write(unexamined.text)
+      }
+      _ = io.writeOutput(writer.bytes)
+      return .success
+    }
     let things = FactListing.things(
       of: facts, kinds: arguments.all("--kind"), at: place.map { offset(of: $0, in: letter) })
     let output =

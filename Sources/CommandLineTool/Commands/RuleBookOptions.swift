@@ -13,16 +13,37 @@ enum RuleBookOptions {
     return source.archived ?? book(from: source, showsWarnings: false, io: io)
   }
 
+  /// The same with the tests of the book, which judging does without.
+  static func bookWithTests(_ arguments: ParsedArguments, io: ToolIO) -> RuleBook? {
+    guard let source = source(arguments, fallback: .embedded, io: io) else { return nil }
+    return book(from: source, showsWarnings: false, io: io)
+  }
+
+  /// The rule book that the settings of a check name, or nil with what is wrong already said.
+  static func book(_ settings: Settings, io: ToolIO) -> RuleBook? {
+    let source = source(
+      settings.value(.rules), adding: settings.all(.addRules).map(\.value), fallback: .embedded,
+      io: io)
+    return source.flatMap { $0.archived ?? book(from: $0, showsWarnings: false, io: io) }
+  }
+
   /// The source that the options name.
   static func source(
     _ arguments: ParsedArguments, fallback: RuleBookSource, io: ToolIO
   ) -> RuleBookSource? {
+    source(
+      arguments.value(rules.name), adding: arguments.all(addRules.name), fallback: fallback, io: io)
+  }
+
+  private static func source(
+    _ folder: String?, adding more: [String], fallback: RuleBookSource, io: ToolIO
+  ) -> RuleBookSource? {
     var source = fallback
-    if let folder = arguments.value(rules.name) {
+    if let folder {
       guard let named = folderSource(folder, io) else { return nil }
       source = named
     }
-    for folder in arguments.all(addRules.name) {
+    for folder in more {
       guard let more = folderSource(folder, io) else { return nil }
       source = source.adding(more)
     }

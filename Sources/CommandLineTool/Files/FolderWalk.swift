@@ -41,6 +41,19 @@ enum FolderWalk {
     return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether a path is a file, through links.
+  static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// Whether two paths lead to the same file or folder.
+  static func areSame(_ left: String, _ right: String) -> Bool {
+    var (one, other) = (stat(), stat())
+    guard unsafe stat(left, &one) == 0, unsafe stat(right, &other) == 0 else { return false }
+    return one.st_dev == other.st_dev && one.st_ino == other.st_ino
+  }
+
   /// Whether something stands at a path.
   static func exists(_ path: String) -> Bool {
     unsafe access(path, F_OK) == 0

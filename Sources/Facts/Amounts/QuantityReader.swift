@@ -132,8 +132,17 @@ struct QuantityReader {
     let next = unit.tokens.upperBound
     let isAge =
       next < sentence.tokens.upperBound && text.tokens[next].hash == Self.old
-      && text.tokens[next].gap.isOnly(.joining)
+      && text.tokens[next].gap.isOnly(.joining) && !tellsOfInjury(before: end, in: sentence)
     return isNear && !isAge ? unit : nil
+  }
+
+  /// Whether what is so old is the injury: "the injury is six years old".
+  private func tellsOfInjury(before end: Int, in sentence: SentenceReading) -> Bool {
+    let clause = sentence.matches(inClause: sentence.clause(of: end - 1))
+    return clause.contains { $0.root == .harm && $0.tokens.upperBound <= end }
+      && !clause.contains {
+        [.patientNoun, .he, .she, .female, .male, .otherPerson].contains($0.root)
+      }
   }
 
   // MARK: Limits

@@ -37,7 +37,9 @@ struct AssertionReader {
       }
     }
     if isMarkedAbsent(subject) { assertion.deny(by: phrase) }
-    if sentence.clauses[0].opener == .hypothesis || clause.opener == .hypothesis
+    let opensSentence = sentence.clauses[0].tokens.lowerBound == phrase.lowerBound
+    if !opensSentence
+      && (sentence.clauses[0].opener == .hypothesis || clause.opener == .hypothesis)
       || clause.speaker == .guideline && !isConclusion
     {
       assertion.raise(to: .hypothetical)
@@ -111,7 +113,11 @@ struct AssertionReader {
       }
     case .plan, .prescription:
       let isTaken = cue.root == .prescription && subject.isPrescribed
-      if subject.root == .service, !isTaken, !subject.isBlocked(from: end),
+      // "Nothing suggests that": the word is part of the denial.
+      let isDenial = subject.cues.contains {
+        $0.root == .negation && $0.tokens.overlaps(cue.tokens) && $0.tokens.count > cue.tokens.count
+      }
+      if subject.root == .service, !isTaken, !isDenial, !subject.isBlocked(from: end),
         !subject.has(.presupposition, from: end, to: start)
       {
         assertion.raise(to: .planned)

@@ -37,10 +37,15 @@ struct DenialReader {
     // "No, the request ...": the word answers and denies nothing behind it.
     guard !text.tokens[end].gap.contains(.comma) else { return false }
     // A result that stands right behind the cue is denied with it: "no decreased sensation".
-    let affirms = subject.cues.contains {
-      [.affirmation, .positive, .abnormal, .normal].contains($0.root)
-        && $0.tokens.lowerBound > end && $0.tokens.upperBound <= start + 1
-        && !$0.tokens.contains(start)
+    let affirms = subject.cues.contains { result in
+      [.affirmation, .positive, .abnormal, .normal].contains(result.root)
+        && result.tokens.lowerBound > end && result.tokens.upperBound <= start + 1
+        && !result.tokens.contains(start)
+        // "Lost prescriptions": the word is part of a thing's name.
+        && !subject.cues.contains {
+          $0.layer == .content && $0.tokens.overlaps(result.tokens)
+            && $0.tokens.count > result.tokens.count
+        }
     }
     if affirms, subject.hasComma(from: end, to: start) { return false }
     return reachesOverCommas(cue)

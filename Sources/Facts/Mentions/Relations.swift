@@ -66,10 +66,26 @@ extension LetterFacts {
     guard vocabulary.isA(affirmed.concept, denied.concept),
       // "No shoulder x-ray" says nothing of an x-ray of nobody knows what.
       denied.root != .service || denied.site.regions.isEmpty || !affirmed.site.regions.isEmpty
+        || isCourse(affirmed) && isAllAbout(denied.site.regions)
     else { return false }
     return !vocabulary.hasOwnFlag(.general, denied.concept)
       || denied.root == .service && !denied.site.regions.isEmpty && !affirmed.site.regions.isEmpty
         && !denied.site.isInferred
+  }
+
+  private func isCourse(_ mention: Mention) -> Bool {
+    vocabulary.flag(.inSessions, of: mention.concept) == true
+  }
+
+  /// Whether the letter is about one part of the body: what its headings ask for and the conditions that it
+  /// names are all there, as far as they are anywhere.
+  private func isAllAbout(_ regions: RegionSet) -> Bool {
+    let asked = items.map(\.request.anatomy.regions).filter { !$0.isEmpty }
+    return !asked.isEmpty && asked.allSatisfy { $0.overlaps(regions) }
+      && mentions.allSatisfy {
+        $0.root != .condition || $0.polarity == .denied || $0.site.regions.isEmpty
+          || $0.site.regions.overlaps(regions)
+      }
   }
 
   private func isOpposite(_ first: ConceptID, _ second: ConceptID) -> Bool {

@@ -25,7 +25,7 @@ struct ResultReader {
   ) -> ExaminationResult? {
     let clause = sentence.clause(of: observable.tokens.lowerBound)
     let cues = sentence.matches(inClause: clause).filter {
-      $0.root == .normal || $0.root == .abnormal
+      $0.root == .abnormal || $0.root == .normal && !isReduced($0)
     }
     // "restricted lumbar flexion": nothing but a part of the body stands between.
     let places = sentence.matches(inClause: clause).filter { $0.layer == .anatomy }
@@ -51,6 +51,13 @@ struct ResultReader {
     return ExaminationResult(
       isAbnormal: behind.root == .abnormal,
       tokens: observable.tokens.lowerBound..<behind.tokens.upperBound)
+  }
+
+  /// Whether a grade is written with a minus, which says that a little is lacking: "5-/5".
+  private func isReduced(_ result: PhraseMatch) -> Bool {
+    result.tokens.dropFirst().contains {
+      text.tokens[$0].gap.contains(.slash) && text.tokens[$0].gap.contains(.hyphen)
+    }
   }
 
   /// Whether a result behind an observable is its own: a verb stands between, or nothing, and no other thing

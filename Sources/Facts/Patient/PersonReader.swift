@@ -158,6 +158,13 @@ struct PersonReader {
       case nil:
         named.person = .patient
       }
+    } else if sentence.section.kind == .rationale,
+      isDefinite(cue.tokens.lowerBound, sentence, Self.this)
+    {
+      // "This man" of a rationale is whom it is about.
+      named.person = .patient
+      named.isCertain =
+        sentence.clauses[sentence.clause(of: cue.tokens.lowerBound)].speaker != .guideline
     } else if isDefinite(cue.tokens.lowerBound, sentence) || isTitle(cue) {
       named.person = .patient
       named.pronoun = cue.tokens.lowerBound

@@ -33,7 +33,7 @@ public enum FactSchema {
   public static let fields: [FactField] =
     letterFields + itemFields + sourceFields + eventFields + mentionFields + quantityFields
     + orderFields + reviewFields
-    + referenceFields + traitFields
+    + referenceFields + traitFields + disclosureFields
 
   /// The fields of a kind of thing.
   public static func fields(of kind: EntityKind) -> [FactField] {
@@ -57,7 +57,7 @@ public enum FactSchema {
   public static let choiceSets = [
     decisions, roles, verdicts, stances, labels, sections, guidelineLines, evidenceStates,
     statuses, speakers, comparisons, criteriaStatuses, portions, stages, reviewOutcomes,
-    sexes, persons,
+    sexes, persons, disclosureForms,
   ]
 
   /// What a letter says of a finding, taken all together.

@@ -12,6 +12,7 @@ public enum EntityKind: String, CaseIterable, Sendable {
   case review
   case reference
   case trait
+  case disclosure
 
   /// The word with its article: "an item".
   public var article: String { "\("aeiou".contains(rawValue.prefix(1)) ? "an" : "a") \(rawValue)" }
@@ -34,6 +35,7 @@ public enum EntityKind: String, CaseIterable, Sendable {
     case .review: "what utilization review decided about a service"
     case .quantity: "a count or measure of the summary or a rationale, with its unit"
     case .reference: "a guideline or publisher that the summary or a rationale names"
+    case .disclosure: "words that tell who somebody is, or that a template left"
     case .trait: "what the letter says of somebody's age or sex: the patient's, or another person's"
     }
   }

@@ -90,6 +90,14 @@ extension FactSchema {
         "what the rationale concludes about the request; unknown where nothing, or both"
       ) { facts, item in verdict(facts.items[item].verdict) },
       FactField(
+        "found-necessary", of: .item, .text, canBeUnknown: true,
+        "the reviewer's last words that the whole request is medically necessary"
+      ) { facts, item in text(at: facts.items[item].conclusion(isNecessary: true)?.range) },
+      FactField(
+        "found-unnecessary", of: .item, .text, canBeUnknown: true,
+        "the reviewer's last words that the whole request is not medically necessary"
+      ) { facts, item in text(at: facts.items[item].conclusion(isNecessary: false)?.range) },
+      FactField(
         "ground", of: .item, .choice(verdicts), canBeUnknown: true,
         "what the rationale says of the procedure that the request depends on"
       ) { facts, item in verdict(facts.items[item].ground) },

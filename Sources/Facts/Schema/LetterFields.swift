@@ -1,5 +1,6 @@
 import Determinations
 import LetterSource
+import Vocabulary
 
 extension FactSchema {
   static let letterFields: [FactField] = [
@@ -15,6 +16,10 @@ extension FactSchema {
     ) { facts, _ in
       Fact(.truth(!facts.determination.header.isMissing), at: nil)
     },
+    FactField(
+      "impossible-date", of: .letter, .text, canBeUnknown: true,
+      "the first date of the header or the body that no calendar has: 02/30/2016"
+    ) { facts, _ in text(at: facts.impossibleDate) },
     textField("case-number", .caseNumber, "the case number in the header"),
     FactField("summary", of: .letter, .text, canBeUnknown: true, "the clinical case summary") {
       facts, _ in text(facts.determination.summary)
@@ -25,6 +30,14 @@ extension FactSchema {
     FactField(
       "specialty", of: .letter, .text, canBeUnknown: true, "the reviewer's certified specialties"
     ) { facts, _ in text(at: facts.determination.reviewer.specialty?.range) },
+    FactField(
+      "specialties", of: .letter, .concepts([.specialty]), canBeUnknown: true,
+      "the reviewer's certified specialties; unknown where the vocabulary knows none of the words"
+    ) { facts, _ in specialties(facts) },
+    FactField(
+      "months-since-injury", of: .letter, .number, canBeUnknown: true,
+      "the months from the injury to the decision, by the header: the whole ones, and one more"
+    ) { facts, _ in monthsSinceInjury(facts) },
     FactField(
       "reviewer-block", of: .letter, .text, canBeUnknown: true,
       "what the letter says of its reviewer"
@@ -101,6 +114,27 @@ extension FactSchema {
     FactField(name, of: .letter, .text, canBeUnknown: true, summary) { facts, _ in
       text(at: facts.determination.header.entry(field)?.value)
     }
+  }
+
+  private static func specialties(_ facts: LetterFacts) -> Fact {
+    guard let range = facts.determination.reviewer.specialty?.range else { return .unknown }
+    let text = facts.determination.text
+    let matches = facts.vocabulary.matcher.matches(in: text, tokens: text.tokens(in: range))
+    let concepts = matches.filter { $0.root == .specialty }.map(\.concept)
+    return concepts.isEmpty ? .unknown : Fact(.concepts(concepts), at: range)
+  }
+
+  private static func monthsSinceInjury(_ facts: LetterFacts) -> Fact {
+    let header = facts.determination.header
+    guard let injury = header.entry(.dateOfInjury), let decision = header.entry(.decisionDate),
+      let first = injury.date, let last = decision.date, let days = first.days(until: last),
+      days >= 0
+    else { return .unknown }
+    let months = days * 12 / 365
+    return Fact(
+      .number(
+        NumberRange(parts: months * NumberRange.scale, through: (months + 1) * NumberRange.scale)),
+      at: injury.value ?? injury.label)
   }
 
   /// A passage as a fact: unknown where it is missing, empty where nothing stands in it.

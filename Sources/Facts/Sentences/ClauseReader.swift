@@ -14,6 +14,7 @@ struct ClauseReader {
   /// The longest subject between the start of a clause and its verb, in tokens.
   private static let longestSubject = 9
   private static let and = Spelling.hash("and")
+  private static let or = Set(["or", "nor"].map(Spelling.hash))
   /// Words that hang a clause on the thing before it.
   private static let relatives = Set(["that", "which", "who", "whom", "where"].map(Spelling.hash))
 
@@ -140,7 +141,10 @@ struct ClauseReader {
       guard let join = join(before: verb, from: starts.last(through: verb)) else { continue }
       let start = starts.all.last { $0 <= join } ?? tokens.lowerBound
       let hasVerb = verbs.contains { $0 >= start && $0 < join }
-      if join > start, hasVerb || opensWithPreposition(start, matches) { starts.add(join) }
+      let opensWithPhrase =
+        opensWithPreposition(start, matches)
+        && !isDeniedList(from: start, over: join, before: verb, matches)
+      if join > start, hasVerb || opensWithPhrase { starts.add(join) }
     }
   }
 
@@ -151,7 +155,17 @@ struct ClauseReader {
     guard let verb = verbs.first, opensWithPreposition(tokens.lowerBound, matches),
       let join = join(before: verb, from: tokens.lowerBound), text.tokens[join].gap.contains(.comma)
     else { return }
-    starts.add(join)
+    if !isDeniedList(from: tokens.lowerBound, over: join, before: verb, matches) {
+      starts.add(join)
+    }
+  }
+
+  /// "No tumor, infection or fracture was seen": the comma parts the members of a denied list.
+  private func isDeniedList(
+    from start: Int, over join: Int, before verb: Int, _ matches: [PhraseMatch]
+  ) -> Bool {
+    matches.contains { $0.root == .negation && $0.tokens == start..<(start + 1) }
+      && (join..<verb).contains { Self.or.contains(text.tokens[$0].hash) }
   }
 
   private func opensWithPreposition(_ start: Int, _ matches: [PhraseMatch]) -> Bool {

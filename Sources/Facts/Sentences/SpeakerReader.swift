@@ -110,9 +110,24 @@ struct SpeakerReader {
     let people: [Root] = [.patient, .pronoun]
     let turns =
       voice == .guideline
-      ? people.contains { isSubject($0, of: sentence, clause) } : people.contains(where: has)
+      ? people.contains { isSubject($0, of: sentence, clause) } || tellsOfCase(sentence, clause)
+      : people.contains(where: has)
     if turns { return .reviewer }
     return has(.generality) ? .guideline : nil
+  }
+
+  /// Whether a clause can only be about the case at hand: it names a day, or somebody by "he" or "her".
+  /// A guideline speaks of patients in general, and of "his or her" pain.
+  private func tellsOfCase(_ sentence: SentenceReading, _ clause: Int) -> Bool {
+    let tokens = sentence.clauses[clause].tokens
+    let isDated = sentence.dates.contains {
+      $0.first?.day != nil && tokens.contains($0.tokens.lowerBound)
+        && !sentence.isQuoted($0.tokens)
+    }
+    let matches = sentence.matches(inClause: clause)
+    let namesCitation = matches.contains { $0.root == .publisher || $0.root == .guidelineVoice }
+    return isDated && !namesCitation
+      || matches.contains { ($0.root == .he || $0.root == .she) && !sentence.isQuoted($0.tokens) }
   }
 
   /// The phrases of a clause, without the names that are part of a service: an "assistant surgeon" is

@@ -66,7 +66,7 @@ struct ItemGraph {
   /// The procedures that a request serves; empty for one that stands on its own.
   ///
   /// A heading that names such a procedure itself asks for it, whatever it lists beside it.
-  private static func served(
+  static func served(
     _ request: Request, ground: ConceptID?, _ vocabulary: Vocabulary
   ) -> [ConceptID] {
     if let label = request.associatedLabel { return vocabulary.concepts(.serves, of: label) }

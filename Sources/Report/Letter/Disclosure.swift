@@ -2,40 +2,48 @@ import Determinations
 import Facts
 import Findings
 import LetterSource
+import Reporters
 
 /// What of a letter's words a report may show: the only way from a letter's bytes to a page.
 ///
 /// What a privacy finding found is never shown. A redacted report shows no words of the letter at all, and
 /// neither dates nor anything that could be an identifier.
 struct Disclosure: Sendable {
-  static let mask = "[masked]"
+  static let mask = Mask.sign
 
   let letter: Letter
   let lines: LineIndex
   let isRedacted: Bool
-  /// Where privacy findings point, in order.
-  let masked: [ByteRange]
+  /// What privacy findings found, wherever it stands.
+  private let hidden: Mask
 
   init(of reading: LetterReading, isRedacted: Bool) {
     letter = reading.facts.determination.text.letter
     lines = LineIndex(letter)
     self.isRedacted = isRedacted
-    masked = reading.findings.filter { $0.kind == .privacy }
-      .flatMap { $0.places.map(\.range) }.sorted()
+    hidden = Mask(reading.findings, in: letter)
   }
 
   /// Words of the letter with white space folded, cut off behind some characters.
   func words(_ range: ByteRange, most: Int = 200) -> String {
-    guard !isRedacted, !masked.contains(where: { $0.overlaps(range) }) else { return Self.mask }
+    guard !isRedacted else { return Self.mask }
     // Four bytes hold a character; what is folded away beyond them would be cut anyway.
     let isCut = range.count > most * 8
     let shown = isCut ? ByteRange(range.start, range.start + most * 8) : range
-    let text = letter.foldedText(shown)
+    let text = hidden.foldedText(shown, of: letter)
     return text.count > most || isCut ? text.prefix(most) + "…" : text
   }
 
-  /// A value that was read from the letter, in its normal form.
-  func value(_ text: String) -> String { isRedacted ? Self.withoutNumbers(text) : text }
+  /// The letter's own text as it stands.
+  func text(_ range: ByteRange) -> String {
+    isRedacted ? Self.mask : hidden.text(range, of: letter)
+  }
+
+  /// A value that was read from the letter, in its normal form, or a message made of such.
+  func value(_ text: String) -> String {
+    let shown = hidden.text(text)
+    return isRedacted ? Self.withoutNumbers(shown) : shown
+  }
 
   /// A date.
   func date(_ date: CalendarDate) -> String { isRedacted ? Self.mask : date.description }

@@ -1,5 +1,8 @@
+import Determinations
 import Facts
 import LetterSource
+import RuleEngine
+import RuleLanguage
 
 extension LetterPage {
   /// What was read from the letter, for who asks: what it speaks of, and its dates.
@@ -13,10 +16,36 @@ extension LetterPage {
           dates(line, &page)
         }
       }
+      unexamined(&page)
       let tables = FactTable.tables(of: reading.facts, disclosure)
       for table in tables { self.table(table, &page) }
       if tables.isEmpty, line.entries.isEmpty {
         page.element(.p, .classes("quiet"), text: "Nothing that the rule book knows was found.")
+      }
+    }
+  }
+
+  /// The sentences of the rationales that no rule took anything from.
+  private func unexamined(_ page: inout HTMLWriter) {
+    let examined = ExaminedText(by: book.rules.filter { !$0.isOff }, in: reading.facts)
+    let sentences = reading.facts.items.indices.map { item in
+      (item: item + 1, ranges: examined.unexamined(ofItem: item, in: reading.facts))
+    }.filter { !$0.ranges.isEmpty }
+    let count = sentences.reduce(0) { $0 + $1.ranges.count }
+    guard count > 0 else { return }
+    page.element(.details) { page in
+      page.element(.summary, text: "What no rule looked at (\(Count.of(count, "sentence")))")
+      page.element(.ul, .classes("quotes")) { page in
+        for entry in sentences {
+          for range in entry.ranges {
+            page.element(.li) { page in
+              page.text("item \(entry.item), line \(disclosure.line(range))")
+              if !disclosure.isRedacted {
+                page.element(.blockquote, text: disclosure.words(range, most: 600))
+              }
+            }
+          }
+        }
       }
     }
   }

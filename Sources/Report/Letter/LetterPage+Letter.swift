@@ -39,10 +39,9 @@ extension LetterPage {
     if let item = block.item { attributes.append(.id(id("i\(item)"))) }
     page.element(block.part == .heading && block.item != nil ? heading(2) : .p, attributes) {
       page in
-      let masked = disclosure.masked.filter { $0.overlaps(block.range) }
-      for stretch in MarkedText.stretches(of: block.range, marks: marks, masked: masked) {
+      for stretch in MarkedText.stretches(of: block.range, marks: marks) {
         for mark in stretch.beginning { reference(mark, &page) }
-        let text = stretch.isMasked ? Disclosure.mask : reading.letterText(stretch.range)
+        let text = disclosure.text(stretch.range)
         if let strongest = stretch.marks.map(\.finding.finding.severity).max() {
           let numbers = Set(stretch.marks.map(\.finding.number)).sorted()
           page.element(
@@ -106,9 +105,4 @@ extension LetterPage {
     }
     page.text(" line \(disclosure.line(place.range))\(label)")
   }
-}
-
-extension LetterReading {
-  /// The text of a range as it stands.
-  func letterText(_ range: ByteRange) -> String { facts.determination.text.letter.text(range) }
 }

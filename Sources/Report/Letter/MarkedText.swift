@@ -16,17 +16,13 @@ struct MarkedText {
   let beginning: [Mark]
   /// The places it belongs to.
   let marks: [Mark]
-  /// Whether its words are not shown.
-  let isMasked: Bool
 
-  /// The stretches of a paragraph between the ends of places and masks, in order.
+  /// The stretches of a paragraph between the ends of places, in order.
   ///
   /// Cost: n log n in the places that reach into it, and their overlaps.
-  static func stretches(
-    of block: ByteRange, marks: [Mark], masked: [ByteRange]
-  ) -> [MarkedText] {
+  static func stretches(of block: ByteRange, marks: [Mark]) -> [MarkedText] {
     var bounds = [block.start, block.end]
-    for range in marks.map(\.range) + masked {
+    for range in marks.map(\.range) {
       bounds += [range.start, range.end].filter { block.start < $0 && $0 < block.end }
     }
     bounds = Array(Set(bounds)).sorted()
@@ -48,9 +44,7 @@ struct MarkedText {
       }
       let range = ByteRange(start, end)
       stretches.append(
-        MarkedText(
-          range: range, beginning: beginning, marks: open,
-          isMasked: masked.contains { $0.overlaps(range) }))
+        MarkedText(range: range, beginning: beginning, marks: open))
     }
     return stretches
   }

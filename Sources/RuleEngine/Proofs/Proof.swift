@@ -48,6 +48,18 @@ public struct Proof: Sendable {
     public let isInferred: Bool
   }
 
+  /// A fact of a thing that was read, however deep inside a value.
+  public struct Read: Sendable {
+    /// Which fact of which thing.
+    public let key: FactKey
+    /// What was asked.
+    public let expression: Expression
+    /// What the letter gave.
+    public let value: FactValue
+    /// Where it stands.
+    public let place: ByteRange?
+  }
+
   /// A condition with its truth and what it rests on.
   public struct Reading: Sendable {
     /// The condition.
@@ -58,6 +70,8 @@ public struct Proof: Sendable {
     public let member: Entity?
     /// The values it compared.
     public let values: [Value]
+    /// Every fact that was read for it, those for its parts aside.
+    public let reads: [Read]
     /// What the passage says of what it asks for, for a condition on a passage.
     public let statements: [ByteRange]
     /// The text that was looked at, for a condition on a passage.
@@ -74,6 +88,8 @@ public struct Proof: Sendable {
     public let reading: Reading?
     /// Values read outside a condition: a group, a name for a value.
     public let values: [Value]
+    /// Every fact that was read for them.
+    public let reads: [Read]
   }
 
   /// The things bound, outermost first.

@@ -12,11 +12,14 @@ final class Recorder {
     let condition: Condition
     let member: Entity?
     var values: [Proof.Value] = []
+    var reads: [Proof.Read] = []
     var parts: [Proof.Reading] = []
     /// How deep in a value the evaluation is: what is asked there belongs to that value.
     var depth = 0
   }
 
+  /// Whether questions are no step of the proof.
+  private var isPaused = false
   /// The thing of a group that the next condition is asked of.
   var nextMember: Entity?
 
@@ -29,6 +32,7 @@ final class Recorder {
   private var clause = Proof.Clause.definitions
   private var frames: [Frame] = []
   private var looseValues: [Proof.Value] = []
+  private var looseReads: [Proof.Read] = []
   private var looseDepth = 0
 
   init(facts: LetterFacts, each: @escaping (Proof) -> Void) {
@@ -64,18 +68,22 @@ final class Recorder {
 
   private func keepLooseValues() {
     guard !looseValues.isEmpty else { return }
-    steps.append(Proof.Step(clause: clause, reading: nil, values: looseValues))
+    steps.append(
+      Proof.Step(clause: clause, reading: nil, values: looseValues, reads: looseReads))
     looseValues = []
+    looseReads = []
   }
 
   // MARK: Conditions and values
 
   func begin(_ condition: Condition) {
+    guard !isPaused else { return }
     frames.append(Frame(condition: condition, member: nextMember))
     nextMember = nil
   }
 
-  func end(_ condition: Condition, _ truth: Truth, _ evaluator: Evaluator) {
+  func end(_ condition: Condition, _ truth: Truth, _ evaluator: Evaluator<some EvaluationMode>) {
+    guard !isPaused else { return }
     let frame = frames.removeLast()
     var (statements, lookedAt): ([ByteRange], [ByteRange]) = ([], [])
     if case .states(let section, let item, let concepts) = condition.form {
@@ -85,10 +93,10 @@ final class Recorder {
     }
     let reading = Proof.Reading(
       condition: condition, truth: truth, member: frame.member, values: frame.values,
-      statements: statements, lookedAt: lookedAt, parts: frame.parts)
+      reads: frame.reads, statements: statements, lookedAt: lookedAt, parts: frame.parts)
     if frames.isEmpty {
       if looseDepth == 0 {
-        steps.append(Proof.Step(clause: clause, reading: reading, values: []))
+        steps.append(Proof.Step(clause: clause, reading: reading, values: [], reads: []))
       }
     } else {
       frames[frames.count - 1].parts.append(reading)
@@ -96,10 +104,13 @@ final class Recorder {
   }
 
   func beginValue() {
+    guard !isPaused else { return }
     if frames.isEmpty { looseDepth += 1 } else { frames[frames.count - 1].depth += 1 }
   }
 
-  func endValue(_ expression: Expression, _ fact: Fact, _ evaluator: Evaluator) {
+  func endValue(_ expression: Expression, _ fact: Fact, _ evaluator: Evaluator<some EvaluationMode>)
+  {
+    guard !isPaused else { return }
     let depth: Int
     if frames.isEmpty {
       looseDepth -= 1
@@ -107,6 +118,15 @@ final class Recorder {
     } else {
       frames[frames.count - 1].depth -= 1
       depth = frames[frames.count - 1].depth
+    }
+    if let key = unrecorded({ evaluator.key(of: expression) }) {
+      let read = Proof.Read(
+        key: key, expression: expression, value: fact.value, place: fact.place)
+      if frames.isEmpty {
+        looseReads.append(read)
+      } else {
+        frames[frames.count - 1].reads.append(read)
+      }
     }
     guard depth == 0 else { return }
     if case .constant = expression.form { return }
@@ -123,7 +143,7 @@ final class Recorder {
   }
 
   private func places(
-    of expression: Expression, _ fact: Fact, _ evaluator: Evaluator
+    of expression: Expression, _ fact: Fact, _ evaluator: Evaluator<some EvaluationMode>
   ) -> [ByteRange] {
     if case .evidence(let query, let item, let levels) = expression.form {
       return unrecorded { evaluator.evidence(query, item, levels).places }
@@ -136,15 +156,17 @@ final class Recorder {
 
   /// The answer to a question that is no step of the proof.
   private func unrecorded<Answer>(_ question: () -> Answer) -> Answer {
-    beginValue()
-    defer { if frames.isEmpty { looseDepth -= 1 } else { frames[frames.count - 1].depth -= 1 } }
+    isPaused = true
+    defer { isPaused = false }
     return question()
   }
 
   // MARK: Where it was looked
 
   /// The text that a value would have been read from.
-  private func lookedAt(by expression: Expression, _ evaluator: Evaluator) -> [ByteRange] {
+  private func lookedAt(by expression: Expression, _ evaluator: Evaluator<some EvaluationMode>)
+    -> [ByteRange]
+  {
     switch expression.form {
     case .field(let field, let owner):
       guard let entity = evaluator.entity(owner) else { return lookedAt(by: owner, evaluator) }

@@ -86,17 +86,17 @@ public struct Rule: Sendable {
   /// The decisions it applies to, by date; nil bounds are open.
   public let effective: (from: CalendarDate?, until: CalendarDate?)
   /// What it ranges over, outermost first.
-  public let bindings: [Binding]
+  public internal(set) var bindings: [Binding]
   /// What it names, in order.
-  public let definitions: [Definition]
+  public internal(set) var definitions: [Definition]
   /// When it applies: all of these.
-  public let onlyIf: [Condition]
+  public internal(set) var onlyIf: [Condition]
   /// What must hold.
-  public let require: Condition
+  public internal(set) var require: Condition
   /// When it does not apply after all.
-  public let exceptions: [Exception]
+  public internal(set) var exceptions: [Exception]
   /// What it does where it cannot tell; the first case that applies.
-  public let unknowns: [UnknownCase]
+  public internal(set) var unknowns: [UnknownCase]
   /// What it says.
   public let message: MessageTemplate
   /// What it shows, the primary place first.

@@ -19,20 +19,20 @@ extension Wording {
         return self.truth(value, isNegated: truth == isNegated)
       }
       let words = others.map { text(of: $0) }
-      return "\(text(of: value)) is\(not) \(Self.list(words, joined: "or"))"
+      return "\(text(of: value)) \(verb(value))\(not) \(Self.list(words, joined: "or"))"
     case .isKind(let value, let kinds):
       let words = names(kinds, joined: "or")
-      guard text(of: value, withoutArticle: true).split(separator: " ")[0].hasSuffix("s") else {
+      guard verb(value) == "are" else {
         return "\(text(of: value)) is\(not) a \(words)"
       }
       return "\(isNegated ? "none" : "one") of \(text(of: value)) is a \(words)"
     case .isKnown(let value):
-      return "\(text(of: value)) is\(isNegated ? " not stated" : " stated")"
+      return "\(text(of: value)) \(verb(value))\(not) stated"
     case .isEmpty(let value):
-      return "\(text(of: value)) is\(isNegated ? " not" : "") empty"
+      return "\(text(of: value)) \(verb(value))\(not) empty"
     case .compares(let left, let comparison, let right, let margin):
       let by = margin == 0 ? "" : " by more than \(margin) days"
-      return "\(text(of: left)) is\(not) \(words(comparison)) \(text(of: right))\(by)"
+      return "\(text(of: left)) \(verb(left))\(not) \(words(comparison)) \(text(of: right))\(by)"
     case .overlaps(let left, let right):
       return isNegated
         ? "\(text(of: left)) have nothing in common with \(text(of: right))"
@@ -89,6 +89,13 @@ extension Wording {
     case .no: "for no \(member) of \(group), \(words)"
     case .atLeast(let count): "for at least \(count) \(member) of \(group), \(words)"
     }
+  }
+
+  /// "are" for a value that its name calls several, else "is".
+  private func verb(_ value: Expression) -> String {
+    guard case .field(let field, _) = value.form, field.name.hasSuffix("s") else { return "is" }
+    let isOne = ["is", "ss", "us"].contains { field.name.hasSuffix($0) }
+    return isOne ? "is" : "are"
   }
 
   private func words(_ comparison: Comparison) -> String {

@@ -95,5 +95,6 @@ public struct Wording: Sendable {
     return words.dropLast().joined(separator: ", ") + " \(word) \(last)"
   }
 
-  func plain(_ word: String) -> String { word.replacing("-", with: " ") }
+  /// A name of the rule language as words: "own need" for "own-need".
+  public func plain(_ word: String) -> String { word.replacing("-", with: " ") }
 }
