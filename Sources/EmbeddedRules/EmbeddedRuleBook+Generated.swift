@@ -718,6 +718,44 @@ test "a guideline's side, a denial and another part of the body"
   rationale  "ODG recommends this for tenderness of the left knee. There is no tenderness of the left knee. There is tenderness of the left shoulder."
   expect     no side-of-finding-differs
 
+rule criterion-about-other-region
+  title      "An imaging request is judged by a criterion that a guideline sets for another part of the body"
+  kind       citation-conflict
+  severity   warning
+  authority  practice "imaging criteria of the 2004 chapters are those of the chapter's part of the body"
+  since      1.0
+  for each   item I where services of I is a imaging and regions of I is known
+  for each   mention M in mentions of I where concept of M is a regional-criterion
+  only if    no N in mentions of I satisfies (concept of N is a regional-criterion and regions of N overlaps regions of I)
+  require    regions of M overlaps regions of I
+  when unknown  -> pass
+  say        "Item {number of I} is for the {regions of I}, and its rationale applies a criterion for imaging of the {regions of M}: check whether the paragraph belongs here."
+  point at   M as "a criterion for another part of the body" ; heading of I as "asked for here"
+
+test "nerve compromise for a knee"
+  item       "MRI of the right knee: Upheld"
+  rationale  "The chapter asks for unequivocal signs of specific nerve compromise. The request is not medically necessary."
+  expect     criterion-about-other-region at item 1, and nothing else
+
+test "the fibular head for a shoulder"
+  item       "X-ray of the left shoulder: Upheld"
+  rationale  "Films are taken after a fall with tenderness over the fibular head. The request is not medically necessary."
+  expect     criterion-about-other-region at item 1, and nothing else
+
+test "criteria of the part of the body, and both"
+  item       "MRI of the cervical spine: Upheld"
+  rationale  "The chapter asks for unequivocal signs of specific nerve compromise. The request is not medically necessary."
+  item       "X-ray of the knee: Upheld"
+  rationale  "The knee chapter asks for tenderness over the fibular head; specific nerve compromise is the low back's. The request is not medically necessary."
+  expect     no criterion-about-other-region
+
+test "a nerve study of an arm, and a request without a part of the body"
+  item       "EMG of the right arm: Upheld"
+  rationale  "No specific nerve compromise is found. The request is not medically necessary."
+  item       "MRI: Upheld"
+  rationale  "No specific nerve compromise is found. The request is not medically necessary."
+  expect     no criterion-about-other-region
+
 rule finding-on-two-sides
   title      "A sentence names a finding of one side and puts it on the other"
   kind       anatomy-conflict
@@ -1944,6 +1982,11 @@ test "tenderness that the summary tells"
   rationale  "There is no effusion. The request is not medically necessary."
   expect     finding-denied-but-documented at item 1
 
+test "a sign that was noted to be positive, and documented as negative"
+  summary    "On 4/4/2016 the straight leg raise was noted to be positive on the left."
+  rationale  "The straight leg raise was documented as negative. The request is not medically necessary."
+  expect     finding-denied-but-documented at item 1, and nothing else
+
 test "denied in both, another part of the body, a guideline's and utilization review's words"
   summary    "There was no effusion of the right knee. There was swelling of the left wrist. Utilization review noted atrophy of the calf."
   rationale  "There is no effusion. There is no swelling of the right knee. There is no atrophy. The request is not medically necessary."
@@ -2092,6 +2135,43 @@ test "the class of the service, and too little to compare"
   item       "Sleep study: Upheld"
   rationale  "Acupuncture has helped. The request is not medically necessary."
   expect     no service-never-named
+
+rule guideline-about-a-study
+  title      "The guideline that the rationale quotes is about a study, the request is for a treatment"
+  kind       service-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   item I where services of I is a therapy or equipment or drug
+  only if    at least 2 M in mentions of I satisfies (speaker of M is guideline and concept of M is a study)
+  require    some N in mentions of I satisfies (N is not general and concept of N overlaps services of I)
+  when unknown  -> pass
+  say        "Item {number of I} asks for {services of I}; the guideline of its rationale is about a study, and the treatment is never named: check whether it belongs here."
+  point at   rationale of I as "argued here" ; heading of I as "asked for here"
+
+test "ultrasound for looking, not for treating"
+  item       "Massage therapy, 6 sessions: Upheld"
+  rationale  "According to the guidelines, MRI is not recommended before four weeks. The guidelines recommend MRI with red flags. The request is not medically necessary."
+  expect     guideline-about-a-study at item 1, and nothing else
+
+test "radiographs under a request for a device"
+  item       "TENS unit: Upheld"
+  rationale  "The guidelines state that radiographs are recommended after trauma. The guidelines do not recommend repeated radiographs. No trauma is noted, and further treatment is not explained. The request is not medically necessary."
+  expect     guideline-about-a-study at item 1, and nothing else
+
+test "the treatment is named too, one study only, the reviewer's own words"
+  item       "Massage therapy, 6 sessions: Upheld"
+  rationale  "The guidelines recommend MRI with red flags. The guidelines recommend radiographs after trauma. Massage is meant for the first weeks. The request is not medically necessary."
+  item       "TENS unit: Upheld"
+  rationale  "The guidelines recommend radiographs after trauma. The request is not medically necessary."
+  item       "Knee brace: Upheld"
+  rationale  "An MRI showed no tear. Radiographs showed no fracture. The request is not medically necessary."
+  expect     no guideline-about-a-study
+
+test "a request for a study"
+  item       "MRI of the lumbar spine: Upheld"
+  rationale  "The guidelines recommend radiographs after trauma. The guidelines recommend radiographs with red flags. The request is not medically necessary."
+  expect     no guideline-about-a-study
 
 rule drug-never-named
   title      "The rationale never names the requested drug or its class, but other drugs"
@@ -3655,12 +3735,12 @@ Regions, with the larger region each belongs to; levels of the spine; sides.
 | groin           | region | abdomen         |        | groin, inguinal |
 | pelvis          | region |                 |        | pelvis, pelvic, buttock, buttocks, pelvic girdle |
 | upper-extremity | region |                 |        | upper extremity, upper extremities, upper limb, upper limbs |
-| shoulder        | region | upper-extremity |        | shoulder, rotator cuff, acromioclavicular, AC joint, glenohumeral, labrum, labral, clavicle, scapula, scapular, subacromial, supraspinatus, deltoid, biceps tendon |
+| shoulder        | region | upper-extremity |        | shoulder, rotator cuff, acromioclavicular, AC joint, glenohumeral, labrum, labral, clavicle, scapula, scapular, subacromial, supraspinatus, deltoid, biceps tendon, humeral head, head of [the] humerus |
 | upper-arm       | region | upper-extremity |        | upper arm, humerus, humeral, arm, arms |
-| elbow           | region | upper-extremity |        | elbow, cubital, epicondyle, epicondylitis, olecranon |
+| elbow           | region | upper-extremity |        | elbow, cubital, epicondyle, epicondylitis, olecranon, radial head, head of [the] radius |
 | forearm         | region | upper-extremity |        | forearm, radius, radial, ulna, ulnar |
 | wrist           | region | upper-extremity |        | wrist, carpal, carpal tunnel, distal radius, scaphoid, TFCC |
-| hand            | region | upper-extremity |        | hand, metacarpal, palm, grip |
+| hand            | region | upper-extremity |        | hand, metacarpal, palm, grip, metacarpal head, metacarpal heads |
 | finger          | region | hand            |        | finger, digit, phalanx, phalanges, trigger finger |
 | thumb           | region | finger          |        | thumb, trigger thumb, thumb MCP, thumb CMC |
 | index-finger    | region | finger          |        | index finger, index digit, second digit of the hand |
@@ -3668,12 +3748,12 @@ Regions, with the larger region each belongs to; levels of the spine; sides.
 | ring-finger     | region | finger          |        | ring finger, ring digit |
 | little-finger   | region | finger          |        | little finger, small finger, pinky, pinky finger, fifth finger, small digit |
 | lower-extremity | region |                 |        | lower extremity, lower extremities, lower limb, lower limbs |
-| hip             | region | lower-extremity |        | hip, acetabulum, acetabular, femoral head, trochanteric, trochanter |
+| hip             | region | lower-extremity |        | hip, acetabulum, acetabular, femoral head, trochanteric, trochanter, head of [the] femur |
 | thigh           | region | lower-extremity |        | thigh, femur, femoral shaft, hamstring, quadriceps |
-| knee            | region | lower-extremity |        | knee, patella, patellar, patellofemoral, meniscus, meniscal, ACL, PCL, MCL, anterior cruciate ligament |
+| knee            | region | lower-extremity |        | knee, fibular head, head of [the] fibula, tibial plateau, patella, patellar, patellofemoral, meniscus, meniscal, ACL, PCL, MCL, anterior cruciate ligament |
 | lower-leg       | region | lower-extremity |        | lower leg, leg, tibia, tibial, fibula, calf, shin |
 | ankle           | region | lower-extremity |        | ankle, malleolus, achilles, achilles tendon, talus |
-| foot            | region | lower-extremity |        | foot, heel, plantar, plantar fascia, metatarsal, tarsal, hindfoot, midfoot |
+| foot            | region | lower-extremity |        | foot, heel, plantar, plantar fascia, metatarsal, tarsal, hindfoot, midfoot, metatarsal head, metatarsal heads |
 | toe             | region | foot            |        | toe |
 | great-toe       | region | toe             |        | great toe, big toe, hallux, first toe |
 ```
@@ -5300,7 +5380,8 @@ concept positive
   words  positive, pos, present, equivocal
 
 concept negative
-  words  negative for, (is|are|was|were) negative for, neg for, (is|are|was|were|test|tests|sign|signs) [also] negative, (is|are|was|were) neg, negative, neg, none, absent, unremarkable, denied, nil
+  words  negative for, (is|are|was|were) negative for, neg for, (is|are|was|were|test|tests|sign|signs) [also] negative, (is|are|was|were) neg,
+         [is|are|was|were] (documented|noted|reported|described|recorded|read|found|interpreted|deemed|elicited) (as|to be) negative, [is|are|was|were] (noted|found|recorded|elicited|read|reported) negative, (remains|remained|came back|turned out|proved|proves) negative, negative, neg, none, absent, unremarkable, denied, nil
 
 concept normal
   words  normal, intact, full, symmetric, symmetrical, preserved, within normal limits, WNL, unremarkable, unrestricted,
@@ -6269,6 +6350,26 @@ concept own-patient is a statement
 concept injury-ago is a statement
   words  (since|after|following|from|past) [the|this|his|her] (injury|accident|injury date), (since|after|following|from|past) [the|this] (industrial|work|original) (injury|accident), post injury, post-injury, old injury,
          (injury|accident) is [by now|now], (injury|accident) was [by now|now], out from [the|his|her] injury, after [the] date of injury, from [the] date of injury, since [the] date of injury
+
+concept regional-criterion is a statement
+
+concept spine-imaging-criterion is a regional-criterion
+  region  spine
+  words   specific nerve (compromise|dysfunction|impairment), (nerve|nerve root) (compromise|impairment) on [the] [neurologic|neurological] (exam|examination),
+          red flags for serious spinal pathology, serious spinal pathology, red-flag diagnoses of the spine
+
+concept knee-imaging-criterion is a regional-criterion
+  region  knee
+  words   tenderness over [the] fibular head, palpable tenderness over fibular head, flex [the] knee to (90|ninety) degrees, flexion [of the knee] to (90|ninety) degrees of the knee,
+          effusion within 24 hours of [a] [direct] (blow|fall)
+
+concept ankle-imaging-criterion is a regional-criterion
+  region  ankle
+  words   tenderness (at|over|of) [the] (posterior edge|tip) of [the] (lateral|medial|either) malleolus, malleolar zone, ottawa ankle (rules|rule|criteria)
+
+concept wrist-imaging-criterion is a regional-criterion
+  region  wrist
+  words   snuff box tenderness, snuffbox tenderness, tenderness (of|in) [the] [anatomic|anatomical] (snuff box|snuffbox)
 
 concept criteria is a statement
   words     criteria, criterion, requirements, guideline, guidelines, guideline requirements, recommendations, indications, prerequisites
