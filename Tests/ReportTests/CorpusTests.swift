@@ -128,6 +128,9 @@ struct CorpusTests {
       for secret in ["7654321", "2013", "2014", "2016", "quilter", "loom", "folder", "Orthopedic"] {
         #expect(!text.contains(secret), "\(secret) in \(text.prefix(60))")
       }
+      for link in text.matches(of: /href="#([^"]*)"/) {
+        #expect(text.contains("id=\"\(link.1)\""), "\(link.1)")
+      }
     }
   }
 

@@ -2,7 +2,7 @@
 struct CountTableWriter {
   /// The rows shown at once; the others stand in a fold.
   private static let most = 12
-  private static let barWidth = 120
+  private static let barWidth = 96
 
   let table: CountTable
   let data: CorpusData

@@ -12,7 +12,6 @@ extension LetterPage {
           .p, .classes("quiet"),
           text: "This report is redacted: the letter's words, its dates and whatever could be an "
             + "identifier are left out.")
-        for account in accounts { note(account.numbered, &page) }
         return
       }
       let blocks = LetterBlock.blocks(of: reading.facts.determination)
@@ -59,7 +58,7 @@ extension LetterPage {
     let name = mark.finding.name(ofPlace: mark.place)
     page.element(
       .a, .id(id("p" + name)), .classes("ref " + mark.finding.style),
-      .href(.place(id("n\(mark.finding.number)"))), .label("Place \(name)"), text: name)
+      .href(.place(self.place(of: mark.finding))), .label("Place \(name)"), text: name)
   }
 
   /// A finding beside the letter: what it says, and where its places are.
@@ -90,6 +89,11 @@ extension LetterPage {
           text: "Why")
       }
     }
+  }
+
+  /// The id of the place where a finding stands: beside the letter, where the page shows it.
+  func place(of finding: NumberedFinding) -> String {
+    id(disclosure.isRedacted ? "f\(finding.number)" : "n\(finding.number)")
   }
 
   /// "1a line 58: approved here".

@@ -118,7 +118,7 @@ public struct LetterPage: Sendable {
               .span, .classes("severity " + account.numbered.style), text: finding.severity.title)
             page.text(" ")
             page.element(
-              .a, .href(.place(id("n\(account.numbered.number)"))),
+              .a, .href(.place(place(of: account.numbered))),
               text: disclosure.value(finding.message))
             page.text(" ")
             page.element(

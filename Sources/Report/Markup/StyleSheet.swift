@@ -107,7 +107,7 @@ enum StyleSheet {
     dl.rule dd { margin: 0; }
     .proof { list-style: none; padding-left: 0; font-size: .9rem; margin: .3rem 0; }
     .proof .proof { padding-left: 1.2rem; }
-    details > .proof { margin-left: 1.1rem; }
+    details > .proof, details > .quotes { margin-left: 1.1rem; }
     .remedy { margin: 1rem 0 .3rem; }
     .remedy + ul { margin: 0; padding-left: 1.4rem; }
     .scrolled + .quiet { margin-top: .8rem; }
@@ -141,8 +141,10 @@ enum StyleSheet {
     .figures span { color: var(--quiet); font-size: .9rem; }
     .tables { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(30rem, 100%), 1fr)); gap: 0 3.5rem; align-items: start; }
     .tables table { width: 100%; }
-    .tables td.bars { width: 8rem; padding-right: 0; vertical-align: middle; }
-    .tables th[scope=row] { overflow-wrap: break-word; width: 45%; }
+    .tables td.bars { padding-right: 0; vertical-align: middle; width: 6.5rem; }
+    .tables td.bars svg { width: 6rem; max-width: none; margin-left: auto; }
+    .tables th, .tables td { padding-right: .8rem; }
+    .tables th[scope=row] { overflow-wrap: break-word; width: 42%; }
     .filter { display: none; flex-wrap: wrap; gap: .7rem 1rem; align-items: end; margin-bottom: 1rem; }
     .live .filter { display: flex; }
     .filter label { display: grid; font-size: .82rem; color: var(--quiet); gap: .15rem; }
