@@ -146,13 +146,13 @@ public struct CorpusPage {
     let name = "\(member.name) item \(member.item)"
     switch place {
     case .nowhere: page.text(name)
+    // A redacted letter shows no items to lead to.
+    case .here where isRedacted, .folder where isRedacted:
+      page.element(.a, .href(place.link(member.letter) ?? .place("letters")), text: name)
     case .here: page.element(.a, .href(.place("l\(member.letter)-i\(member.item)")), text: name)
     case .folder(let folder):
-      page.element(
-        .a,
-        .href(
-          .placeOnPage("\(folder)/\(LetterPlace.fileName(member.letter))", "i\(member.item)")),
-        text: name)
+      let file = "\(folder)/\(LetterPlace.fileName(member.letter))"
+      page.element(.a, .href(.placeOnPage(file, "i\(member.item)")), text: name)
     }
   }
 }

@@ -31,7 +31,12 @@ extension LetterPage {
   private func row(_ item: ItemRow, _ page: inout HTMLWriter) {
     page.element(.tr) { page in
       page.element(.th, Attribute(.scope, "row"), .classes("number")) { page in
-        page.element(.a, .href(.place(id("i\(item.number)"))), text: String(item.number))
+        // A redacted page, and an item without a heading, have no place to lead to.
+        if blocks.contains(where: { $0.item == item.number }) {
+          page.element(.a, .href(.place(id("i\(item.number)"))), text: String(item.number))
+        } else {
+          page.text(String(item.number))
+        }
       }
       for text in [
         item.heading, item.services, item.decision, item.verdict, item.role,

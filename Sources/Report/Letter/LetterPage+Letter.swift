@@ -14,7 +14,6 @@ extension LetterPage {
             + "identifier are left out.")
         return
       }
-      let blocks = LetterBlock.blocks(of: reading.facts.determination)
       let marks = MarksByBlock(accounts.map(\.numbered), in: blocks)
       page.element(.div, .classes("sheet")) { page in
         for (index, block) in blocks.enumerated() {

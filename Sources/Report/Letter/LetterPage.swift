@@ -12,6 +12,8 @@ public struct LetterPage: Sendable {
   let accounts: [FindingAccount]
   let items: [ItemRow]
   let book: RuleBook
+  /// The paragraphs that are shown; none in a redacted report.
+  let blocks: [LetterBlock]
   /// What stands before every id of the page, for pages that hold several letters.
   let prefix: String
   /// The place among the letters of the report, from 1.
@@ -30,6 +32,7 @@ public struct LetterPage: Sendable {
     self.book = book
     disclosure = Disclosure(of: reading, isRedacted: isRedacted)
     accounts = FindingAccount.accounts(of: reading, by: book, disclosure)
+    blocks = isRedacted ? [] : LetterBlock.blocks(of: reading.facts.determination)
     items = ItemRow.rows(of: reading, disclosure)
     prefix = isPart ? "l\(number)-" : ""
     level = isPart ? 2 : 1
