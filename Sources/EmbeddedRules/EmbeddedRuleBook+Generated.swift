@@ -145,6 +145,122 @@ test "after an operation"
   expect     no postsurgical-guideline-without-surgery
 ```
 
+## Pages and editions
+
+The pages of the 2004 chapters stand in the table of the guidelines. A page more than two pages outside of its
+chapter is another chapter's, or a slip of the pen; printings differ by less.
+
+```rules
+rule page-outside-chapter
+  title      "The cited page is not in the cited chapter"
+  kind       citation-conflict
+  severity   warning
+  authority  guideline "ACOEM, Occupational Medicine Practice Guidelines, 2nd edition (2004), pages of the chapters"
+  since      1.0
+  for each   source S where cited-by of S is reviewer
+  require    page-outside of S is not known
+  say        "A page that the reviewer's line cites lies outside of the chapter it names: check page and chapter."
+  point at   page-outside of S as "not a page of it" ; words of S as "the chapter"
+
+test "a page of the low back chapter under the neck"
+  item       "Cervical MRI: Upheld"
+  reviewer-guideline "Decision based on MTUS ACOEM Chapter 8 Neck and Upper Back Complaints Page(s): 303-305."
+  rationale  "The request is not medically necessary."
+  expect     page-outside-chapter at item 1, and nothing else
+
+test "a page that the book has not"
+  item       "Knee brace: Upheld"
+  reviewer-guideline "Decision based on MTUS Knee Complaints 2004, Page(s): 840."
+  rationale  "The request is not medically necessary."
+  expect     page-outside-chapter at item 1, and nothing else
+
+test "the first and last page, and one of another printing"
+  item       "Lumbar MRI: Upheld"
+  reviewer-guideline "Decision based on MTUS ACOEM Chapter 12 Low Back Complaints Page(s): 285, 303-5, 326-328."
+  rationale  "The request is not medically necessary."
+  expect     no page-outside-chapter
+
+test "the claims administrator's line, and a guideline without pages in the table"
+  item       "Lumbar MRI: Upheld"
+  claims-administrator-guideline "Decision based on MTUS ACOEM Chapter 12 Low Back Complaints Page(s): 500."
+  reviewer-guideline "Decision based on MTUS Chronic Pain Medical Treatment Guidelines Page(s): 111."
+  rationale  "The request is not medically necessary."
+  expect     no page-outside-chapter
+
+rule pages-inverted
+  title      "A range of pages ends before it begins"
+  kind       citation-conflict
+  severity   warning
+  authority  arithmetic
+  since      1.0
+  for each   source S where cited-by of S is reviewer
+  require    page-inverted of S is not known
+  say        "A range of pages in the reviewer's line ends before it begins: check the pages."
+  point at   page-inverted of S as "ends before it begins"
+
+test "from high to low"
+  item       "Lumbar MRI: Upheld"
+  reviewer-guideline "Decision based on MTUS ACOEM Chapter 12 Low Back Complaints Page(s): 310-301."
+  rationale  "The request is not medically necessary."
+  expect     pages-inverted at item 1, and nothing else
+
+test "of another guideline"
+  item       "TENS unit: Upheld"
+  reviewer-guideline "Decision based on MTUS Chronic Pain Medical Treatment Guidelines Page(s): 116-113."
+  rationale  "The request is not medically necessary."
+  expect     pages-inverted at item 1, and nothing else
+
+test "a range, one page, a range with its end cut short"
+  item       "Lumbar MRI: Upheld"
+  reviewer-guideline "Decision based on MTUS ACOEM Chapter 12 Low Back Complaints Page(s): 301, 303-305, 308-10."
+  rationale  "The request is not medically necessary."
+  expect     no pages-inverted
+
+rule edition-after-decision
+  title      "A cited edition is younger than the decision"
+  kind       citation-conflict
+  severity   error
+  authority  arithmetic
+  since      1.0
+  for each   source S
+  require    year of S is at most decision-year of letter
+  when unknown  -> pass
+  say        "An edition of {year of S} is cited in a case decided in {decision-year of letter}: check the edition."
+  point at   year of S as "the edition" ; decision-date of letter as "decided"
+
+test "an edition of the year after"
+  header     "Date of Injury: 03/04/2015"
+  header     "Decision Date: 11/02/2015"
+  item       "Lumbar MRI: Upheld"
+  reviewer-guideline "Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Imaging."
+  rationale  "The request is not medically necessary."
+  expect     edition-after-decision at item 1
+
+test "in the claims administrator's line"
+  header     "Date of Injury: 03/04/2012"
+  header     "Decision Date: 11/02/2013"
+  item       "Lumbar MRI: Upheld"
+  claims-administrator-guideline "Decision based on MTUS Low Back Complaints 2014."
+  reviewer-guideline "Decision based on MTUS Low Back Complaints 2004."
+  rationale  "The request is not medically necessary."
+  expect     edition-after-decision at item 1
+
+test "an older edition, one of the year of the decision, and no header"
+  header     "Date of Injury: 03/04/2015"
+  header     "Decision Date: 11/02/2016"
+  item       "Lumbar MRI: Upheld"
+  claims-administrator-guideline "Decision based on MTUS Low Back Complaints 2004."
+  reviewer-guideline "Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Imaging."
+  rationale  "The request is not medically necessary."
+  expect     no edition-after-decision
+
+test "an extract without a header"
+  item       "Lumbar MRI: Upheld"
+  reviewer-guideline "Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Imaging."
+  rationale  "The request is not medically necessary."
+  expect     no edition-after-decision
+```
+
 """##),
     Chapter(
       path: "Rules/citations/mtus-label.md",
