@@ -56,13 +56,20 @@ let package = Package(
         "RuleEngine",
       ]),
     room("Reporters", imports: ["LetterSource", "Findings", "ByteOutput"]),
+    room(
+      "Report",
+      imports: [
+        "LetterSource", "ByteOutput", "Determinations", "Vocabulary", "Facts", "Findings",
+        "RuleLanguage", "RuleEngine", "Reporters",
+      ]),
     room("EmbeddedRules"),
     room(
       "CommandLineTool",
       imports: [
         "Archive", "LetterSource", "ByteOutput", "Determinations", "Facts", "Vocabulary",
         "Findings",
-        "RuleLanguage", "RuleEngine", "RuleAnalysis", "RuleTesting", "Reporters", "EmbeddedRules",
+        "RuleLanguage", "RuleEngine", "RuleAnalysis", "RuleTesting", "Reporters", "Report",
+        "EmbeddedRules",
       ]),
     program("concord", imports: ["CommandLineTool"]),
     program("embed-rules", imports: ["Archive", "EmbeddedRules", "RuleLanguage"]),
@@ -97,6 +104,12 @@ let package = Package(
     tests(of: "RuleTesting", imports: ["RuleLanguage", "TestSupport"]),
     tests(
       of: "Reporters", imports: ["LetterSource", "ByteOutput", "Findings", "TestSupport"]),
+    tests(
+      of: "Report",
+      imports: [
+        "LetterSource", "ByteOutput", "Determinations", "Facts", "Findings", "RuleEngine",
+        "RuleLanguage", "TestSupport",
+      ]),
     tests(
       of: "CommandLineTool", imports: ["LetterSource", "Reporters", "RuleLanguage", "TestSupport"]),
     tests(of: "EmbeddedRules", imports: ["Archive", "RuleLanguage", "TestSupport", "Vocabulary"]),
