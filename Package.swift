@@ -56,13 +56,20 @@ let package = Package(
         "RuleEngine",
       ]),
     room("Reporters", imports: ["LetterSource", "Findings", "ByteOutput"]),
+    room("HTML", imports: ["ByteOutput", "Findings"]),
+    room(
+      "RuleBookSite",
+      imports: [
+        "LetterSource", "ByteOutput", "Vocabulary", "Facts", "Findings", "RuleLanguage", "HTML",
+      ]),
     room("EmbeddedRules"),
     room(
       "CommandLineTool",
       imports: [
         "Archive", "LetterSource", "ByteOutput", "Determinations", "Facts", "Vocabulary",
         "Findings",
-        "RuleLanguage", "RuleEngine", "RuleAnalysis", "RuleTesting", "Reporters", "EmbeddedRules",
+        "RuleLanguage", "RuleEngine", "RuleAnalysis", "RuleTesting", "Reporters", "RuleBookSite",
+        "EmbeddedRules",
       ]),
     program("concord", imports: ["CommandLineTool"]),
     program("embed-rules", imports: ["Archive", "EmbeddedRules", "RuleLanguage"]),
@@ -97,6 +104,8 @@ let package = Package(
     tests(of: "RuleTesting", imports: ["RuleLanguage", "TestSupport"]),
     tests(
       of: "Reporters", imports: ["LetterSource", "ByteOutput", "Findings", "TestSupport"]),
+    tests(of: "HTML"),
+    tests(of: "RuleBookSite", imports: ["HTML", "RuleLanguage", "TestSupport"]),
     tests(
       of: "CommandLineTool", imports: ["LetterSource", "Reporters", "RuleLanguage", "TestSupport"]),
     tests(of: "EmbeddedRules", imports: ["Archive", "RuleLanguage", "TestSupport", "Vocabulary"]),
