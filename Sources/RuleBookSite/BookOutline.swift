@@ -99,6 +99,12 @@ struct BookOutline {
     book.vocabulary.concept(named: concept).flatMap { naming[$0] } ?? []
   }
 
+  /// The blocks that make some rules, in the order of the chapters.
+  func families(of rules: [Rule]) -> [RuleFamily] {
+    let places = Set(rules.map(\.range))
+    return families.filter { places.contains($0.range) }
+  }
+
   /// The concepts below a root that rules name, by their names, with those rules.
   func named(below root: Root) -> [(name: String, rules: [Rule])] {
     naming.filter { book.vocabulary[$0.key].root == root }
@@ -120,8 +126,10 @@ struct BookOutline {
   /// Where a chapter is, seen from a page, by its path from the book's folder or from another chapter.
   func link(toChapter path: String, from page: String) -> Link? {
     let name = path.split(separator: "/").last.map(String.init) ?? path
+    // A name without a folder means the chapter beside the one that names it.
+    let own = page.split(separator: "/").dropFirst().dropLast().joined(separator: "/")
     let found =
-      chapterIndexes[path]
+      chapterIndexes[own.isEmpty ? path : "\(own)/\(path)"] ?? chapterIndexes[path]
       ?? chapters.filter { $0.path.hasSuffix("/" + name) && path.hasSuffix(name) }.map(\.index)
       .only
     return found.map { .page(Self.path(to: chapters[$0].page, from: page)) }

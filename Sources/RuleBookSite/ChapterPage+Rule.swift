@@ -14,9 +14,7 @@ extension ChapterPage {
     let id = Anchor.rule(family.id)
     html.element(.article, .classes("rule"), .id(id), Attribute(.ariaLabelledBy, id + "-title")) {
       html in
-      html.element(heading, .id(id + "-title")) { html in
-        if family.rules.count == 1 { html.text(rule.title) } else { html.text(family.id) }
-      }
+      html.element(heading, .id(id + "-title"), text: family.title)
       html.element(.p, .classes("label")) { html in
         html.element(.a, .href(.place(id))) { html in html.element(.code, text: family.id) }
         if family.rules.count == 1 {
@@ -80,6 +78,7 @@ extension ChapterPage {
       }
       for sentence in reading.unknowns { html.element(.li, text: sentence) }
     }
+    html.element(.p, .classes("quiet says"), text: "Otherwise it reports")
     html.element(.blockquote) { html in html.element(.p, text: reading.message) }
     html.element(
       .p, .classes("quiet shows"), text: "Shows \(reading.places.joined(separator: "; ")).")

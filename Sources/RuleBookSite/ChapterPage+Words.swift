@@ -71,11 +71,20 @@ extension ChapterPage {
         html.element(.td, .classes("phrases"), text: cell)
       } else {
         html.element(.td) { html in
-          prose.write(outline.link(toConcept: cell, from: entry.page), on: &html) { html in
-            html.text(cell)
+          for (index, name) in cell.split(separator: ",").enumerated() {
+            if index > 0 { html.text(",") }
+            let link = outline.link(toConcept: name.trimmed, from: entry.page)
+            prose.write(link, on: &html) { html in html.text(String(name)) }
           }
         }
       }
     }
+  }
+}
+
+extension Substring {
+  /// The text without the spaces around it.
+  fileprivate var trimmed: String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 }

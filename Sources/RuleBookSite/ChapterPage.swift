@@ -40,7 +40,7 @@ struct ChapterPage {
     ).bytes { html in
       banner(&html)
       html.element(.div, .classes("chapter")) { html in
-        contents(&html)
+        writeContents(&html)
         html.element(.main, .id("main"), Attribute(.tabindex, -1)) { html in
           for (index, section) in entry.chapter.sections.enumerated() {
             write(section, index, &html)
@@ -71,21 +71,23 @@ struct ChapterPage {
       .filter { $0.0 > 0 }.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
   }
 
-  private func contents(_ html: inout HTMLWriter) {
+  /// What the chapter holds: its sections and rules, or where it has neither, its concepts.
+  private var contents: [(anchor: String, text: String, isSection: Bool)] {
+    var contents: [(anchor: String, text: String, isSection: Bool)] = []
+    for (index, section) in entry.chapter.sections.enumerated() {
+      if section.level > 1 { contents.append((Anchor.section(index), section.heading, true)) }
+      contents += families(in: section).map { (Anchor.rule($0.id), $0.title, false) }
+    }
+    guard contents.isEmpty else { return contents }
+    return entry.concepts.map { (Anchor.concept($0.name), $0.name, false) }
+  }
+
+  private func writeContents(_ html: inout HTMLWriter) {
     html.element(.nav, .classes("contents"), .label("In this chapter")) { html in
       html.element(.ul) { html in
-        for (index, section) in entry.chapter.sections.enumerated() {
-          let rules = self.families(in: section)
-          if section.level > 1 {
-            html.element(.li, .classes("section")) { html in
-              html.element(.a, .href(.place(Anchor.section(index))), text: section.heading)
-            }
-          }
-          for family in rules {
-            html.element(.li) { html in
-              html.element(
-                .a, .href(.place(Anchor.rule(family.id))), text: family.rules[0].title)
-            }
+        for (anchor, text, isSection) in contents {
+          html.element(.li, isSection ? [.classes("section")] : []) { html in
+            html.element(.a, .href(.place(anchor)), text: text)
           }
         }
       }

@@ -143,7 +143,7 @@ struct IndexPage {
           html.element(
             .span, .classes("severity \(rule.severity.rawValue)"), text: rule.severity.rawValue)
           html.element(.div) { html in
-            link(to: rule, rule.title, &html)
+            link(to: rule.id, rule.title, &html)
             html.text(" ")
             html.element(.code, .classes("quiet"), text: rule.id)
           }
@@ -152,8 +152,17 @@ struct IndexPage {
     }
   }
 
-  private func link(to rule: Rule, _ text: String, _ html: inout HTMLWriter) {
-    guard let link = outline.link(toRule: rule.id, from: Self.path) else { return html.text(text) }
+  /// The titles of rules, one for all that one block makes.
+  private func titles(of rules: [Rule], _ html: inout HTMLWriter) {
+    html.element(.ul) { html in
+      for family in outline.families(of: rules) {
+        html.element(.li) { html in link(to: family.id, family.title, &html) }
+      }
+    }
+  }
+
+  private func link(to id: String, _ text: String, _ html: inout HTMLWriter) {
+    guard let link = outline.link(toRule: id, from: Self.path) else { return html.text(text) }
     html.element(.a, .href(link), text: text)
   }
 
@@ -174,13 +183,7 @@ struct IndexPage {
               html.text(name)
             }
           }
-          html.element(.dd) { html in
-            html.element(.ul) { html in
-              for rule in rules {
-                html.element(.li) { html in link(to: rule, rule.title, &html) }
-              }
-            }
-          }
+          html.element(.dd) { html in titles(of: rules, &html) }
         }
       }
     }
@@ -196,13 +199,7 @@ struct IndexPage {
         html.element(.dl, .classes("index")) { html in
           for text in byText.keys.sorted() {
             html.element(.dt, text: text.isEmpty ? "no more is said" : text)
-            html.element(.dd) { html in
-              html.element(.ul) { html in
-                for rule in byText[text] ?? [] {
-                  html.element(.li) { html in link(to: rule, rule.title, &html) }
-                }
-              }
-            }
+            html.element(.dd) { html in titles(of: byText[text] ?? [], &html) }
           }
         }
       }

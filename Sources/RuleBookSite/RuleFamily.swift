@@ -10,6 +10,18 @@ struct RuleFamily {
   /// The tests that name one of the rules.
   let tests: [RuleTest]
 
+  /// What its rules find: the title of one, what the titles of several begin with, or its name.
+  var title: String {
+    var shared = Substring(rules[0].title)
+    for rule in rules.dropFirst() { shared = shared.commonPrefix(with: rule.title) }
+    guard rules.count > 1 else { return rules[0].title }
+    // Up to the last whole word, without the marks behind it.
+    let words = shared.split(separator: " ", omittingEmptySubsequences: false).dropLast()
+    let text = words.joined(separator: " ")
+    let end = text.lastIndex { $0.isLetter || $0.isNumber }
+    return words.count > 1 ? end.map { String(text[...$0]) } ?? id : id
+  }
+
   /// The families of a book, in the order of its rules.
   static func families(of book: RuleBook) -> [RuleFamily] {
     var order: [RuleRange] = []
@@ -48,5 +60,12 @@ extension RuleTest {
       case .finding(let rule, _), .silence(let rule): rule
       }
     }
+  }
+}
+
+extension Substring {
+  /// What this and another text begin with.
+  fileprivate func commonPrefix(with other: String) -> Substring {
+    prefix(zip(self, other).prefix { $0 == $1 }.count)
   }
 }

@@ -52,10 +52,10 @@ enum SiteScript {
         const link = make('a', '', entry.title);
         link.href = entry.link;
         const more = entry.what === 'rule' ? make('code', 'quiet', entry.more) : make('span', 'quiet', entry.more);
-        const item = make('li', '', make('span', 'what quiet', entry.what), link, ' ', more);
+        const told = make('div', '', link, ' ', more);
         const context = near(entry, words);
-        if (context) item.append(context);
-        return item;
+        if (context) told.append(context);
+        return make('li', '', make('span', 'quiet', entry.what), told);
       };
       const update = () => {
         const whole = query.value.trim().toLowerCase();

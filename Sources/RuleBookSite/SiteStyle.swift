@@ -67,11 +67,12 @@ enum SiteStyle {
     .label a:hover { text-decoration: underline; }
     .reading { list-style: none; padding: 0; margin: 0 0 .7rem; }
     .reading li { padding-left: 1.2rem; text-indent: -1.2rem; margin-bottom: .2rem; overflow-wrap: anywhere; }
-    .rule blockquote { margin: .7rem 0 .4rem; padding-left: .9rem; border-left: 3px solid var(--line); font-family: var(--serif); overflow-wrap: anywhere; }
+    .rule blockquote { margin: .2rem 0 .5rem; padding-left: .9rem; border-left: 3px solid var(--line); font-family: var(--serif); overflow-wrap: anywhere; }
     .rule blockquote p { margin: 0; }
+    .says { margin: 0; }
     .shows { overflow-wrap: anywhere; }
     .facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .15rem 1.2rem; margin: .8rem 0; font-size: .9rem; }
-    .facts dt { color: var(--quiet); }
+    .facts dt { white-space: nowrap;  color: var(--quiet); }
     .facts dd { margin: 0; overflow-wrap: anywhere; }
     .members { list-style: none; padding: 0; margin: 0; }
     .members .label { display: inline-flex; margin: 0; }
@@ -82,11 +83,13 @@ enum SiteStyle {
     .test { margin: .6rem 0; }
 
     pre { font: .8rem/1.5 var(--mono); margin: .5rem 0 .8rem; padding: .7rem .9rem; background: var(--soft); white-space: pre-wrap; overflow-wrap: anywhere; tab-size: 2; }
+    .source .line { display: block; padding-left: 13ch; text-indent: -13ch; }
     .source .word { font-weight: 700; }
     .source .name { color: var(--name); }
     .source .text { color: var(--text); }
     .source .comment { color: var(--comment); font-style: italic; }
     .concept { margin: .7rem 0; }
+    .concept .line { padding-left: 10ch; text-indent: -10ch; }
     .concept pre { margin-bottom: .2rem; }
     .concept:target pre, tr:target > * { background: var(--soft); box-shadow: inset 3px 0 var(--link); }
     .concept p { margin-left: .9rem; overflow-wrap: anywhere; }
@@ -108,9 +111,8 @@ enum SiteStyle {
     #query { font: inherit; width: 100%; max-width: 40rem; color: var(--ink); background: var(--paper); border: 1px solid var(--quiet); border-radius: 3px; padding: .45rem .7rem; }
     #found { margin: .4rem 0 0; min-height: 1.4rem; }
     #results { list-style: none; margin: .4rem 0 0; padding: 0; max-width: 48rem; }
-    #results li { padding: .45rem 0; border-bottom: 1px solid var(--line); }
-    #results .what { display: inline-block; min-width: 4.5rem; }
-    #results .near { display: block; padding-left: 4.5rem; overflow-wrap: anywhere; }
+    #results li { display: grid; grid-template-columns: 4.8rem minmax(0, 1fr); padding: .45rem 0; border-bottom: 1px solid var(--line); align-items: baseline; }
+    #results .near { display: block; overflow-wrap: anywhere; }
     #results mark { color: inherit; background: none; font-weight: 700; }
     .chapters { list-style: none; padding: 0; margin: 0; columns: 19rem; column-gap: 3rem; }
     .chapters li { padding: .18rem 0; break-inside: avoid; }
@@ -118,6 +120,9 @@ enum SiteStyle {
     .rules { list-style: none; padding: 0; margin: 0; max-width: 56rem; }
     .rules li { display: grid; grid-template-columns: 4.6rem minmax(0, 1fr); padding: .22rem 0; align-items: baseline; }
     .rules code { margin-left: .5rem; }
+    .rules code, #results code { display: inline-block; }
+    :is(.chapters, .rules, .index) a { text-decoration: none; }
+    :is(.chapters, .rules, .index) a:hover { text-decoration: underline; }
     .index { display: grid; grid-template-columns: minmax(9rem, 17rem) minmax(0, 1fr); gap: .5rem 2rem; margin: .8rem 0; max-width: 64rem; }
     .index dt { color: var(--quiet); font-size: .9rem; overflow-wrap: anywhere; }
     .index dd { margin: 0; }
@@ -129,9 +134,10 @@ enum SiteStyle {
       .contents { position: static; max-height: none; padding: 1.2rem 0 0; }
       .contents ul { columns: 15rem; column-gap: 2rem; }
       .contents li { break-inside: avoid; }
-      .index { grid-template-columns: 1fr; gap: .2rem; }
+      :is(.chapters, .rules, .index) a { text-decoration: none; }
+    :is(.chapters, .rules, .index) a:hover { text-decoration: underline; }
+    .index { grid-template-columns: 1fr; gap: .2rem; }
       .index dd { margin-bottom: .7rem; }
-      #results .near { padding-left: 0; }
     }
     @media print {
       @page { margin: 18mm 16mm; }
