@@ -97,10 +97,11 @@ struct BookSiteTests {
 
       ```terms
       concept thing is a service
-        words  thing, "</pre><script>alert(2)</script>"
+        words  thing
       ```
 
       ```rules
+      -- </pre><script>alert(2)</script>
       rule plain
         title      "</h3><script>alert(3)</script>"
         kind       omission
