@@ -145,6 +145,184 @@ test "after an operation"
   expect     no postsurgical-guideline-without-surgery
 ```
 
+## Pages and editions
+
+The pages of the 2004 chapters stand in the table of the guidelines. A page more than two pages outside of its
+chapter is another chapter's, or a slip of the pen; printings differ by less.
+
+```rules
+rule page-outside-chapter
+  title      "The cited page is not in the cited chapter"
+  kind       citation-conflict
+  severity   warning
+  authority  guideline "ACOEM, Occupational Medicine Practice Guidelines, 2nd edition (2004), pages of the chapters"
+  since      1.0
+  for each   source S where cited-by of S is reviewer
+  require    page-outside of S is not known
+  say        "A page that the reviewer's line cites lies outside of the chapter it names: check page and chapter."
+  point at   page-outside of S as "not a page of it" ; words of S as "the chapter"
+
+test "a page of the low back chapter under the neck"
+  item       "Cervical MRI: Upheld"
+  reviewer-guideline "Decision based on MTUS ACOEM Chapter 8 Neck and Upper Back Complaints Page(s): 303-305."
+  rationale  "The request is not medically necessary."
+  expect     page-outside-chapter at item 1, and nothing else
+
+test "a page that the book has not"
+  item       "Knee brace: Upheld"
+  reviewer-guideline "Decision based on MTUS Knee Complaints 2004, Page(s): 840."
+  rationale  "The request is not medically necessary."
+  expect     page-outside-chapter at item 1, and nothing else
+
+test "the first and last page, and one of another printing"
+  item       "Lumbar MRI: Upheld"
+  reviewer-guideline "Decision based on MTUS ACOEM Chapter 12 Low Back Complaints Page(s): 285, 303-5, 326-328."
+  rationale  "The request is not medically necessary."
+  expect     no page-outside-chapter
+
+test "the claims administrator's line, and a guideline without pages in the table"
+  item       "Lumbar MRI: Upheld"
+  claims-administrator-guideline "Decision based on MTUS ACOEM Chapter 12 Low Back Complaints Page(s): 500."
+  reviewer-guideline "Decision based on MTUS Chronic Pain Medical Treatment Guidelines Page(s): 111."
+  rationale  "The request is not medically necessary."
+  expect     no page-outside-chapter
+
+rule pages-inverted
+  title      "A range of pages ends before it begins"
+  kind       citation-conflict
+  severity   warning
+  authority  arithmetic
+  since      1.0
+  for each   source S where cited-by of S is reviewer
+  require    page-inverted of S is not known
+  say        "A range of pages in the reviewer's line ends before it begins: check the pages."
+  point at   page-inverted of S as "ends before it begins"
+
+test "from high to low"
+  item       "Lumbar MRI: Upheld"
+  reviewer-guideline "Decision based on MTUS ACOEM Chapter 12 Low Back Complaints Page(s): 310-301."
+  rationale  "The request is not medically necessary."
+  expect     pages-inverted at item 1, and nothing else
+
+test "of another guideline"
+  item       "TENS unit: Upheld"
+  reviewer-guideline "Decision based on MTUS Chronic Pain Medical Treatment Guidelines Page(s): 116-113."
+  rationale  "The request is not medically necessary."
+  expect     pages-inverted at item 1, and nothing else
+
+test "a range, one page, a range with its end cut short"
+  item       "Lumbar MRI: Upheld"
+  reviewer-guideline "Decision based on MTUS ACOEM Chapter 12 Low Back Complaints Page(s): 301, 303-305, 308-10."
+  rationale  "The request is not medically necessary."
+  expect     no pages-inverted
+
+rule edition-after-decision
+  title      "A cited edition is younger than the decision"
+  kind       citation-conflict
+  severity   error
+  authority  arithmetic
+  since      1.0
+  for each   source S
+  require    year of S is at most decision-year of letter
+  when unknown  -> pass
+  say        "An edition of {year of S} is cited in a case decided in {decision-year of letter}: check the edition."
+  point at   year of S as "the edition" ; decision-date of letter as "decided"
+
+test "an edition of the year after"
+  header     "Date of Injury: 03/04/2015"
+  header     "Decision Date: 11/02/2015"
+  item       "Lumbar MRI: Upheld"
+  reviewer-guideline "Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Imaging."
+  rationale  "The request is not medically necessary."
+  expect     edition-after-decision at item 1
+
+test "in the claims administrator's line"
+  header     "Date of Injury: 03/04/2012"
+  header     "Decision Date: 11/02/2013"
+  item       "Lumbar MRI: Upheld"
+  claims-administrator-guideline "Decision based on MTUS Low Back Complaints 2014."
+  reviewer-guideline "Decision based on MTUS Low Back Complaints 2004."
+  rationale  "The request is not medically necessary."
+  expect     edition-after-decision at item 1
+
+test "an older edition, one of the year of the decision, and no header"
+  header     "Date of Injury: 03/04/2015"
+  header     "Decision Date: 11/02/2016"
+  item       "Lumbar MRI: Upheld"
+  claims-administrator-guideline "Decision based on MTUS Low Back Complaints 2004."
+  reviewer-guideline "Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Imaging."
+  rationale  "The request is not medically necessary."
+  expect     no edition-after-decision
+
+test "an extract without a header"
+  item       "Lumbar MRI: Upheld"
+  reviewer-guideline "Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Imaging."
+  rationale  "The request is not medically necessary."
+  expect     no edition-after-decision
+```
+
+## One criterion for two parts of the body
+
+A rationale that applies to the shoulder, word for word, the criterion that another of the letter's rationales applies to
+the neck, while the two cite chapters of their own, has at one of the two places a criterion that the cited chapter does
+not have.
+
+```rules
+rule criterion-of-another-chapter
+  title      "Two items about unlike parts of the body quote one criterion, and cite different chapters"
+  kind       citation-conflict
+  severity   warning
+  authority  practice "criteria stand in the chapter on the part of the body"
+  since      1.0
+  for each   item I where regions of I is known and role of I is not associated
+  for each   item J in shares-criterion-with of I where number of J is more than number of I
+  for each   source S in sources of I where cited-by of S is reviewer and guidelines of S is a acoem-chapter and covers-any-region of S is no
+  for each   source T in sources of J where cited-by of T is reviewer and guidelines of T is a acoem-chapter and covers-any-region of T is no
+  only if    regions of I does not overlap regions of J
+  only if    not (services of I is a electrodiagnostic) and not (services of J is a electrodiagnostic)
+  only if    not (guidelines of S is a acoem-neck or acoem-low-back) or not (guidelines of T is a acoem-neck or acoem-low-back)
+  require    guidelines of S overlaps guidelines of T
+  when unknown  -> pass
+  say        "Items {number of I} and {number of J} quote one criterion word for word, and cite {guidelines of S} and {guidelines of T}: check which chapter it stands in."
+  point at   shared-criterion of I as "quoted here" ; shared-criterion of J as "and here" ; words of S as "one chapter" ; words of T as "another"
+
+test "the neck's criterion for a shoulder"
+  item       "MRI of the right shoulder: Upheld"
+  reviewer-guideline "Decision based on MTUS Shoulder Complaints 2004, Section(s): Special Studies."
+  rationale  "The MTUS states that clear signs of a pinched nerve on examination are enough to warrant a study of the part. There are none. The request is not medically necessary."
+  item       "MRI of the cervical spine: Upheld"
+  reviewer-guideline "Decision based on MTUS Neck and Upper Back Complaints 2004, Section(s): Special Studies."
+  rationale  "The MTUS states that clear signs of a pinched nerve on examination are enough to warrant a study of the part. There are none. The request is not medically necessary."
+  expect     criterion-of-another-chapter at item 1
+
+test "the knee's for a wrist"
+  item       "MRI of the right knee: Upheld"
+  reviewer-guideline "Decision based on MTUS Knee Complaints 2004, Section(s): Special Studies."
+  rationale  "ACOEM recommends a study where a tear of the meniscus is suspected after four weeks of care and observation. Care was short. The request is not medically necessary."
+  item       "MRI of the left wrist: Upheld"
+  reviewer-guideline "Decision based on MTUS Forearm, Wrist, and Hand Complaints 2004, Section(s): Special Studies."
+  rationale  "Films were normal. ACOEM recommends a study where a tear of the meniscus is suspected after four weeks of care and observation. The request is not medically necessary."
+  expect     criterion-of-another-chapter at item 1
+
+test "neck and low back, which have it in common, one chapter, and reasons alike"
+  item       "MRI of the lumbar spine: Upheld"
+  reviewer-guideline "Decision based on MTUS Low Back Complaints 2004, Section(s): Special Studies."
+  rationale  "The MTUS states that clear signs of a pinched nerve on examination are enough to warrant a study of the part. There are none. The request is not medically necessary."
+  item       "MRI of the cervical spine: Upheld"
+  reviewer-guideline "Decision based on MTUS Neck and Upper Back Complaints 2004, Section(s): Special Studies."
+  rationale  "The MTUS states that clear signs of a pinched nerve on examination are enough to warrant a study of the part. There are none. The request is not medically necessary."
+  expect     no criterion-of-another-chapter
+
+test "the chronic pain guideline for every part"
+  item       "Physical therapy of the right shoulder: Upheld"
+  reviewer-guideline "Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Physical medicine treatment."
+  rationale  "The MTUS recommends nine to ten visits over eight weeks for myalgia and myositis with a fading of frequency. Ten were used. The request is not medically necessary."
+  item       "Physical therapy of the right knee: Upheld"
+  reviewer-guideline "Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Physical medicine treatment."
+  rationale  "The MTUS recommends nine to ten visits over eight weeks for myalgia and myositis with a fading of frequency. Ten were used. The request is not medically necessary."
+  expect     no criterion-of-another-chapter
+```
+
 """##),
     Chapter(
       path: "Rules/citations/mtus-label.md",
@@ -445,6 +623,306 @@ test "a number with its own title, a number alone, a title in another sentence"
 
 """##),
     Chapter(
+      path: "Rules/guidelines/limits.md",
+      text: ##"""
+# Limits that rationales quote
+
+A rationale quotes what its guideline allows: so many visits, so many weeks, a ceiling, an age. Whether the guideline says
+so, and whether it is right, is not asked here. Held against one another are the limit as the rationale quotes it, the
+number that the letter gives, and what the rationale makes of the two.
+
+## Visits
+
+```rules
+-- a number of visits that a rationale quotes from its guideline
+define quoted-visits of quantity Q
+  when       section of Q is rationale and speaker of Q is guideline and unit of Q is a visits
+
+-- a length of time that a rationale quotes from its guideline
+define quoted-time of quantity Q
+  when       section of Q is rationale and speaker of Q is guideline and most-days of Q is known
+
+rule over-limit-called-within
+  title      "The request is said to be within the guideline's number of visits, and it is above it"
+  kind       criteria-conflict
+  severity   warning
+  authority  arithmetic
+  since      1.0
+  for each   item I where services of I is a therapy
+  for each   mention S in mentions of I where concept of S is a within-limit and S is affirmed and speaker of S is not guideline
+  for each   quantity Q where Q is quoted-visits
+  only if    some J in items of Q satisfies number of J is number of I
+  only if    every R in quantities of letter satisfies (R is not quoted-visits or (no K in items of R satisfies number of K is number of I) or most of R is at most most of Q)
+  only if    some O in orders of I satisfies visits of O is known
+  require    some O in orders of I satisfies visits of O is at most most of Q
+  when unknown  -> pass
+  say        "Item {number of I} asks for more than the {Q} that its rationale quotes, and the rationale calls that within the limit: check the numbers."
+  point at   S as "called within" ; Q as "the limit quoted" ; heading of I as "asked for"
+
+test "twelve fit inside ten"
+  item       "Physical therapy for the lumbar spine, 12 visits: Overturned"
+  rationale  "The ODG calls for up to 10 visits over 8 weeks. The 12 visits sought by the provider fit inside the number that the guideline allows. The request is medically necessary."
+  expect     over-limit-called-within at item 1
+
+test "eight do not exceed the recommendation of six"
+  item       "Acupuncture, 8 sessions: Overturned"
+  rationale  "The MTUS acupuncture guideline recommends up to 6 visits. He has had none. The request does not exceed the guideline. It is medically necessary."
+  expect     over-limit-called-within at item 1
+
+test "they fit; another number is allowed too"
+  item       "Physical therapy, 8 visits: Overturned"
+  rationale  "The ODG calls for up to 10 visits over 8 weeks. The request falls within the guideline. It is medically necessary."
+  item       "Chiropractic care, 12 visits: Overturned"
+  rationale  "The ODG recommends a trial of 6 visits, and up to 18 visits with improvement. He improved. The request is within the guidelines. It is medically necessary."
+  expect     no over-limit-called-within
+
+test "said not to be within"
+  item       "Physical therapy, 12 visits: Upheld"
+  rationale  "The ODG calls for up to 10 visits over 8 weeks. The request is not within the guidelines. It is not medically necessary."
+  expect     no over-limit-called-within
+
+rule under-limit-called-beyond
+  title      "What the patient has is said to be above the guideline's limit, and it is below it"
+  kind       criteria-conflict
+  severity   warning
+  authority  arithmetic
+  since      1.0
+  for each   mention S where section of S is rationale and concept of S is a beyond-limit and S is affirmed and speaker of S is not guideline
+  for each   quantity R where section of R is rationale and speaker of R is reviewer and R is not denied
+  only if    some M in mentions of R satisfies (concept of M is a beyond-limit and speaker of M is not guideline)
+  for each   quantity Q where section of Q is rationale and speaker of Q is guideline and unit of Q overlaps unit of R
+  only if    some I in items of S satisfies (some J in items of R satisfies number of J is number of I)
+  only if    some I in items of S satisfies (some J in items of Q satisfies number of J is number of I)
+  only if    comparison of Q is at-most or more-than or exactly
+  only if    every T in quantities of letter satisfies (not (section of T is rationale and speaker of T is guideline) or unit of T does not overlap unit of R or least of T is at least least of Q)
+  require    most of R is more than least of Q
+  when unknown  -> pass
+  say        "The rationale quotes a limit of {Q} and calls {R} above it: check the numbers."
+  point at   S as "called above" ; R as "the patient's" ; Q as "the limit quoted"
+
+test "thirty over eighty"
+  item       "Norco 10/325mg #90: Upheld"
+  rationale  "The opioid guidelines recommend that daily dosing not go above 80 mg of morphine equivalents. At 30 mg of morphine equivalents a day the patient is already over the ceiling. The request is not medically necessary."
+  expect     under-limit-called-beyond at item 1
+
+test "six visits exceed ten"
+  item       "Physical therapy, 6 visits: Upheld"
+  rationale  "The ODG recommends up to 10 visits. The requested 6 visits exceed the guideline. The request is not medically necessary."
+  expect     under-limit-called-beyond at item 1
+
+test "above it, and beside it"
+  item       "Norco 10/325mg #90: Upheld"
+  rationale  "The opioid guidelines recommend that daily dosing not go above 80 mg of morphine equivalents. At 120 mg of morphine equivalents the patient is over the ceiling. The request is not medically necessary."
+  item       "Physical therapy, 12 visits: Upheld"
+  rationale  "The ODG recommends up to 10 visits. The patient has used 6 visits. The request exceeds the guideline. It is not medically necessary."
+  expect     no under-limit-called-beyond
+
+test "two limits, the lower one exceeded"
+  item       "Physical therapy, 8 visits: Upheld"
+  rationale  "The ODG recommends a trial of 6 visits and up to 10 visits with improvement. The 8 visits exceed the recommended trial. The request is not medically necessary."
+  expect     no under-limit-called-beyond
+```
+
+## Time
+
+```rules
+rule long-use-called-within
+  title      "Use is said to be in step with the guideline's length of time, and it is longer"
+  kind       criteria-conflict
+  severity   warning
+  authority  arithmetic
+  since      1.0
+  for each   item I where services of I is a drug
+  for each   mention S in mentions of I where concept of S is a within-limit and S is affirmed and speaker of S is not guideline
+  for each   quantity Q where Q is quoted-time
+  only if    some J in items of Q satisfies number of J is number of I
+  only if    every R in quantities of letter satisfies (R is not quoted-time or (no K in items of R satisfies number of K is number of I) or most-days of R is at most most-days of Q)
+  for each   quantity U where section of U is rationale and speaker of U is reviewer and least-days of U is known
+  only if    some J in items of U satisfies number of J is number of I
+  only if    some M in mentions of U satisfies concept of M overlaps services of I
+  require    least-days of U is at most most-days of Q
+  when unknown  -> pass
+  say        "The rationale quotes {Q}, counts {U} of {services of I}, and calls that in step with the guideline: check the numbers."
+  point at   S as "called within" ; U as "so long" ; Q as "the limit quoted"
+
+test "two years in step with three weeks"
+  item       "Methocarbamol 750mg #60: Overturned"
+  rationale  "The MTUS recommends muscle relaxants for short courses only, and use beyond two to three weeks is not advised. She has been taking methocarbamol daily for close to two years. Her use of the drug is in step with the period of treatment that the guideline describes. The request is medically necessary."
+  expect     long-use-called-within at item 1
+
+test "six months within four weeks"
+  item       "Zolpidem 10mg #30: Overturned"
+  rationale  "ODG recommends zolpidem for up to four weeks. The patient has taken zolpidem for six months. This is within the guidelines. The request is medically necessary."
+  expect     long-use-called-within at item 1
+
+test "within it, beyond it and said to be, and another drug's time"
+  item       "Zolpidem 10mg #30: Overturned"
+  rationale  "ODG recommends zolpidem for up to four weeks. The patient has taken zolpidem for two weeks. This is within the guidelines. The request is medically necessary."
+  item       "Cyclobenzaprine 10mg #30: Upheld"
+  rationale  "ODG recommends muscle relaxants for up to three weeks. He has taken cyclobenzaprine for six months. This is not within the guidelines. The request is not medically necessary."
+  item       "Naproxen 500mg #30: Overturned"
+  rationale  "ODG recommends a review after four weeks. He has been a driver for six years. This is within the guidelines. The request is medically necessary."
+  expect     no long-use-called-within
+
+rule care-long-enough-called-short
+  title      "Care is said not to have lasted as long as the guideline asks, and it has"
+  kind       criteria-conflict
+  severity   warning
+  authority  arithmetic
+  since      1.0
+  for each   item I where I is denied
+  for each   mention S in mentions of I where concept of S is a period-not-reached and speaker of S is not guideline
+  for each   quantity Q where Q is quoted-time
+  only if    some J in items of Q satisfies number of J is number of I
+  for each   quantity U where least-days of U is known and speaker of U is not guideline and U is not denied
+  only if    section of U is summary or (some J in items of U satisfies number of J is number of I)
+  only if    some M in mentions of U satisfies (concept of M is a therapy and M is affirmed)
+  require    least-days of U is less than most-days of Q
+  when unknown  -> pass
+  say        "The rationale quotes {Q} of care and finds that it has not been reached; the letter tells of {U}: check the numbers."
+  point at   S as "not reached" ; U as "so long" ; Q as "asked for"
+
+test "eleven weeks of therapy, and four to six asked for"
+  summary    "Treatment has included 11 weeks of physical therapy."
+  item       "MRI of the right shoulder: Upheld"
+  rationale  "The MTUS states that special studies are not needed before a four to six week period of care. She has not yet passed through the length of conservative care that the guideline speaks of. The request is not medically necessary."
+  expect     care-long-enough-called-short at item 1
+
+test "three months"
+  summary    "She attended physical therapy for three months."
+  item       "MRI of the right knee: Upheld"
+  rationale  "ODG asks for six weeks of care. The patient has not completed the recommended period of care. The request is not medically necessary."
+  expect     care-long-enough-called-short at item 1
+
+test "too short indeed, and a time of something else"
+  summary    "Treatment has included 2 weeks of physical therapy. She has had pain for nine months."
+  item       "MRI of the right shoulder: Upheld"
+  rationale  "The MTUS states that special studies are not needed before a four to six week period of care. She has not yet passed through the length of conservative care. The request is not medically necessary."
+  expect     no care-long-enough-called-short
+
+test "approved, and reached"
+  summary    "Treatment has included 11 weeks of physical therapy."
+  item       "MRI of the right shoulder: Overturned"
+  rationale  "The MTUS asks for a four to six week period of care. She has passed through the length of care. The request is medically necessary."
+  expect     no care-long-enough-called-short
+
+rule response-too-short-called-enough
+  title      "A response is said to be what the guideline asks for, and it lasted less long"
+  kind       criteria-conflict
+  severity   warning
+  authority  arithmetic
+  since      1.0
+  for each   item I where services of I is a injection or procedure
+  for each   mention S in mentions of I where concept of S is a response-enough and S is affirmed
+  for each   quantity Q where Q is quoted-time
+  only if    some J in items of Q satisfies number of J is number of I
+  for each   quantity U where section of U is rationale and most-days of U is known and comparison of U is exactly
+  only if    some J in items of U satisfies number of J is number of I
+  only if    some M in mentions of U satisfies (concept of M is a injection or pain or pain-relief or improvement)
+  only if    no T in quantities of letter satisfies (speaker of T is not guideline and most-days of T is known and most-days of T is at least least-days of Q)
+  only if    speaker of U is not guideline
+  only if    most-days of U is less than least-days of Q
+  require    U is denied
+  when unknown  -> pass
+  say        "The rationale quotes {Q} of response, tells of {U}, and calls that enough: check the numbers."
+  point at   S as "called enough" ; U as "so long" ; Q as "asked for"
+
+test "two weeks, and six to eight asked for"
+  item       "Second right L5-S1 epidural steroid injection: Overturned"
+  rationale  "The guidelines state that repeat blocks should be based on at least 50% pain relief for six to eight weeks. After the September injection the leg pain went from 7 to 5 for roughly two weeks. This is the degree of response that the guideline looks for. The request is medically necessary."
+  expect     response-too-short-called-enough at item 1
+
+test "ten weeks"
+  item       "Second right L5-S1 epidural steroid injection: Overturned"
+  rationale  "The guidelines state that repeat blocks should be based on at least 50% pain relief for six to eight weeks. The injection gave 70% pain relief for ten weeks. This is the kind of response that the guideline looks for. The request is medically necessary."
+  expect     no response-too-short-called-enough
+
+test "two weeks, and not enough"
+  item       "Second right L5-S1 epidural steroid injection: Upheld"
+  rationale  "The guidelines state that repeat blocks should be based on at least 50% pain relief for six to eight weeks. The injection gave pain relief for two weeks. This is not the degree of response that the guideline looks for. The request is not medically necessary."
+  expect     no response-too-short-called-enough
+```
+
+## Age
+
+```rules
+rule age-below-limit-called-risk
+  title      "The patient's age is given as a reason, and it is below the age that the guideline names"
+  kind       criteria-conflict
+  severity   warning
+  authority  arithmetic
+  since      1.0
+  for each   item I where I is approved
+  for each   mention S in mentions of I where concept of S is a age-reason and S is affirmed and speaker of S is not guideline
+  for each   quantity Q where section of Q is rationale and speaker of Q is guideline and unit of Q is a years
+  only if    some T in mentions of Q satisfies concept of T is a age-named
+  only if    some J in items of Q satisfies number of J is number of I
+  for each   trait A where A is certain and A is not at-injury
+  require    age of A is at least least of Q
+  when unknown  -> pass
+  say        "The rationale quotes an age {Q} and gives the patient's as a reason, who is {age of A}: check the age."
+  point at   S as "given as a reason" ; Q as "the age quoted" ; A as "the age"
+
+test "forty-eight, and over sixty-five asked for"
+  summary    "This is a 48 year old male."
+  item       "Pantoprazole 20mg #30: Overturned"
+  rationale  "According to the MTUS one is at risk with an age over 65 years or a history of ulcer. His age places him in the group at risk. The request is medically necessary."
+  expect     age-below-limit-called-risk at item 1
+
+test "her age is a risk factor"
+  summary    "The patient is a 52-year-old woman."
+  item       "Omeprazole 20mg #30: Overturned"
+  rationale  "The guideline names an age greater than 65 years. Her age is a risk factor. The request is medically necessary."
+  expect     age-below-limit-called-risk at item 1
+
+test "old enough, and no reason"
+  summary    "This is a 71 year old male."
+  item       "Pantoprazole 20mg #30: Overturned"
+  rationale  "According to the MTUS one is at risk with an age over 65 years. His age places him in the group at risk. The request is medically necessary."
+  expect     no age-below-limit-called-risk
+
+test "not of that age, and said so"
+  summary    "This is a 48 year old male."
+  item       "Pantoprazole 20mg #30: Upheld"
+  rationale  "According to the MTUS one is at risk with an age over 65 years. The patient is 48 years old. The request is not medically necessary."
+  expect     no age-below-limit-called-risk
+
+rule age-outside-quoted-criteria
+  title      "The patient's age is the reason, and no criterion that the rationale quotes speaks of age"
+  kind       criteria-conflict
+  severity   warning
+  authority  statute "Labor Code 4610.6(e)"
+  since      1.0
+  for each   item I where I is approved and services of I is a study
+  for each   mention S in mentions of I where concept of S is a age-reason and S is affirmed and speaker of S is not guideline
+  only if    some R in references of I satisfies R is speaking
+  only if    some M in mentions of I satisfies (speaker of M is guideline and concept of M is a finding or condition or drug or service)
+  only if    count of quantities of letter is 0 or (no Q in quantities of letter satisfies (section of Q is rationale and speaker of Q is guideline and unit of Q is a years))
+  require    some T in mentions of I satisfies (speaker of T is guideline and concept of T is a age-named or age-reason)
+  when unknown  -> pass
+  say        "The rationale of item {number of I} rests on the patient's age, of which none of the criteria that it quotes speaks: check the criteria."
+  point at   S as "the reason" ; heading of I as "approved"
+
+test "a blood count for a patient of advanced age"
+  item       "Pre-operative complete blood count: Overturned"
+  rationale  "ODG states that a complete blood count is appropriate for patients with diseases that increase the risk of anemia. The patient is a 58-year-old female and a complete blood count would be appropriate for a patient of advanced age. The request is medically necessary."
+  expect     age-outside-quoted-criteria at item 1
+
+test "given his age"
+  item       "Pre-operative chest radiograph: Overturned"
+  rationale  "ODG recommends chest radiography for patients with lung disease. In this case, given his age, the film is prudent. The request is medically necessary."
+  expect     age-outside-quoted-criteria at item 1
+
+test "a criterion that names age, a reason beside it, and denied"
+  item       "Pre-operative EKG: Overturned"
+  rationale  "ODG states that an electrocardiogram is recommended for patients of advanced age. Given her age the test is prudent. The request is medically necessary."
+  item       "Pre-operative chest radiograph: Upheld"
+  rationale  "The guideline recommends chest radiography for patients with lung disease. Advanced age is no indication. The request is not medically necessary."
+  expect     no age-outside-quoted-criteria
+```
+
+"""##),
+    Chapter(
       path: "Rules/guidelines/spine-fusion-revision.md",
       text: ##"""
 # Revision or exploration of a fusion
@@ -555,6 +1033,56 @@ test "an earlier study of the other side"
   item       "Right shoulder MRI: Upheld"
   rationale  "An MRI of the left shoulder was done in 2014. The requested MRI of the right shoulder is not medically necessary."
   expect     no side-of-request-differs
+
+rule side-of-rationale-differs
+  title      "The rationale speaks only of the other side than the heading"
+  kind       anatomy-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   item I where sides of I is known and regions of I is known and role of I is not associated
+  for each   mention M in mentions of I where sides of M is known and regions of M overlaps regions of I
+  only if    strange-side of I is missing
+  only if    requests of I is empty or no R in requests of I satisfies sides of R is known
+  only if    no N in mentions of I satisfies (sides of N is known and sides of N overlaps sides of I and regions of N overlaps regions of I)
+  only if    no P in mentions of letter satisfies (section of P is summary and sides of P is known and regions of P overlaps regions of I and sides of P overlaps sides of M)
+             or no Q in mentions of letter satisfies (section of Q is summary and sides of Q is known and regions of Q overlaps regions of I and sides of Q overlaps sides of I)
+  require    sides of M overlaps sides of I
+  when unknown  -> pass
+  say        "Item {number of I} asks for the {sides of I} side, its rationale speaks of the {sides of M} side only: check which is meant."
+  point at   M as "spoken of here" ; heading of I as "asked for here"
+
+test "a finding of the other side carries the argument"
+  summary    "The worker has right knee pain. Motion of the right knee is limited."
+  item       "MRI of the right knee: Upheld"
+  rationale  "The examination shows no effusion of the left knee. The request is not medically necessary."
+  expect     side-from-nowhere at item 1, and nothing else
+
+test "the heading has the other side than all the rest"
+  summary    "The worker has right shoulder pain. Motion of the right shoulder is limited."
+  item       "Physical therapy of the left shoulder: Upheld"
+  rationale  "The right shoulder has had no imaging. The request is not medically necessary."
+  expect     side-of-rationale-differs at item 1
+
+test "both sides are ill, the other side is compared, both are named"
+  summary    "The worker has pain of both knees, worse in the right knee. The left knee is stable."
+  item       "MRI of the right knee: Upheld"
+  rationale  "The left knee was imaged last year. The request is not medically necessary."
+  item       "MRI of the left knee: Upheld"
+  rationale  "Unlike the right knee, the left knee is stable. The request is not medically necessary."
+  expect     no side-of-rationale-differs
+
+test "another part of the body"
+  summary    "The worker has right knee pain and left shoulder pain."
+  item       "MRI of the right knee: Upheld"
+  rationale  "Pain of the left shoulder is worse. The request is not medically necessary."
+  expect     no side-of-rationale-differs
+
+test "the rationale names no side"
+  summary    "The worker has right knee pain."
+  item       "MRI of the right knee: Upheld"
+  rationale  "The knee is stable. The request is not medically necessary."
+  expect     no side-of-rationale-differs
 
 rule region-of-request-differs
   title      "The rationale puts the requested service into another part of the body than its heading"
@@ -669,6 +1197,45 @@ test "a guideline's side, a denial and another part of the body"
   rationale  "ODG recommends this for tenderness of the left knee. There is no tenderness of the left knee. There is tenderness of the left shoulder."
   expect     no side-of-finding-differs
 
+rule criterion-about-other-region
+  title      "An imaging request is judged by a criterion that a guideline sets for another part of the body"
+  kind       citation-conflict
+  severity   warning
+  authority  practice "imaging criteria of the 2004 chapters are those of the chapter's part of the body"
+  since      1.0
+  for each   item I where services of I is a imaging and regions of I is known
+  for each   mention M in mentions of I where concept of M is a regional-criterion
+  only if    shares-criterion-with of I is empty
+  only if    no N in mentions of I satisfies (concept of N is a regional-criterion and regions of N overlaps regions of I)
+  require    regions of M overlaps regions of I
+  when unknown  -> pass
+  say        "Item {number of I} is for the {regions of I}, and its rationale applies a criterion for imaging of the {regions of M}: check whether the paragraph belongs here."
+  point at   M as "a criterion for another part of the body" ; heading of I as "asked for here"
+
+test "nerve compromise for a knee"
+  item       "MRI of the right knee: Upheld"
+  rationale  "The chapter asks for unequivocal signs of specific nerve compromise. The request is not medically necessary."
+  expect     criterion-about-other-region at item 1, and nothing else
+
+test "the fibular head for a shoulder"
+  item       "X-ray of the left shoulder: Upheld"
+  rationale  "Films are taken after a fall with tenderness over the fibular head. The request is not medically necessary."
+  expect     criterion-about-other-region at item 1, and nothing else
+
+test "criteria of the part of the body, and both"
+  item       "MRI of the cervical spine: Upheld"
+  rationale  "The chapter asks for unequivocal signs of specific nerve compromise. The request is not medically necessary."
+  item       "X-ray of the knee: Upheld"
+  rationale  "The knee chapter asks for tenderness over the fibular head; specific nerve compromise is the low back's. The request is not medically necessary."
+  expect     no criterion-about-other-region
+
+test "a nerve study of an arm, and a request without a part of the body"
+  item       "EMG of the right arm: Upheld"
+  rationale  "No specific nerve compromise is found. The request is not medically necessary."
+  item       "MRI: Upheld"
+  rationale  "No specific nerve compromise is found. The request is not medically necessary."
+  expect     no criterion-about-other-region
+
 rule finding-on-two-sides
   title      "A sentence names a finding of one side and puts it on the other"
   kind       anatomy-conflict
@@ -689,6 +1256,142 @@ test "the left ankle reflex on the right"
 test "each side with its own value, and a comparison"
   summary    "Left ankle reflex was 2+, right ankle reflex was 1+. Left grip strength is weaker than that on the right."
   expect     no finding-on-two-sides
+```
+
+## Places that come from nowhere
+
+A rationale that speaks of the other side, of the neighbouring finger or of the levels next to those that are asked for,
+while the summary and every heading know nothing of that place, has it from a slip or from another letter.
+
+```rules
+rule side-from-nowhere
+  title      "The rationale names a place on the other side, of which the letter tells nothing else"
+  kind       anatomy-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   item I where sides of I is known
+  only if    count of requests of I is 0 or (no M in requests of I satisfies (sides of M is known and not (sides of M overlaps sides of I)))
+  only if    count of mentions of I is 0 or (no M in mentions of I satisfies (concept of M is a finding or sign or condition and M is affirmed and sides of M is known and not (sides of M overlaps sides of I)))
+  require    strange-side of I is missing
+  when unknown  -> pass
+  say        "Item {number of I} asks for the {sides of I} side; its rationale speaks of the other, of which the letter tells nothing else: check which is meant."
+  point at   strange-side of I as "named here" ; heading of I as "asked for"
+
+test "whether the left wrist needs an operation"
+  summary    "He fell on the right hand. The right wrist is tender."
+  item       "MR arthrogram of the right wrist: Overturned"
+  rationale  "The study will decide whether the left wrist needs to be operated on. The request is medically necessary."
+  expect     side-from-nowhere at item 1, and nothing else
+
+test "the other knee"
+  summary    "She has pain of the left knee."
+  item       "Left knee brace: Upheld"
+  rationale  "The right knee is stable as far as the notes go. The request is not medically necessary."
+  expect     side-from-nowhere at item 1, and nothing else
+
+test "told in the summary, a guideline's, both sides, and another joint"
+  summary    "She has pain of the left knee. The right knee is stiff."
+  item       "Left knee brace: Upheld"
+  rationale  "The right knee is stable. The request is not medically necessary."
+  item       "Left shoulder MRI: Upheld"
+  rationale  "ODG recommends a study of the right shoulder for comparison. Both shoulders move well. The right hip aches. The request is not medically necessary."
+  expect     no side-from-nowhere
+
+rule digit-from-nowhere
+  title      "The rationale names another finger or toe than the heading, of which the letter tells nothing else"
+  kind       anatomy-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   item I where regions of I is known
+  require    strange-digit of I is missing
+  when unknown  -> pass
+  say        "Item {number of I} is for the {regions of I}; its rationale speaks of another digit, of which the letter tells nothing else: check which is meant."
+  point at   strange-digit of I as "named here" ; heading of I as "asked for"
+
+test "the long finger locks"
+  summary    "The left ring finger locks in flexion."
+  item       "Left ring finger A1 pulley release: Overturned"
+  rationale  "The examiner was able to watch the long finger lock. The request is medically necessary."
+  expect     digit-from-nowhere at item 1, and nothing else
+
+test "the thumb for the index finger"
+  summary    "The right index finger is swollen."
+  item       "MRI of the right index finger: Upheld"
+  rationale  "Films of the thumb were normal. The request is not medically necessary."
+  expect     digit-from-nowhere at item 1
+
+test "the finger, told in the summary, and the hand"
+  summary    "The left ring finger locks in flexion. The long finger did so before."
+  item       "Left ring finger A1 pulley release: Overturned"
+  rationale  "The long finger locked before. The finger locks daily and the hand is weak. The request is medically necessary."
+  expect     no digit-from-nowhere
+
+rule levels-from-nowhere
+  title      "The rationale names levels beside those of the heading, of which the letter tells nothing else"
+  kind       anatomy-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   item I where levels of I is known
+  only if    count of requests of I is 0 or (no M in requests of I satisfies (levels of M is known and not (levels of M overlaps levels of I)))
+  require    strange-levels of I is missing
+  when unknown  -> pass
+  say        "Item {number of I} asks for {levels of I}; its rationale speaks of other levels, of which the letter tells nothing else: check which are meant."
+  point at   strange-levels of I as "named here" ; heading of I as "asked for"
+
+test "one level too high"
+  summary    "MRI showed herniations at C5-6 and C6-7."
+  item       "Anterior cervical discectomy and fusion C5-6 and C6-7: Overturned"
+  rationale  "Imaging shows that the compression sits at C4-5 and C5-6. The request is medically necessary."
+  expect     levels-from-nowhere at item 1
+
+test "another disc"
+  summary    "MRI showed a protrusion at L5-S1."
+  item       "Epidural steroid injection at L5-S1: Upheld"
+  rationale  "The protrusion at L3-4 does not touch a root. The request is not medically necessary."
+  expect     levels-from-nowhere at item 1
+
+test "told in the summary, a part of it, a guideline's, and a root of the level"
+  summary    "MRI showed a protrusion at L5-S1 and bulges at L3-4."
+  item       "Epidural steroid injection at L5-S1: Upheld"
+  rationale  "The bulge at L3-4 is small. The S1 root is free. ODG allows L4-5 too. The request is not medically necessary."
+  expect     no levels-from-nowhere
+
+rule study-of-another-region
+  title      "The rationale tells of a study of a part of the body that the letter names nowhere else"
+  kind       anatomy-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   mention M where section of M is rationale and speaker of M is reviewer and M is affirmed and status of M is actual and concept of M is a study and regions of M is known
+  for each   mention N where section of N is summary and N is affirmed and concept of N overlaps concept of M and concept of N is a study and regions of N is known
+  only if    M is not retrospective and stage of M is done
+  only if    no P in mentions of letter satisfies (section of P is summary and regions of P is known and regions of P overlaps regions of M)
+  only if    no J in items of letter satisfies (regions of J is known and regions of J overlaps regions of M)
+  require    regions of N overlaps regions of M
+  when unknown  -> pass
+  say        "The rationale tells of {M} of the {regions of M}; the summary tells of {N} of the {regions of N}, and of the {regions of M} nothing: check which is meant."
+  point at   M as "told here" ; N as "told there"
+
+test "films of the knee, and of the elbow"
+  summary    "Plain radiographs of the right elbow taken on 8-2-2016 were normal."
+  item       "MRI of the right elbow: Overturned"
+  rationale  "Since the radiographs of the knee were unremarkable, the next step is a study of soft tissue. The request is medically necessary."
+  expect     study-of-another-region at item 1
+
+test "an MRI of the neck, and of the low back"
+  summary    "MRI of the lumbar spine dated 3/4/2016 showed a bulge."
+  item       "Lumbar brace: Upheld"
+  rationale  "The cervical MRI showed a bulge. The request is not medically necessary."
+  expect     study-of-another-region at item 1
+
+test "both told, a guideline's, one that is asked for, and no part told"
+  summary    "MRI of the lumbar spine dated 3/4/2016 showed a bulge. Films of the knee were normal. The shoulder aches."
+  item       "MRI of the lumbar spine: Upheld"
+  rationale  "Films of the knee were normal. The MRI showed a bulge. ODG recommends an MRI of the cervical spine first. A shoulder MRI was planned. The request is not medically necessary."
+  expect     no study-of-another-region
 ```
 
 """##),
@@ -1187,8 +1890,9 @@ rule study-date-differs
   authority  practice
   since      1.0
   for each   event E where kind of E is a study-date and regions of E is known
-  for each   event F in misdated of E where regions of F is known
+  for each   event F in misdated of E
   only if    section of E is summary and section of F is rationale
+  only if    regions of F is known or not (at least 2 H in events of letter satisfies (section of H is summary and kind of H is a study-date))
   only if    no G in events of letter satisfies (section of G is summary and date of G is date of F)
   require    date of E is date of F
   when unknown  -> pass
@@ -1199,6 +1903,16 @@ test "another year in the rationale"
   summary    "MRI of the right knee dated 3/4/2016 showed a tear."
   rationale  "The MRI of the right knee dated 3/4/2015 showed a tear. The request is not medically necessary."
   expect     study-date-differs
+
+test "the scan, where there was one study"
+  summary    "The MRI of the left knee of 5-11-2016 showed a tear."
+  rationale  "The scan done on May 21, 2016 shows the tear. The request is not medically necessary."
+  expect     study-date-differs
+
+test "the study, where there were two"
+  summary    "The MRI of the left knee of 5-11-2016 showed a tear. Nerve studies of the left leg of 6-1-2016 were normal."
+  rationale  "The study of May 21, 2016 shows it. The request is not medically necessary."
+  expect     no study-date-differs
 
 test "films of a fracture taken again and again"
   summary    "X-rays of the right wrist dated 3/4/2016 showed a fracture. X-rays of the right wrist dated 3/11/2016 and 4/4/2016 showed healing."
@@ -1219,7 +1933,7 @@ rule operation-date-differs
   for each   event E where kind of E is a operation and section of E is summary
   for each   event F in misdated of E where section of F is rationale and kind of F is a operation
   only if    no G in events of letter satisfies (section of G is summary and date of G is date of F)
-  only if    not (at least 2 H in events of letter satisfies (section of H is summary and kind of H is a operation and service of H overlaps service of F))
+  only if    not (at least 2 H in events of letter satisfies (section of H is summary and kind of H is a operation and service of H is known and service of H overlaps service of F))
   require    date of E is date of F
   when unknown  -> pass
   say        "The {service of E} is dated {date of E} in the summary and {date of F} in the rationale: check which is right."
@@ -1249,7 +1963,7 @@ rule injection-date-differs
   for each   event E where service of E is a injection and section of E is summary
   for each   event F in misdated of E where section of F is rationale and service of F is a injection
   only if    no G in events of letter satisfies (section of G is summary and date of G is date of F)
-  only if    not (at least 2 H in events of letter satisfies (section of H is summary and service of H is a injection))
+  only if    not (at least 2 H in events of letter satisfies (section of H is summary and service of H is known and service of H is a injection))
   require    date of E is date of F
   when unknown  -> pass
   say        "The {service of E} is dated {date of E} in the summary and {date of F} in the rationale: check which is right."
@@ -1259,6 +1973,11 @@ test "another month, and the injection without its name"
   summary    "On 7/6/2016 she underwent a right L4-5 transforaminal epidural steroid injection with relief."
   rationale  "With the injection of September 6, 2016 the patient had relief for ten weeks. The request is not medically necessary."
   expect     injection-date-differs at item 1, and nothing else
+
+test "among other dates"
+  summary    "She was injured on 1/2/2016 and seen on 2/3/2016. On 7/6/2016 she underwent a right L4-5 transforaminal epidural steroid injection with relief. She was seen on 10/18/2016."
+  rationale  "With the injection of September 6, 2016 the patient had relief for ten weeks. The request is not medically necessary."
+  expect     injection-date-differs at item 1
 
 test "another year"
   summary    "A cortisone injection of the left knee was given on 2/3/2016."
@@ -1285,6 +2004,7 @@ rule visit-before-injury
   let        H = injury-date of letter
   only if    not (date of E is before H by more than 180 days)
   only if    some F in events of letter satisfies (kind of F is a injury and date of F is H)
+  only if    count of mentions of letter is 0 or (no M in mentions of letter satisfies (section of M is summary and concept of M is a cumulative-injury or onset-over-time))
   require    date of E is on or after H
   when unknown  -> pass
   say        "The visit of {date of E} lies before the injury of {H}: check which is right."
@@ -1299,6 +2019,11 @@ test "an office visit of the month before"
   header     "Date of Injury: 06/30/2016"
   summary    "She sustained an industrial injury on 06/30/2016. At the office visit of May 12, 2016 she had low back pain."
   expect     visit-before-injury
+
+test "an injury that came on over time"
+  header     "Date of Injury: 06/30/2016"
+  summary    "She reported an industrial injury of 06/30/2016 from repetitive keyboarding. She was seen on 5/12/2016 with hand pain."
+  expect     no visit-before-injury
 
 test "the day of the injury, years before it, a study of old, and an injury on another day"
   header     "Date of Injury: 06/30/2016"
@@ -1895,6 +2620,11 @@ test "tenderness that the summary tells"
   rationale  "There is no effusion. The request is not medically necessary."
   expect     finding-denied-but-documented at item 1
 
+test "a sign that was noted to be positive, and documented as negative"
+  summary    "On 4/4/2016 the straight leg raise was noted to be positive on the left."
+  rationale  "The straight leg raise was documented as negative. The request is not medically necessary."
+  expect     finding-denied-but-documented at item 1, and nothing else
+
 test "denied in both, another part of the body, a guideline's and utilization review's words"
   summary    "There was no effusion of the right knee. There was swelling of the left wrist. Utilization review noted atrophy of the calf."
   rationale  "There is no effusion. There is no swelling of the right knee. There is no atrophy. The request is not medically necessary."
@@ -1986,6 +2716,61 @@ test "another day, another side"
   expect     no examination-contradicts-itself
 ```
 
+## One finding, two items
+
+```rules
+rule items-contradict-each-other
+  title      "One rationale affirms a finding, and another of the letter denies it"
+  kind       evidence-conflict
+  severity   warning
+  authority  statute "Labor Code 4610.6(h)(5)"
+  since      1.0
+  for each   item I
+  for each   mention M in mentions of I where speaker of M is reviewer or provider and M is denied and M is not qualified and status of M is actual and concept of M is a sign or objective-finding or radiculopathy or deep-tendon-reflexes
+  for each   mention N in contraries of M where section of N is rationale and speaker of N is reviewer or provider and N is not qualified and status of N is actual
+  only if    some J in items of N satisfies number of J is not number of I
+  only if    regions of N contains regions of M
+  require    N is denied
+  when unknown  -> pass
+  say        "One rationale affirms {N}, and another denies it: check which is right."
+  point at   M as "denied here" ; N as "affirmed here"
+
+test "a reflex that is absent, and equal reflexes"
+  item       "MRI of the lumbar spine: Overturned"
+  rationale  "In this case the left ankle reflex is absent. The request is medically necessary."
+  item       "EMG of the left lower extremity: Upheld"
+  rationale  "In this case the ankle reflexes are normal and equal. The request is not medically necessary."
+  expect     items-contradict-each-other at item 1
+
+test "radiculopathy"
+  item       "EMG of the left lower extremity: Upheld"
+  rationale  "In this case lumbar radiculopathy is present. The request is not medically necessary."
+  item       "Lumbar epidural steroid injection: Upheld"
+  rationale  "There is no lumbar radiculopathy. The request is not medically necessary."
+  expect     items-contradict-each-other at item 2
+
+test "another part of the body, a guideline, a kind of it"
+  item       "MRI of the lumbar spine: Upheld"
+  rationale  "There is no lumbar radiculopathy. The request is not medically necessary."
+  item       "MRI of the cervical spine: Upheld"
+  rationale  "Cervical radiculopathy is present. ODG recommends it for lumbar radiculopathy. There is no new lumbar radiculopathy. The request is not medically necessary."
+  expect     no items-contradict-each-other
+
+test "the wide word for one part of the spine, the narrow for another"
+  item       "Lumbar epidural steroid injection: Upheld"
+  rationale  "There is no radiculopathy. The request is not medically necessary."
+  item       "MRI of the cervical spine: Upheld"
+  rationale  "Cervical radiculopathy is present. The request is not medically necessary."
+  expect     no items-contradict-each-other
+
+test "possible, and in the past"
+  item       "MRI of the lumbar spine: Upheld"
+  rationale  "There is no lumbar radiculopathy. The request is not medically necessary."
+  item       "EMG of the left lower extremity: Upheld"
+  rationale  "Lumbar radiculopathy is suspected. The request is not medically necessary."
+  expect     no items-contradict-each-other
+```
+
 ## A limit and the letter's own measure
 
 ```rules
@@ -2043,6 +2828,85 @@ test "the class of the service, and too little to compare"
   item       "Sleep study: Upheld"
   rationale  "Acupuncture has helped. The request is not medically necessary."
   expect     no service-never-named
+
+rule guideline-about-a-study
+  title      "The guideline that the rationale quotes is about a study, the request is for a treatment"
+  kind       service-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   item I where services of I is a therapy or equipment or drug
+  only if    at least 2 M in mentions of I satisfies (speaker of M is guideline and concept of M is a study)
+  require    some N in mentions of I satisfies (N is not general and concept of N overlaps services of I)
+  when unknown  -> pass
+  say        "Item {number of I} asks for {services of I}; the guideline of its rationale is about a study, and the treatment is never named: check whether it belongs here."
+  point at   rationale of I as "argued here" ; heading of I as "asked for here"
+
+test "ultrasound for looking, not for treating"
+  item       "Massage therapy, 6 sessions: Upheld"
+  rationale  "According to the guidelines, MRI is not recommended before four weeks. The guidelines recommend MRI with red flags. The request is not medically necessary."
+  expect     guideline-about-a-study at item 1, and nothing else
+
+test "radiographs under a request for a device"
+  item       "TENS unit: Upheld"
+  rationale  "The guidelines state that radiographs are recommended after trauma. The guidelines do not recommend repeated radiographs. No trauma is noted, and further treatment is not explained. The request is not medically necessary."
+  expect     guideline-about-a-study at item 1, and nothing else
+
+test "the treatment is named too, one study only, the reviewer's own words"
+  item       "Massage therapy, 6 sessions: Upheld"
+  rationale  "The guidelines recommend MRI with red flags. The guidelines recommend radiographs after trauma. Massage is meant for the first weeks. The request is not medically necessary."
+  item       "TENS unit: Upheld"
+  rationale  "The guidelines recommend radiographs after trauma. The request is not medically necessary."
+  item       "Knee brace: Upheld"
+  rationale  "An MRI showed no tear. Radiographs showed no fracture. The request is not medically necessary."
+  expect     no guideline-about-a-study
+
+test "a request for a study"
+  item       "MRI of the lumbar spine: Upheld"
+  rationale  "The guidelines recommend radiographs after trauma. The guidelines recommend radiographs with red flags. The request is not medically necessary."
+  expect     no guideline-about-a-study
+
+rule drug-never-named
+  title      "The rationale never names the requested drug or its class, but other drugs"
+  kind       service-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   item I where services of I is a drug
+  only if    at least 2 M in mentions of I satisfies (concept of M is a drug and speaker of M is reviewer)
+  require    some N in mentions of I satisfies concept of N overlaps services of I
+  when unknown  -> pass
+  say        "Item {number of I} asks for {services of I}; its rationale never names that, but other drugs: check whether it belongs here."
+  point at   rationale of I as "argued here" ; heading of I as "asked for here"
+
+test "opioids under a request for a sleep aid"
+  item       "Zolpidem 10 mg #30: Upheld"
+  rationale  "The worker takes hydrocodone daily. No pain contract is on file, and tramadol was tried only once. The request is not medically necessary."
+  expect     drug-never-named at item 1, and nothing else
+
+test "the rationale of an antidepressant under an antacid"
+  item       "Omeprazole 20 mg #60: Upheld"
+  rationale  "Duloxetine has not been tried long enough. The worker also takes sertraline for mood. The request is not medically necessary."
+  expect     drug-never-named at item 1, and nothing else
+
+test "the class, the brand, the ingredient"
+  item       "Norco 10/325 mg #60: Upheld"
+  rationale  "Opioids are meant for short use. Naproxen helped, and gabapentin was added. The request is not medically necessary."
+  item       "Flexeril 7.5 mg #30: Upheld"
+  rationale  "Cyclobenzaprine adds little to naproxen and tramadol. The request is not medically necessary."
+  expect     no drug-never-named
+
+test "one other drug, or none"
+  item       "Zolpidem 10 mg #30: Upheld"
+  rationale  "Sleep hygiene was not discussed. Trazodone may be tried. The request is not medically necessary."
+  expect     no drug-never-named
+
+test "drugs of a guideline's sentence, and a request that is no drug"
+  item       "Zolpidem 10 mg #30: Upheld"
+  rationale  "The guidelines recommend ramelteon or trazodone for insomnia. The request is not medically necessary."
+  item       "Sleep study: Upheld"
+  rationale  "The worker takes tramadol and naproxen at night. The request is not medically necessary."
+  expect     no drug-never-named
 ```
 
 ## Work and tobacco
@@ -2775,6 +3639,69 @@ test "an earlier dose, a guideline's, and the same"
   rationale  "The patient took gabapentin 600 mg before. The guideline starts gabapentin at 300 mg. Gabapentin 300mg #90 was refilled. The request is not medically necessary."
   expect     no amount-spoken-of-differs
 
+rule visits-asked-differ
+  title      "The rationale speaks of another number of visits as requested than the heading asks for"
+  kind       quantity-conflict
+  severity   warning
+  authority  statute "Labor Code 4610.6(c)"
+  since      1.0
+  for each   quantity Q where section of Q is rationale and speaker of Q is not guideline and speaker of Q is not utilization-review and unit of Q is a visits and comparison of Q is exactly
+  only if    some M in mentions of Q satisfies concept of M is a as-asked
+  for each   item I in items of Q
+  only if    no N in mentions of Q satisfies (concept of N is a therapy and concept of N is not a exercise and concept of N does not overlap services of I)
+  only if    some O in orders of I satisfies (visits of O is known or per-week of O is known)
+  require    some O in orders of I satisfies ((visits of O is known and visits of O is value of Q) or (per-week of O is known and per-week of O times weeks of O is value of Q))
+  when unknown  -> pass
+  say        "The rationale of {I} speaks of {Q} as what is asked for, which no portion of its heading says: check the number."
+  point at   Q as "said to be asked for" ; heading of I as "asked for"
+
+test "eight, and two times six"
+  item       "Occupational therapy 2x6 for the right wrist: Upheld"
+  rationale  "The eight visits now being asked for would repeat what he knows. The request is not medically necessary."
+  expect     visits-asked-differ at item 1, and nothing else
+
+test "sought by the provider"
+  item       "Acupuncture, 6 visits: Upheld"
+  rationale  "The 12 visits sought by the provider are more than a trial. The request is not medically necessary."
+  expect     visits-asked-differ at item 1, and nothing else
+
+test "the same, another therapy's, a guideline's, and utilization review's"
+  item       "Occupational therapy 2x6 for the right wrist: Upheld"
+  rationale  "The 12 visits now being asked for are many. The 8 acupuncture visits requested by the provider are another matter. ODG limits the visits that are requested to 9 visits. The request is not medically necessary."
+  expect     no visits-asked-differ
+
+rule days-asked-differ
+  title      "The rationale speaks of another length as requested than the heading asks for"
+  kind       quantity-conflict
+  severity   warning
+  authority  statute "Labor Code 4610.6(c)"
+  since      1.0
+  for each   quantity Q where section of Q is rationale and speaker of Q is not guideline and speaker of Q is not utilization-review and unit of Q is a days and comparison of Q is exactly
+  only if    some M in mentions of Q satisfies concept of M is a as-asked
+  for each   item I in items of Q
+  only if    some O in orders of I satisfies days of O is known
+  require    some O in orders of I satisfies days of O is value of Q
+  when unknown  -> pass
+  say        "The rationale of {I} speaks of {Q} as what is asked for, which no portion of its heading says: check the length."
+  point at   Q as "said to be asked for" ; heading of I as "asked for"
+
+test "ninety days, and thirty"
+  item       "TENS unit, 30-day rental: Overturned"
+  rationale  "The ninety-day rental that was requested gives enough time. The request is medically necessary."
+  expect     days-asked-differ at item 1, and nothing else
+
+test "seven and fourteen"
+  item       "Cold therapy unit, 7 day rental: Upheld"
+  rationale  "The 14 days that are requested are more than enough. The request is not medically necessary."
+  expect     days-asked-differ at item 1, and nothing else
+
+test "the same, a guideline's, and no days in the heading"
+  item       "TENS unit, 30-day rental: Overturned"
+  rationale  "The thirty-day rental that was requested gives enough time. ODG supports the trial of 60 days that is requested. The request is medically necessary."
+  item       "TENS unit: Overturned"
+  rationale  "The ninety-day rental that was requested gives enough time. The request is medically necessary."
+  expect     no days-asked-differ
+
 rule duration-of-conclusion-differs
   title      "The rationale disposes of another length than the heading asks for"
   kind       quantity-conflict
@@ -3280,6 +4207,12 @@ test "the reviewer's opinion, the provider's clinic, a quotation"
 The summary tells which drugs the patient takes, how many visits he has had and what was measured of him.
 The rationale argues from the same record.
 
+```rules
+-- a treatment of which its sentence says that it did not help
+define unhelpful of mention M
+  when       helped of M is known and helped of M is no
+```
+
 ## Drugs
 
 ```rules
@@ -3311,6 +4244,36 @@ test "another visit, another drug, stopped, requested"
   rationale  "The request is not medically necessary."
   expect     no drug-listed-but-not-taken
 ```
+
+rule drug-class-stopped-but-planned
+  title      "A class of drugs is stopped at a visit, and its plan includes a drug of the class"
+  kind       evidence-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   mention M where concept of M is a drug and M is general and section of M is summary and stage of M is stopped and date of M is known
+  for each   mention N where concept of N overlaps concept of M and section of N is summary and N is not general and stage of N is planned
+  only if    concept of N is not a topical-drug
+  only if    speaker of N is not utilization-review and date of N is date of M
+  require    N is denied
+  when unknown  -> pass
+  say        "At the visit of {date of M} the summary has {M} stopped and {N} planned: check the record."
+  point at   M as "stopped here" ; N as "planned here"
+
+test "stop all anti-inflammatories, and meloxicam"
+  summary    "At the visit of 12/8/2016 the physician recommended the patient stop nonsteroidal anti-inflammatory drugs because of his blood pressure. The treatment plan included nortriptyline and meloxicam."
+  rationale  "The request is not medically necessary."
+  expect     drug-class-stopped-but-planned at item 0, and nothing else
+
+test "opioids are stopped, and oxycodone is ordered"
+  summary    "On 3/4/2016 she was seen. Opioids were stopped. Oxycodone 5 mg was requested."
+  rationale  "The request is not medically necessary."
+  expect     drug-class-stopped-but-planned at item 0
+
+test "a cream, another visit, another class, a drug in place of another"
+  summary    "At the visit of 12/8/2016 NSAIDs were stopped. Diclofenac gel was requested. The treatment plan included nortriptyline. At the visit of 2/8/2017 naproxen was requested. Ibuprofen was stopped and meloxicam was ordered."
+  rationale  "The request is not medically necessary."
+  expect     no drug-class-stopped-but-planned
 
 ## Visits
 
@@ -3349,6 +4312,47 @@ test "the same, another part, asked for, a guideline's, two courses"
   rationale  "The patient has completed eight sessions of physical therapy. The guideline recommends 10 visits of physical therapy. He attended 12 sessions of physical therapy for the neck. The patient attended ten chiropractic visits. He has completed twelve massage visits. The provider requested 12 sessions of physical therapy. The request is not medically necessary."
   expect     no completed-visits-differ
 
+rule total-of-visits-wrong
+  title      "The visits completed and requested do not add up to the total that the rationale names"
+  kind       quantity-conflict
+  severity   warning
+  authority  arithmetic
+  since      1.0
+  for each   item I where services of I is a therapy and count of orders of I is 1
+  for each   quantity Q where section of Q is rationale and speaker of Q is reviewer and unit of Q is a visits
+  only if    some J in items of Q satisfies number of J is number of I
+  only if    some M in mentions of Q satisfies concept of M is a visits-in-all
+  for each   order O in orders of I where visits of O is known
+  for each   mention N where stage of N is tried and visits of N is known and concept of N overlaps services of I and section of N is summary
+  only if    not (at least 2 P in mentions of letter satisfies (section of P is summary and stage of P is tried and visits of P is known and concept of P overlaps services of I))
+  let        SUM = visits of O plus visits of N
+  only if    value of Q is not visits of N
+  only if    value of Q is not visits of O
+  require    value of Q is SUM
+  when unknown  -> pass
+  say        "{visits of N} completed and {visits of O} requested make {SUM} visits, and the rationale says {Q}: check the numbers."
+  point at   Q as "the total" ; N as "completed" ; heading of I as "asked for"
+
+test "twelve and six are no twenty-four"
+  summary    "As of 12-19-16 she had attended 12 physical therapy visits."
+  item       "Additional physical therapy, 6 visits: Upheld"
+  rationale  "If the 6 are put on top of the 12, she would end up with 24 visits for a sprain. The request is not medically necessary."
+  expect     total-of-visits-wrong at item 1, and nothing else
+
+test "bring the total to"
+  summary    "He completed 8 acupuncture visits."
+  item       "Acupuncture, 6 visits: Upheld"
+  rationale  "The request would bring the total to 16 visits. The request is not medically necessary."
+  expect     total-of-visits-wrong at item 1, and nothing else
+
+test "it adds up, a total of what was done, two courses"
+  summary    "As of 12-19-16 she had attended 12 physical therapy visits. He completed 8 acupuncture visits. He completed 4 acupuncture visits."
+  item       "Additional physical therapy, 6 visits: Upheld"
+  rationale  "She had a total of 12 visits. The request would bring the total to 18 visits. The request is not medically necessary."
+  item       "Acupuncture, 6 visits: Upheld"
+  rationale  "The request would bring the total to 16 visits. The request is not medically necessary."
+  expect     no total-of-visits-wrong
+
 rule within-limit-that-it-exceeds
   title      "The request is said to exceed a number of visits that it does not reach"
   kind       quantity-conflict
@@ -3357,6 +4361,7 @@ rule within-limit-that-it-exceeds
   since      1.0
   for each   quantity Q where section of Q is rationale and speaker of Q is reviewer and unit of Q is a visits and comparison of Q is more-than and Q is not denied
   for each   item I in items of Q
+  only if    count of mentions of Q is 0 or (no M in mentions of Q satisfies concept of M is a visits-in-all)
   only if    no N in mentions of letter satisfies (concept of N overlaps services of I and (stage of N is tried or current))
   only if    some O in orders of I satisfies visits of O is known
   require    some O in orders of I satisfies visits of O is more than least of Q
@@ -3381,6 +4386,8 @@ test "it does exceed, alone or with what was done; what would exceed"
   rationale  "The patient has completed six acupuncture visits. The request exceeds six visits and is not medically necessary."
   item       "Massage therapy, 4 visits: Upheld"
   rationale  "The request does not exceed six visits. The guideline recommends no more than six visits. It is not medically necessary."
+  item       "Hand therapy, 12 visits: Upheld"
+  rationale  "Twelve sessions on top of those of May would make 36 and exceed 24 visits. The request is not medically necessary."
   expect     no within-limit-that-it-exceeds
 ```
 
@@ -3414,6 +4421,48 @@ test "another side, day or kind of movement, a limit, and the normal value"
   summary    "Examination of 3/4/2016: right shoulder abduction was 90 degrees and left shoulder abduction was 140 degrees. Right shoulder flexion was 120 degrees. Active rotation was 40 degrees and passive rotation was 60 degrees. External rotation was 60 degrees in adduction and 80 degrees in abduction. Examination of 5/4/2016: right shoulder abduction was 110 degrees."
   rationale  "The request is not medically necessary."
   expect     no measure-differs
+```
+
+## What came of it
+
+```rules
+rule outcome-differs
+  title      "The rationale says that a treatment did not help, and the summary that it did"
+  kind       evidence-conflict
+  severity   warning
+  authority  statute "Labor Code 4610.6(e)"
+  since      1.0
+  for each   mention M where M is reviewers-own and M is affirmed and concept of M is a injection or surgery and helped of M is known
+  for each   mention N where section of N is summary and N is affirmed and speaker of N is not utilization-review and helped of N is known
+  only if    concept of M overlaps concept of N
+  only if    regions of M is missing or regions of N is missing or regions of M overlaps regions of N
+  only if    sides of M is missing or sides of N is missing or sides of M overlaps sides of N
+  only if    M is unhelpful
+  only if    no P in mentions of letter satisfies (section of P is summary and concept of P overlaps concept of M and P is unhelpful)
+  require    N is unhelpful
+  when unknown  -> pass
+  say        "The rationale says that {M} did not help; the summary says that it did: check the record."
+  point at   helped of M as "no help here" ; helped of N as "help here"
+
+test "no relief, and 70 percent relief"
+  summary    "A left L5-S1 epidural steroid injection was given on 4/18/2016 with good relief."
+  rationale  "The epidural steroid injection gave no relief. The request is not medically necessary."
+  expect     outcome-differs at item 1
+
+test "an injection of the shoulder"
+  summary    "She had a cortisone injection of the right shoulder with significant improvement."
+  rationale  "The cortisone injection of the right shoulder did not help. The request is not medically necessary."
+  expect     outcome-differs at item 1
+
+test "both are told, it helped, and another joint"
+  summary    "A cortisone injection of the right shoulder gave good relief. A second cortisone injection gave no relief. An epidural steroid injection helped."
+  rationale  "The cortisone injection gave no relief. The epidural steroid injection helped. The request is not medically necessary."
+  expect     no outcome-differs
+
+test "a guideline, and what would help"
+  summary    "An epidural steroid injection gave good relief."
+  rationale  "ODG states that an epidural steroid injection gives no relief without radiculopathy. The request is not medically necessary."
+  expect     no outcome-differs
 ```
 
 """##),
@@ -3536,6 +4585,41 @@ test "both sides, the same side, and none"
   item       "Left ankle brace: Upheld"
   item       "Right shoulder injection: Upheld"
   expect     no side-of-review-differs
+
+rule modified-visits-differ
+  title      "Utilization review modified to another number of visits than the heading says were authorized"
+  kind       quantity-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   item I where count of orders of I is 3
+  for each   order O in orders of I where portion of O is original and visits of O is known
+  for each   order A in orders of I where portion of A is authorized and visits of A is known
+  for each   review R in reviews of I where outcome of R is modified and visits of R is known and section of R is summary
+  require    visits of R is visits of A or visits of R is visits of O
+  when unknown  -> pass
+  say        "The summary says that utilization review modified to {visits of R} visits, the heading that {visits of A} were authorized: check the numbers."
+  point at   visits of A as "authorized" ; R as "modified"
+
+test "four, and eight"
+  summary    "On 12/19/2016 utilization review modified occupational therapy to 4 visits."
+  item       "Occupational therapy, 12 sessions was the original request. Occupational therapy, 8 sessions was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, occupational therapy, 4 sessions is: Upheld"
+  rationale  "Eight visits are enough. The request is not medically necessary."
+  expect     modified-visits-differ at item 1, and nothing else
+
+test "this, of the sentence before"
+  summary    "Twelve further visits of acupuncture were requested. On 12/19/2016 the utilization reviewer modified this to 3 visits."
+  item       "Acupuncture, 12 visits was the original request. Acupuncture, 6 visits was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, acupuncture, 6 visits is: Upheld"
+  rationale  "Six visits are a trial. The request is not medically necessary."
+  expect     modified-visits-differ at item 1
+
+test "the same, the original number, and another therapy"
+  summary    "On 12/19/2016 utilization review modified occupational therapy to 8 visits. On 12/20/2016 utilization review modified the request for 12 visits of acupuncture. Utilization review modified massage therapy to 2 visits."
+  item       "Occupational therapy, 12 sessions was the original request. Occupational therapy, 8 sessions was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, occupational therapy, 4 sessions is: Upheld"
+  rationale  "Eight visits are enough. The request is not medically necessary."
+  item       "Acupuncture, 12 visits was the original request. Acupuncture, 6 visits was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, acupuncture, 6 visits is: Upheld"
+  rationale  "Six visits are a trial. The request is not medically necessary."
+  expect     no modified-visits-differ
 ```
 
 """##),
@@ -3564,12 +4648,12 @@ Regions, with the larger region each belongs to; levels of the spine; sides.
 | groin           | region | abdomen         |        | groin, inguinal |
 | pelvis          | region |                 |        | pelvis, pelvic, buttock, buttocks, pelvic girdle |
 | upper-extremity | region |                 |        | upper extremity, upper extremities, upper limb, upper limbs |
-| shoulder        | region | upper-extremity |        | shoulder, rotator cuff, acromioclavicular, AC joint, glenohumeral, labrum, labral, clavicle, scapula, scapular, subacromial, supraspinatus, deltoid, biceps tendon |
+| shoulder        | region | upper-extremity |        | shoulder, rotator cuff, acromioclavicular, AC joint, glenohumeral, labrum, labral, clavicle, scapula, scapular, subacromial, supraspinatus, deltoid, biceps tendon, humeral head, head of [the] humerus |
 | upper-arm       | region | upper-extremity |        | upper arm, humerus, humeral, arm, arms |
-| elbow           | region | upper-extremity |        | elbow, cubital, epicondyle, epicondylitis, olecranon |
+| elbow           | region | upper-extremity |        | elbow, cubital, epicondyle, epicondylitis, olecranon, radial head, head of [the] radius |
 | forearm         | region | upper-extremity |        | forearm, radius, radial, ulna, ulnar |
 | wrist           | region | upper-extremity |        | wrist, carpal, carpal tunnel, distal radius, scaphoid, TFCC |
-| hand            | region | upper-extremity |        | hand, metacarpal, palm, grip |
+| hand            | region | upper-extremity |        | hand, metacarpal, palm, grip, metacarpal head, metacarpal heads |
 | finger          | region | hand            |        | finger, digit, phalanx, phalanges, trigger finger |
 | thumb           | region | finger          |        | thumb, trigger thumb, thumb MCP, thumb CMC |
 | index-finger    | region | finger          |        | index finger, index digit, second digit of the hand |
@@ -3577,12 +4661,12 @@ Regions, with the larger region each belongs to; levels of the spine; sides.
 | ring-finger     | region | finger          |        | ring finger, ring digit |
 | little-finger   | region | finger          |        | little finger, small finger, pinky, pinky finger, fifth finger, small digit |
 | lower-extremity | region |                 |        | lower extremity, lower extremities, lower limb, lower limbs |
-| hip             | region | lower-extremity |        | hip, acetabulum, acetabular, femoral head, trochanteric, trochanter |
+| hip             | region | lower-extremity |        | hip, acetabulum, acetabular, femoral head, trochanteric, trochanter, head of [the] femur |
 | thigh           | region | lower-extremity |        | thigh, femur, femoral shaft, hamstring, quadriceps |
-| knee            | region | lower-extremity |        | knee, patella, patellar, patellofemoral, meniscus, meniscal, ACL, PCL, MCL, anterior cruciate ligament |
+| knee            | region | lower-extremity |        | knee, fibular head, head of [the] fibula, tibial plateau, patella, patellar, patellofemoral, meniscus, meniscal, ACL, PCL, MCL, anterior cruciate ligament |
 | lower-leg       | region | lower-extremity |        | lower leg, leg, tibia, tibial, fibula, calf, shin |
 | ankle           | region | lower-extremity |        | ankle, malleolus, achilles, achilles tendon, talus |
-| foot            | region | lower-extremity |        | foot, heel, plantar, plantar fascia, metatarsal, tarsal, hindfoot, midfoot |
+| foot            | region | lower-extremity |        | foot, heel, plantar, plantar fascia, metatarsal, tarsal, hindfoot, midfoot, metatarsal head, metatarsal heads |
 | toe             | region | foot            |        | toe |
 | great-toe       | region | toe             |        | great toe, big toe, hallux, first toe |
 ```
@@ -3718,7 +4802,8 @@ known as well; its place is read from the words around it.
 ```table injuries
 | concept            | is a          | region | words |
 |--------------------|---------------|--------|-------|
-| sprain-strain      | condition     |        | sprain, strain, sprain/strain, strain/sprain, sprained, strained, sprain and strain, sprain or strain, ligament sprain, ligamentous sprain, muscle strain, muscular strain, musculoligamentous (sprain\|strain\|sprain/strain\|injury), myoligamentous (sprain\|strain\|injury\|sprain/strain), joint sprain, tendon strain, muscle pull, pulled muscle, musculotendinous (strain\|injury), repetitive strain, repetitive (strain\|stress) injury, overuse (syndrome\|injury), cumulative trauma [disorder\|injury], repetitive trauma [injury], repetitive motion injury |
+| sprain-strain      | condition     |        | sprain, strain, sprain/strain, strain/sprain, sprained, strained, sprain and strain, sprain or strain, ligament sprain, ligamentous sprain, muscle strain, muscular strain, musculoligamentous (sprain\|strain\|sprain/strain\|injury), myoligamentous (sprain\|strain\|injury\|sprain/strain), joint sprain, tendon strain, muscle pull, pulled muscle, musculotendinous (strain\|injury), overuse (syndrome\|injury) |
+| cumulative-injury  | sprain-strain |        | repetitive strain, repetitive (strain\|stress) injury, cumulative trauma [disorder\|injury], repetitive trauma [injury], repetitive motion injury |
 | neck-sprain        | sprain-strain | neck   | (neck\|cervical\|cervical spine\|cervicothoracic\|trapezius) (sprain\|strain\|sprain/strain\|strain/sprain\|musculoligamentous sprain\|musculoligamentous strain\|musculoligamentous sprain/strain\|sprain and strain), whiplash, whiplash injury, whiplash associated disorder, cervical acceleration-deceleration injury |
 | back-sprain        | sprain-strain | spine  | (back\|lumbar\|low back\|lower back\|lumbosacral\|lumbar spine\|thoracic\|thoracic spine\|thoracolumbar\|upper back\|mid back\|sacroiliac\|sacroiliac joint\|SI joint) (sprain\|strain\|sprain/strain\|strain/sprain\|muscle strain\|musculoligamentous sprain/strain\|sprain and strain) |
 | ankle-sprain       | sprain-strain | ankle  | (ankle\|high ankle\|syndesmotic\|inversion\|lateral ankle\|deltoid ligament) (sprain\|strain\|sprain/strain\|inversion injury), rolled ankle, twisted ankle, ankle inversion injury |
@@ -4088,7 +5173,7 @@ concept continuation
          presently on, currently on, (is|has been) prescribed, currently, (is|are) worn, (is|are) being (taken|done|used|worn|given), (is|are) continued, switched to, changed to, refills were given for, refills of, refill was given for, uses only, takes only, medications listed, medications taken, at present takes, is wearing, wears, still takes, still uses
 
 concept cessation
-  words  stopped, stop taking, stopped taking, stopped using, discontinued, discontinue, discontinues, no longer (takes|taking|uses|using|on|taken|used|attends), is no longer (taking|using|on),
+  words  stopped, (patient|worker|claimant|applicant|he|she|to) stop, (was|were|is) to (stop|discontinue), stop taking, stopped taking, stopped using, discontinued, discontinue, discontinues, no longer (takes|taking|uses|using|on|taken|used|attends), is no longer (taking|using|on),
          was no longer (taking|using|on), has not been taking, ceased, weaned off, weaned from, quit, quit taking, tapered off, off of, came off, taken off, has been off, was ended, ended, halted, (cannot|could not|can not|unable to) (take|tolerate|use), stopped going,
          discharged from, (was|were) discontinued, (was|were) stopped, self-discontinued, had to stop, (was|were) (removed|sent back|returned|given up|taken off|ended), had to be (given up|stopped|discontinued), sent back, given up, off his list, off her list
 
@@ -4111,7 +5196,7 @@ concept helped
          percent (relief|improvement|reduction), fell by, pain fell, dropped by, pain dropped, relief for, relief of, has helped, improvement (with|from|after|following), relief (with|from|after|following), benefit (with|from), gains, with gains, made (it|lifting|walking|sleep|things) easier, have made, easier, controls [the|his|her] pain, controls the pain well, (help|helps) (him|her), making it possible, makes it possible, makes (walking|work|sleep) possible, responded well to, responding well to, was of help
 
 concept not-helped
-  words  without (benefit|relief|improvement|lasting benefit|lasting relief|help|effect|success|significant benefit|significant relief|significant improvement|sustained relief|much relief|much benefit|any relief|any benefit|any improvement|sustained benefit|success|gain),
+  words  left (him|her) no better, left (him|her) as [he|she] was, no better than (he|she|it) was, without (benefit|relief|improvement|lasting benefit|lasting relief|help|effect|success|significant benefit|significant relief|significant improvement|sustained relief|much relief|much benefit|any relief|any benefit|any improvement|sustained benefit|success|gain),
          with (no|little|minimal|limited|poor) (benefit|relief|improvement|help|effect|success|gain|change|result|results), did not help, does not help, did not (improve|relieve|work|ease), has not helped, have not helped, had not helped, of no (help|benefit|use|avail), no help, not helpful, ineffective, not effective,
          (provided|provides|gave|gives|brought|offered) (no|little|minimal|limited) (relief|benefit|improvement|help), no (relief|benefit|improvement|help|gain|response|change) (with|from|after|following|despite), no relief, no benefit, no lasting (relief|benefit), made (it|the pain|symptoms|him|her|things) worse, worsened, worsened the pain,
          aggravated, failed to help, failed to (relieve|improve|provide), was not beneficial, to no avail, did nothing, did nothing for, made no difference, (none|neither) of which made any difference, made any difference, no difference, no sustained relief, little relief, little benefit, despite
@@ -4477,7 +5562,7 @@ concept injury is a event
 
 concept ur-decision is a event
   words  utilization review, utilization review (report|decision|determination|letter|denial|form|documentation|physician|notice),
-         utilization reviewer, UR, UR (report|decision|determination|letter|denial|physician),
+         utilization reviewer, physician advisor, physician advisor's, utilization reviewer's, UR, UR (report|decision|determination|letter|denial|physician),
          (adverse|UR|initial|original) (determination|decision|denial), prior (review|determination|denial|adverse determination|utilization review),
          previous (review|determination|denial|utilization review),
          original utilization review, initial utilization review, initial review,
@@ -5117,7 +6202,7 @@ concept contrary
          insufficient, inadequate
 
 concept negation-after
-  words  (is|are|was|were) absent, (was|were|is|are) ruled out, (has|have) been ruled out,
+  words  (is|are|was|were|be) gone, (is|are|was|were) absent, (was|were|is|are) ruled out, (has|have) been ruled out,
          (is|are|was|were) not (established|seen|present|noted|documented|evident|identified|demonstrated|shown|observed),
          (is|are|was|were) not (appreciated|found|reported|visualized|provided|available|specified|apparent|performed|done|tried|attempted),
          (is|are|was|were) not (mentioned|included|given|discussed|recorded|described|taken|received|completed|used|listed),
@@ -5209,10 +6294,11 @@ concept positive
   words  positive, pos, present, equivocal
 
 concept negative
-  words  negative for, (is|are|was|were) negative for, neg for, (is|are|was|were|test|tests|sign|signs) [also] negative, (is|are|was|were) neg, negative, neg, none, absent, unremarkable, denied, nil
+  words  negative for, (is|are|was|were) negative for, neg for, (is|are|was|were|test|tests|sign|signs) [also] negative, (is|are|was|were) neg,
+         [is|are|was|were] (documented|noted|reported|described|recorded|read|found|interpreted|deemed|elicited) (as|to be) negative, [is|are|was|were] (noted|found|recorded|elicited|read|reported) negative, (remains|remained|came back|turned out|proved|proves) negative, negative, neg, none, absent, unremarkable, denied, nil
 
 concept normal
-  words  normal, intact, full, symmetric, symmetrical, preserved, within normal limits, WNL, unremarkable, unrestricted,
+  words  normal, intact, full, (is|are|was|were) equal, brisk and equal, normal and equal, symmetric, symmetrical, preserved, within normal limits, WNL, unremarkable, unrestricted,
          5/5, grossly intact, grossly normal, within functional limits, steady, non-antalgic, normal throughout
 
 concept abnormal
@@ -5350,7 +6436,7 @@ concept report-verb
          (determine|determines|determined), (is|are) silent, silent (on|about|as to), (does|do) not (speak (about|of|to)|deal with|cover|contain), (has|have) no (chapter|section) on, (makes|make) no mention, (has|have) no (recommendation|recommendations), do not recommend, does not recommend, do not address, does not address, warrant, warrants, specify, define,
          (include|includes|included), denied, denies, denying, non-certified, not certified, modified, certified, cite, cites,
          cited, (rate|rates|rated), (describe|describes|described), (discuss|discusses|discussed), (address|addresses|addressed),
-         call for, calls for, (limit|limits|limited), (define|defines|defined), give, gives, (list|lists|listed), (endorse|endorses|endorsed), (further state), (propose|proposes|proposed), (prefer|prefers), (caution|cautions)
+         call for, calls for, names, (ask|asks|asked) for, (limit|limits|limited), (define|defines|defined), give, gives, (list|lists|listed), (endorse|endorses|endorsed), (further state), (propose|proposes|proposed), (prefer|prefers), (caution|cautions)
 
 concept decision-verb
   words  denied, non-certified, noncertified, not certified, certified, approved, partially approved, modified, authorized,
@@ -5402,7 +6488,7 @@ concept provider
 
 concept patient
   words  patient, claimant, applicant, injured worker, IW, employee, worker, member,
-         this (woman|man|lady|gentleman), patient's, injured employee, this individual
+         (this|the) (woman|man|lady|gentleman), patient's, injured employee, this individual
 
 concept pronoun
   words  he, she
@@ -6178,6 +7264,62 @@ concept own-patient is a statement
 concept injury-ago is a statement
   words  (since|after|following|from|past) [the|this|his|her] (injury|accident|injury date), (since|after|following|from|past) [the|this] (industrial|work|original) (injury|accident), post injury, post-injury, old injury,
          (injury|accident) is [by now|now], (injury|accident) was [by now|now], out from [the|his|her] injury, after [the] date of injury, from [the] date of injury, since [the] date of injury
+
+concept regional-criterion is a statement
+
+concept spine-imaging-criterion is a regional-criterion
+  region  spine
+  words   specific nerve (compromise|dysfunction|impairment), (nerve|nerve root) (compromise|impairment) on [the] [neurologic|neurological] (exam|examination),
+          red flags for serious spinal pathology, serious spinal pathology, red-flag diagnoses of the spine
+
+concept knee-imaging-criterion is a regional-criterion
+  region  knee
+  words   tenderness over [the] fibular head, palpable tenderness over fibular head, flex [the] knee to (90|ninety) degrees, flexion [of the knee] to (90|ninety) degrees of the knee,
+          effusion within 24 hours of [a] [direct] (blow|fall)
+
+concept ankle-imaging-criterion is a regional-criterion
+  region  ankle
+  words   tenderness (at|over|of) [the] (posterior edge|tip) of [the] (lateral|medial|either) malleolus, malleolar zone, ottawa ankle (rules|rule|criteria)
+
+concept wrist-imaging-criterion is a regional-criterion
+  region  wrist
+  words   snuff box tenderness, snuffbox tenderness, tenderness (of|in) [the] [anatomic|anatomical] (snuff box|snuffbox)
+
+concept within-limit is a statement
+  words  (fit|fits|falls|fall) (within|inside) the (guideline|guidelines|number|limit|range|recommendation|recommendations), (is|are|stays|remains) (within|inside) the (guideline|guidelines|number|limit|range|recommendation|recommendations),
+         inside the number, within the number, within the limit, within the limits, within the recommended, within what the guideline, within guideline recommendations, within guidelines,
+         (consistent|in line|in step|in keeping|in accord|in accordance) with the (guideline|guidelines|recommended|limit|number|period|duration|time frame), (does|do) not exceed the (guideline|guidelines|recommended|limit|number|maximum|recommendation|recommendations),
+         on the right side of the (limit|guideline), under the limit
+
+concept beyond-limit is a statement
+  words  over the (ceiling|limit|maximum|threshold|recommended|guideline), above the (ceiling|limit|maximum|threshold|recommended|guideline), beyond the (ceiling|limit|maximum|threshold|recommended|guideline),
+         exceeds the (ceiling|limit|maximum|threshold|recommended|guideline|guidelines), exceed the (ceiling|limit|maximum|threshold|recommended|guideline|guidelines), in excess of the (ceiling|limit|maximum|threshold|recommended|guideline|guidelines),
+         exceeding the (ceiling|limit|maximum|threshold|recommended|guideline|guidelines), higher than the (ceiling|limit|maximum|threshold|recommended|guideline)
+
+concept response-enough is a statement
+  words  (degree|kind|sort|level) of (response|relief|improvement) [that] the guideline (looks|asks|calls) for, (degree|kind|sort|level) of (response|relief|improvement) [that] the guidelines (look|ask|call) for,
+         (degree|kind|sort|level) of (response|relief|improvement) [that] the guideline (requires|wants|demands), (degree|kind|sort|level) of (response|relief|improvement) [that] the guidelines (require|want|demand),
+         (response|relief|benefit|improvement) (meets|satisfies|fulfills) the (guideline|guidelines|criteria|requirement|requirements), response the guideline is looking for, response required by the (guideline|guidelines)
+
+concept period-not-reached is a statement
+  words  (has|have|had) not yet (passed|gone|been) through the (length|period|course), not yet (completed|finished|reached|passed) the (length|period|course|duration|recommended),
+         (has|have) not [yet] (completed|finished|undergone|had) the (recommended|required|necessary) (length|period|course|duration|trial), (has|have) not [yet] had (the|enough) (weeks|months) of
+
+concept age-reason is a statement
+  words  (his|her|patient's|the) age (places|puts|makes|qualifies|is reason), (his|her|patient's) age is (a|the|one) (risk factor|reason|risk), (given|due to|because of|considering|based on|by reason of|by virtue of|on account of) (his|her|the patient's|the claimant's|the applicant's|the worker's|patient) age,
+         (of|at) (his|her|this|an|) advanced age, advanced age, at (his|her) age, elderly patient
+
+concept age-named is a statement
+  words  age, aged, elderly, years of age, older, older than, over the age, geriatric
+
+concept as-asked is a statement
+  words  being (asked for|requested|sought|proposed), (that|which) (was|were|is|are|has been|have been) [now|being] (requested|asked for|sought), now (requested|asked for|sought), (requested|sought|asked for) by the (provider|physician|surgeon|doctor|therapist|chiropractor|treater)
+
+concept visits-in-all is a statement
+  words  bring the total to, brings the total to, bringing the total to, end up with, ends up with, add up to, adds up to, would total, a total of, for a total of, in total, total number of visits, come to a total, would make, makes a total
+
+concept onset-over-time is a statement
+  words  cumulative injury, continuous trauma, repetitive (motion|use|work|keyboarding|lifting|duties|activities|movements|typing), gradual onset, gradually, over time, repeated use, insidious onset
 
 concept criteria is a statement
   words     criteria, criterion, requirements, guideline, guidelines, guideline requirements, recommendations, indications, prerequisites
