@@ -24,16 +24,22 @@ public struct Attribute: Sendable {
   let name: Name
   let value: String
 
+  /// An attribute with any text as its value.
   public init(_ name: Name, _ value: String) {
     self.name = name
     self.value = value
   }
 
+  /// An attribute with a number as its value.
   public init(_ name: Name, _ value: Int) { self.init(name, String(value)) }
 
+  /// The id of the element.
   public static func id(_ value: String) -> Attribute { Attribute(.id, value) }
+  /// The classes of the element, with spaces between.
   public static func classes(_ value: String) -> Attribute { Attribute(.class, value) }
+  /// What the element is called for those who do not see it.
   public static func label(_ value: String) -> Attribute { Attribute(.ariaLabel, value) }
+  /// Where the element leads.
   public static func href(_ link: Link) -> Attribute { Attribute(.href, link.reference) }
 }
 

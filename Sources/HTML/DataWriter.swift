@@ -11,12 +11,14 @@ public struct DataWriter {
   /// What was written.
   public var bytes: [UInt8] { writer.bytes }
 
+  /// A number.
   public mutating func number(_ number: Int) {
     separate()
     writer.write(number)
     needsComma = true
   }
 
+  /// A text.
   public mutating func text(_ text: String) {
     separate()
     string(text)

@@ -43,7 +43,8 @@ struct BookSiteTests {
       for match in page.matches(of: /href="([^"#]*)(#[^"]*)?"/) {
         let target =
           match.1.isEmpty
-          ? path : String(folder.appending(path: String(match.1)).standardizedFileURL.path.dropFirst())
+          ? path
+          : folder.appending(path: String(match.1)).standardizedFileURL.path.dropFirst().description
         let anchor = match.2.map { String($0.dropFirst()) } ?? ""
         #expect(
           ids[target].map { anchor.isEmpty || $0.contains(anchor) } == true, "\(path): \(match.0)")
