@@ -62,14 +62,20 @@ let package = Package(
       imports: [
         "LetterSource", "ByteOutput", "Vocabulary", "Facts", "Findings", "RuleLanguage", "HTML",
       ]),
+    room(
+      "Report",
+      imports: [
+        "LetterSource", "ByteOutput", "Determinations", "Vocabulary", "Facts", "Findings",
+        "RuleLanguage", "RuleEngine", "Reporters", "HTML",
+      ]),
     room("EmbeddedRules"),
     room(
       "CommandLineTool",
       imports: [
         "Archive", "LetterSource", "ByteOutput", "Determinations", "Facts", "Vocabulary",
         "Findings",
-        "RuleLanguage", "RuleEngine", "RuleAnalysis", "RuleTesting", "Reporters", "RuleBookSite",
-        "EmbeddedRules",
+        "RuleLanguage", "RuleEngine", "RuleAnalysis", "RuleTesting", "Reporters", "Report",
+        "RuleBookSite", "EmbeddedRules",
       ]),
     program("concord", imports: ["CommandLineTool"]),
     program("embed-rules", imports: ["Archive", "EmbeddedRules", "RuleLanguage"]),
@@ -92,7 +98,7 @@ let package = Package(
     tests(of: "Determinations", imports: ["LetterSource", "TestSupport"]),
     tests(of: "Vocabulary", imports: ["Archive", "LetterSource", "TestSupport"]),
     tests(of: "Findings", imports: ["LetterSource"]),
-    tests(of: "Facts", imports: ["Vocabulary", "TestSupport"]),
+    tests(of: "Facts", imports: ["LetterSource", "Determinations", "Vocabulary", "TestSupport"]),
     tests(of: "RuleLanguage", imports: ["LetterSource", "Vocabulary", "TestSupport"]),
     tests(of: "RuleAnalysis", imports: ["LetterSource", "RuleLanguage", "TestSupport"]),
     tests(
@@ -104,8 +110,14 @@ let package = Package(
     tests(of: "RuleTesting", imports: ["RuleLanguage", "TestSupport"]),
     tests(
       of: "Reporters", imports: ["LetterSource", "ByteOutput", "Findings", "TestSupport"]),
-    tests(of: "HTML"),
+    tests(of: "HTML", imports: ["TestSupport"]),
     tests(of: "RuleBookSite", imports: ["HTML", "RuleLanguage", "TestSupport"]),
+    tests(
+      of: "Report",
+      imports: [
+        "LetterSource", "ByteOutput", "Determinations", "Facts", "Findings", "RuleEngine",
+        "RuleLanguage", "HTML", "TestSupport",
+      ]),
     tests(
       of: "CommandLineTool", imports: ["LetterSource", "Reporters", "RuleLanguage", "TestSupport"]),
     tests(of: "EmbeddedRules", imports: ["Archive", "RuleLanguage", "TestSupport", "Vocabulary"]),

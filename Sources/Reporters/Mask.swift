@@ -1,12 +1,12 @@
 import ByteOutput
-import Findings
-import LetterSource
+public import Findings
+public import LetterSource
 
 /// What privacy findings of a letter found, to be hidden wherever the letter is quoted or a message
 /// repeats it.
 public struct Mask: Sendable {
   /// What stands in the place of what is hidden.
-  static let sign = "[masked]"
+  public static let sign = "[masked]"
   /// The most words that are told apart behind one first word; beyond, the first word itself is hidden.
   private static let mostAlike = 64
 
@@ -24,7 +24,7 @@ public struct Mask: Sendable {
   }
 
   /// Hides what the privacy findings among some findings found.
-  init(_ findings: [Finding], in letter: Letter) {
+  public init(_ findings: [Finding], in letter: Letter) {
     let places = findings.filter { $0.kind == .privacy }.flatMap { $0.places.map(\.range) }.sorted()
     guard !places.isEmpty else {
       self = .none
@@ -51,7 +51,7 @@ public struct Mask: Sendable {
   }
 
   /// The letter's words in a range with white space as it stands, without what is hidden.
-  func text(_ range: ByteRange, of letter: Letter) -> String {
+  public func text(_ range: ByteRange, of letter: Letter) -> String {
     guard !ranges.isEmpty else { return letter.text(range) }
     var text = ""
     var at = range.start
@@ -68,13 +68,13 @@ public struct Mask: Sendable {
   }
 
   /// The letter's words in a range with white space folded, without what is hidden.
-  func foldedText(_ range: ByteRange, of letter: Letter) -> String {
+  public func foldedText(_ range: ByteRange, of letter: Letter) -> String {
     guard !ranges.isEmpty else { return letter.foldedText(range) }
     return text(range, of: letter).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// A text without the hidden words, wherever they stand in it in whatever capitals.
-  func text(_ text: String) -> String {
+  public func text(_ text: String) -> String {
     guard !words.isEmpty else { return text }
     let bytes = Array(text.utf8)
     let found = Self.words(in: bytes[...])

@@ -29,6 +29,10 @@ struct DateReaderTests {
     arguments: [
       Row("slashes", "on 10/13/2016 he fell", ["10/13/2016 = 2016-10-13"]),
       Row("one digit each", "on 1/3/2016", ["1/3/2016 = 2016-01-03"]),
+      Row(
+        "two months of one year", "films of June and August 2014",
+        ["June = 2014-06", "August 2014 = 2014-08"]),
+      Row("a month that is a name, and no date behind it", "in May and again in 2014", []),
       Row("hyphens", "on 10-13-2016", ["10-13-2016 = 2016-10-13"]),
       Row("a year of two digits", "on 10/13/16", ["10/13/16 = 2016-10-13"]),
       Row("hyphens and a year of two digits", "on 10-13-16", ["10-13-16 = 2016-10-13"]),

@@ -1,59 +1,88 @@
-import HTML
+import TestSupport
 import Testing
 
-/// Pages are made of text from outside: nothing in it may become markup, a script or an address.
+@testable import HTML
+
+/// Text on its way into a page.
 @Suite("Writing HTML")
 struct HTMLWriterTests {
-  private func text(_ write: (inout HTMLWriter) -> Void) -> String {
-    var writer = HTMLWriter()
-    write(&writer)
-    return String(decoding: writer.bytes, as: UTF8.self)
-  }
-
-  @Test("escapes text and values of attributes")
-  func escapes() {
-    let hostile = "</p><script>alert(\"1\")</script>&amp;'"
-    let escaped =
-      "&lt;/p&gt;&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;amp;&#39;"
-    #expect(text { $0.element(.p, text: hostile) } == "<p>\(escaped)</p>\n")
+  @Test(
+    "text is escaped wherever it stands",
+    arguments: [
+      Row("plain", "Anterior fusion, L5-S1", "Anterior fusion, L5-S1"),
+      Row(
+        "markup", "</p><script>alert('x')</script>",
+        "&lt;/p&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;"),
+      Row("an end of an attribute", "\" onclick=\"run()", "&quot; onclick=&quot;run()"),
+      Row("an entity", "&lt;", "&amp;lt;"),
+      Row("direction controls", "\u{202E}abc\u{2066}", "\\u{202E}abc\\u{2066}"),
+      Row(
+        "control characters", "a\u{0}b\u{1B}[2Jc\u{7F}\u{9B}", "a\\u{0}b\\u{1B}[2Jc\\u{7F}\\u{9B}"),
+      Row("a page break is a line end", "a\u{0C}b\r\nc", "a\nb\n\nc"),
+      Row("letters of other scripts", "Müller – “naïve” 診断", "Müller – “naïve” 診断"),
+    ])
+  func escapes(row: Row<String, String>) {
+    var page = HTMLWriter()
+    page.element(.span, .label(row.input), text: row.input)
     #expect(
-      text { $0.element(.code, Attribute(.title, hostile)) } == "<code title=\"\(escaped)\"></code>"
-    )
+      String(decoding: page.bytes, as: UTF8.self)
+        == "<span aria-label=\"\(row.expected)\">\(row.expected)</span>")
   }
 
-  @Test("shows control characters and direction controls by their numbers")
-  func hidden() {
-    #expect(text { $0.text("a\u{1B}[2J\u{202E}b\nc") } == "a\\u{1B}[2J\\u{202E}b\nc")
+  @Test("every character below U+3000 comes out without markup")
+  func everyCharacter() {
+    for value in UInt32(0)..<0x3000 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      var page = HTMLWriter()
+      page.text("a\(scalar)b")
+      let written = String(decoding: page.bytes, as: UTF8.self)
+      #expect(!written.contains("<") && !written.contains(">") && !written.contains("\""))
+      #expect(!written.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" && $0 != "\t" })
+    }
   }
 
-  @Test("a link leads to a page or a place on one, never to another scheme")
-  func links() {
-    #expect(Link.page("javascript:alert(1)").reference == "./javascript%3Aalert%281%29")
-    #expect(Link.place("a b\"c").reference == "#a%20b%22c")
-    #expect(Link.placeOnPage("../x/y.html", "rule-a/b").reference == "./../x/y.html#rule-a/b")
+  @Test(
+    "a link leads to this page or to one beside it, and nowhere else",
+    arguments: [
+      Row("a place", Link.place("f1"), "#f1"),
+      Row("a place of a strange name", Link.place("\" x=\"é"), "#%22%20x%3D%22%C3%A9"),
+      Row(
+        "a page", Link.page("report-letters/letter-00001.html"),
+        "./report-letters/letter-00001.html"),
+      Row("a name like a scheme", Link.page("javascript:run()"), "./javascript%3Arun%28%29"),
+    ])
+  func links(row: Row<Link, String>) {
+    #expect(row.input.reference == row.expected)
   }
 
   @Test("data cannot end its element")
   func data() {
-    let page = text { $0.data(id: "d") { $0.texts(["</script><!--", "a&b"]) } }
+    var page = HTMLWriter()
+    page.data(id: "d") { data in
+      data.object { data in
+        data.key("names")
+        data.texts(["</script><!--", "a & \"b\"", "\u{2028}"])
+        data.key("counts")
+        data.numbers([1, -2])
+        data.key("none")
+        data.list { _ in }
+      }
+    }
     #expect(
-      page == "<script type=\"application/json\" id=\"d\">"
-        + "[\"\\u003c/script\\u003e\\u003c!--\",\"a\\u0026b\"]</script>\n")
+      String(decoding: page.bytes, as: UTF8.self) == """
+        <script type="application/json" id="d">{"names":["\\u003c/script\\u003e\\u003c!--",\
+        "a \\u0026 \\"b\\"","\\u2028"],"counts":[1,-2],"none":[]}</script>
+
+        """)
   }
 
-  @Test("the policy of a page lets in its own style and script alone")
-  func policy() throws {
-    let page = HTMLDocument(
-      title: "T", skip: "Skip", style: "p { margin: 0 }", script: "'use strict'")
-    let html = String(decoding: page.bytes { $0.element(.main, .id("main")) }, as: UTF8.self)
-    // The hashes are those of `openssl dgst -sha256 -binary | base64`.
-    #expect(
-      html.contains(
-        "default-src &#39;none&#39;; style-src &#39;sha256-7IWhgxoOGTB5NQzjGk9OPt0FwhVeBvZGoWgF9xLLh8c=&#39;; "
-          + "script-src &#39;sha256-eRtaeqcVFyPImuIFClNdaosAhRufChL7+dumku9g1ew=&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;;"
-      ))
-    #expect(html.contains("<a class=\"skip\" href=\"#main\">Skip</a>"))
-    let plain = HTMLDocument(title: "T", skip: "Skip", style: "").bytes { _ in }
-    #expect(!String(decoding: plain, as: UTF8.self).contains("script-src"))
+  @Test(
+    "bytes as Base64, with the vectors of RFC 4648",
+    arguments: [
+      ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="),
+      ("fooba", "Zm9vYmE="), ("foobar", "Zm9vYmFy"),
+    ])
+  func base64(text: String, expected: String) {
+    #expect(Base64.text(Array(text.utf8)) == expected)
   }
 }

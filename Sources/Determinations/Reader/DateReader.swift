@@ -16,6 +16,7 @@ public struct DateReader: Sendable {
   private let months: [UInt32: Int]
   private let ordinals: Set<UInt32>
   private let of: UInt32
+  private let and: UInt32
   private let units: Set<UInt32>
   private let pages: Set<UInt32>
   private let beforeYear: Set<UInt32>
@@ -31,6 +32,7 @@ public struct DateReader: Sendable {
     self.months = months
     ordinals = Set(["st", "nd", "rd", "th"].map(Spelling.hash))
     of = Spelling.hash("of")
+    and = Spelling.hash("and")
     beforeYear = Set(
       ["in", "since", "of", "during", "from", "until", "year", "early", "late"].map(Spelling.hash))
     units = Set(FormWords.units.map(Spelling.hash))
@@ -149,7 +151,13 @@ public struct DateReader: Sendable {
     else { return nil }
     var next = index + 1
     if next < limit, text.tokens[next].hash == of { next += 1 }
-    guard next < limit, let number = text.integer(next) else { return nil }
+    guard next < limit else { return nil }
+    guard let number = text.integer(next) else {
+      return yearOfNextMonth(at: next, in: text, before: limit).map { year in
+        WrittenDate(
+          date: CalendarDate(year: year, month: month), tokens: index..<(index + 1))
+      }
+    }
     let digits = text.digitCount(next)
     if digits == 4 {
       return WrittenDate(
@@ -163,6 +171,20 @@ public struct DateReader: Sendable {
       text.tokens[yearAt].gap.isOnly([.comma, .space, .line, .page, .stop])
     else { return nil }
     return written(year, month, number, index..<(yearAt + 1))
+  }
+
+  /// The year that a month shares with the one named behind it: "June and August 2014".
+  private func yearOfNextMonth(
+    at index: Int, in text: LetterText, before limit: Int
+  ) -> Int? {
+    var next = index
+    if text.tokens[next].hash == and { next += 1 }
+    guard next > index || text.tokens[next].gap.contains(.comma), next + 1 < limit,
+      months[text.tokens[next].hash] != nil, text.tokens[next].style.contains(.capital),
+      text.digitCount(next + 1) == 4, let year = text.integer(next + 1),
+      (1900...2099).contains(year)
+    else { return nil }
+    return year
   }
 
   private func dayFirst(at index: Int, in text: LetterText, before limit: Int) -> WrittenDate? {
