@@ -56,11 +56,17 @@ let package = Package(
         "RuleEngine",
       ]),
     room("Reporters", imports: ["LetterSource", "Findings", "ByteOutput"]),
+    room("HTML", imports: ["ByteOutput", "Findings"]),
+    room(
+      "RuleBookSite",
+      imports: [
+        "LetterSource", "ByteOutput", "Vocabulary", "Facts", "Findings", "RuleLanguage", "HTML",
+      ]),
     room(
       "Report",
       imports: [
         "LetterSource", "ByteOutput", "Determinations", "Vocabulary", "Facts", "Findings",
-        "RuleLanguage", "RuleEngine", "Reporters",
+        "RuleLanguage", "RuleEngine", "Reporters", "HTML",
       ]),
     room("EmbeddedRules"),
     room(
@@ -69,7 +75,7 @@ let package = Package(
         "Archive", "LetterSource", "ByteOutput", "Determinations", "Facts", "Vocabulary",
         "Findings",
         "RuleLanguage", "RuleEngine", "RuleAnalysis", "RuleTesting", "Reporters", "Report",
-        "EmbeddedRules",
+        "RuleBookSite", "EmbeddedRules",
       ]),
     program("concord", imports: ["CommandLineTool"]),
     program("embed-rules", imports: ["Archive", "EmbeddedRules", "RuleLanguage"]),
@@ -104,11 +110,13 @@ let package = Package(
     tests(of: "RuleTesting", imports: ["RuleLanguage", "TestSupport"]),
     tests(
       of: "Reporters", imports: ["LetterSource", "ByteOutput", "Findings", "TestSupport"]),
+    tests(of: "HTML", imports: ["TestSupport"]),
+    tests(of: "RuleBookSite", imports: ["HTML", "RuleLanguage", "TestSupport"]),
     tests(
       of: "Report",
       imports: [
         "LetterSource", "ByteOutput", "Determinations", "Facts", "Findings", "RuleEngine",
-        "RuleLanguage", "TestSupport",
+        "RuleLanguage", "HTML", "TestSupport",
       ]),
     tests(
       of: "CommandLineTool", imports: ["LetterSource", "Reporters", "RuleLanguage", "TestSupport"]),

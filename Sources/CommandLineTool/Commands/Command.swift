@@ -14,7 +14,7 @@ enum Commands {
     WhyCommand.self,
     ExplainCommand.self, RepairCommand.self, RulesCheckCommand.self, RulesTestCommand.self,
     RulesCoverageCommand.self, RulesMutateCommand.self, RulesDiffCommand.self,
-    RulesExportCommand.self, RulesFormatCommand.self, RulesSchemaCommand.self,
+    RulesExportCommand.self, RulesDocCommand.self, RulesFormatCommand.self, RulesSchemaCommand.self,
     CompletionsCommand.self, ManCommand.self,
   ]
 }

@@ -31,8 +31,8 @@ enum RulesTestCommand: Command {
     var failed = 0
     for result in tests.map(runner.run) where !result.holds {
       failed += 1
-      let path = book.files[result.test.range.file].path
-      lines.append("failed: \(Visible.text(result.test.name)) (\(Visible.text(path)))")
+      let place = BookPlace(result.test.range, in: book).text
+      lines.append("failed: \(Visible.text(result.test.name)) (\(Visible.text(place)))")
       lines += result.failures.map { "  \(Visible.text($0))" }
     }
     let gaps = tests.count(where: \.isKnownGap)

@@ -8,7 +8,9 @@ import RuleLanguage
 struct RuleCard {
   private let rule: Rule
   private let reading: RuleReading
-  private let section: ChapterSection
+  /// The heading it stands under.
+  private let heading: String
+  private let paragraphs: [String]
   private let place: BookPlace
   /// The tests that name the rule or another one made from the same block.
   private let tests: [(test: RuleTest, place: BookPlace)]
@@ -16,24 +18,14 @@ struct RuleCard {
   init(of rule: Rule, in book: RuleBook) {
     self.rule = rule
     reading = RuleReading(of: rule, in: book.vocabulary)
-    section = ChapterSection(at: rule.range, in: book)
+    let chapter = Chapter(book.files[rule.range.file], at: rule.range.file)
+    let offset = rule.range.range.start
+    heading = chapter.section(at: offset).heading
+    paragraphs = chapter.telling(at: offset).paragraphs
     place = BookPlace(rule.range, in: book)
     let family = Set(book.rules.filter { $0.range == rule.range }.map(\.id))
     tests = book.tests.filter { $0.names(anyOf: family) }.map {
       ($0, BookPlace($0.range, in: book))
-    }
-  }
-
-  private var authority: String {
-    rule.authority.kind.rawValue + (rule.authority.text.isEmpty ? "" : ": \(rule.authority.text)")
-  }
-
-  private var period: String {
-    switch rule.effective {
-    case (let from?, let until?): "decisions from \(from) until \(until)"
-    case (let from?, nil): "decisions from \(from) on"
-    case (nil, let until?): "decisions until \(until)"
-    case (nil, nil): "decisions of any date"
     }
   }
 
@@ -49,18 +41,18 @@ struct RuleCard {
       rows += Self.wrapped(Visible.text(value), lead: lead)
     }
     entry("finds", "\(rule.kind.rawValue), \(rule.severity.rawValue)")
-    entry("authority", authority)
-    entry("applies to", period + (rule.isOff ? "; off by default" : ""))
+    entry("authority", rule.authorityText)
+    entry("applies to", rule.period + (rule.isOff ? "; off by default" : ""))
     entry("since", rule.since)
     entry("stands in", "\(place.path):\(place.line)")
     rows += [
       "",
-      "In the book" + (section.heading.isEmpty ? "" : ", under '\(Visible.text(section.heading))'"),
+      "In the book" + (heading.isEmpty ? "" : ", under '\(Visible.text(heading))'"),
     ]
-    for paragraph in section.paragraphs {
+    for paragraph in paragraphs {
       rows += Self.wrapped(Visible.text(paragraph), lead: "  ") + [""]
     }
-    if section.paragraphs.isEmpty { rows.append("") }
+    if paragraphs.isEmpty { rows.append("") }
     rows.append("What the logic says")
     for sentence in reading.sentences { rows += Self.wrapped(sentence, lead: "  ") }
     for sentence in reading.definitions { rows += Self.wrapped(sentence, lead: "  ") }
@@ -114,8 +106,8 @@ struct RuleCard {
       ("effectiveFrom", .text(orNull: rule.effective.from?.description)),
       ("effectiveUntil", .text(orNull: rule.effective.until?.description)),
       ("template", .text(orNull: rule.row?.template)), ("file", .text(place.path)),
-      ("line", .number(place.line)), ("section", .text(section.heading)),
-      ("prose", .texts(section.paragraphs)), ("reading", .texts(reading.sentences)),
+      ("line", .number(place.line)), ("section", .text(heading)),
+      ("prose", .texts(paragraphs)), ("reading", .texts(reading.sentences)),
       ("definitions", .texts(reading.definitions)),
       (
         "exceptions",

@@ -1,4 +1,5 @@
 import Findings
+import HTML
 
 /// The letters of a corpus for the page's script: names once, then a row of numbers for each letter.
 struct CorpusData {

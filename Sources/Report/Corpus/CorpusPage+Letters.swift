@@ -1,4 +1,5 @@
 import Findings
+import HTML
 
 extension CorpusPage {
   /// The most letters that stand in the page before its script has run.

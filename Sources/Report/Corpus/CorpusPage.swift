@@ -1,5 +1,6 @@
 import Findings
 public import RuleLanguage
+import HTML
 
 /// The page of many letters: totals, counts, the letters by trouble with a filter, like cases decided
 /// differently.

@@ -1,3 +1,5 @@
+import HTML
+
 /// A table of counts, with a bar for each row's share of the longest.
 struct CountTableWriter {
   /// The rows shown at once; the others stand in a fold.

@@ -1,3 +1,5 @@
+import HTML
+
 /// Where the letters of a report over many are shown.
 public enum LetterPlace: Sendable {
   /// Not at all.

@@ -1,4 +1,5 @@
 import Facts
+import HTML
 
 /// The items one below another, with an arc from each to those that it depends on.
 struct ItemDrawing {

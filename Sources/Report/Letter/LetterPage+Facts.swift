@@ -3,6 +3,7 @@ import Facts
 import LetterSource
 import RuleEngine
 import RuleLanguage
+import HTML
 
 extension LetterPage {
   /// What was read from the letter, for who asks: what it speaks of, and its dates.

@@ -1,6 +1,7 @@
 import Facts
 import Findings
 import RuleLanguage
+import HTML
 
 extension LetterPage {
   /// Each finding with its places, its rule, its authority, its proof, and what would clear it.

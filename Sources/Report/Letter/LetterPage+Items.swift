@@ -1,4 +1,5 @@
 import Facts
+import HTML
 
 extension LetterPage {
   /// The items as a table, and what depends on what as a drawing.

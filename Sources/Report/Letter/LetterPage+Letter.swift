@@ -2,6 +2,7 @@ import Determinations
 import Facts
 import Findings
 import LetterSource
+import HTML
 
 extension LetterPage {
   /// The letter, paragraph by paragraph, with the findings beside the words they are about.

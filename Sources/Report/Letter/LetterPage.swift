@@ -3,6 +3,7 @@ import Determinations
 import Facts
 import LetterSource
 public import RuleLanguage
+import HTML
 
 /// A letter's page: the letter with its findings in the margin, its items, its facts, and for each finding
 /// the rule, its authority and its proof.

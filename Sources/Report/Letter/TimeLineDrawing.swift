@@ -1,4 +1,5 @@
 import LetterSource
+import HTML
 
 /// A time line as a drawing: years along an axis, the header's dates above it, all others below.
 struct TimeLineDrawing {

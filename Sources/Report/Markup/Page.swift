@@ -1,9 +1,9 @@
-import Findings
+import HTML
+
+// The vocabulary has attributes too.
+typealias Attribute = HTML.Attribute
 
 /// The frame of every page: head, policy, skip link, title, main part.
-///
-/// The policy lets nothing in but the page's own style sheet and script, by their hashes: no network, no
-/// markup that a script makes, no other script.
 struct Page {
   /// The title, in the head and as the first heading.
   let title: String
@@ -16,32 +16,11 @@ struct Page {
 
   /// The page with its main part.
   func bytes(_ main: (inout HTMLWriter) -> Void) -> [UInt8] {
-    var page = HTMLWriter()
-    page.documentType()
-    page.element(.html, Attribute(.lang, "en")) { page in
-      head(&page)
-      page.element(.body) { page in
-        page.element(.a, .classes("skip"), .href(.place("main")), text: "Skip to the report")
-        banner(&page)
-        page.element(.main, .id("main"), Attribute(.tabindex, -1)) { page in main(&page) }
-        page.own(.script, Behaviour.source)
-      }
-    }
-    return page.bytes
-  }
-
-  private func head(_ page: inout HTMLWriter) {
-    page.element(.head) { page in
-      page.element(.meta, Attribute(.charset, "utf-8"))
-      page.element(
-        .meta, Attribute(.httpEquiv, "Content-Security-Policy"), Attribute(.content, Self.policy))
-      page.element(
-        .meta, Attribute(.name, "viewport"),
-        Attribute(.content, "width=device-width, initial-scale=1"))
-      page.element(.meta, Attribute(.name, "color-scheme"), Attribute(.content, "light dark"))
-      page.element(.meta, Attribute(.name, "referrer"), Attribute(.content, "no-referrer"))
-      page.element(.title, text: title)
-      page.own(.style, StyleSheet.source)
+    HTMLDocument(
+      title: title, skip: "Skip to the report", style: StyleSheet.source, script: Behaviour.source
+    ).bytes { page in
+      banner(&page)
+      page.element(.main, .id("main"), Attribute(.tabindex, -1)) { page in main(&page) }
     }
   }
 
@@ -65,14 +44,5 @@ struct Page {
         }
       }
     }
-  }
-
-  private static let policy =
-    "default-src 'none'; style-src '\(hash(StyleSheet.source))'; "
-    + "script-src '\(hash(Behaviour.source))'; base-uri 'none'; form-action 'none'; "
-    + "require-trusted-types-for 'script'; trusted-types 'none'"
-
-  private static func hash(_ source: StaticString) -> String {
-    "sha256-" + Base64.text(SHA256.hash(Array(source.description.utf8)))
   }
 }

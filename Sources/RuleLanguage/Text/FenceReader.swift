@@ -17,10 +17,44 @@ struct Fence {
   let lines: [RuleRange]
   /// The line that closes it; nil where none does.
   let closing: RuleRange?
+
+  /// A fence of this language.
+  init(_ language: Language, argument: String, of block: FencedLines) {
+    self.language = language
+    self.argument = argument
+    opening = block.opening
+    lines = block.lines
+    closing = block.closing
+  }
+}
+
+/// A fenced block of Markdown, whatever it holds.
+struct FencedLines {
+  /// What stands behind the back quotes, by words: the language, and what it says of the block.
+  let info: [String]
+  /// The fence line.
+  let opening: RuleRange
+  /// The lines inside, each without its line end.
+  let lines: [RuleRange]
+  /// The line that closes it; nil where none does.
+  let closing: RuleRange?
+
+  /// The block as one that the program reads, or nil.
+  var fence: Fence? {
+    info.first.flatMap(Fence.Language.init).map {
+      Fence($0, argument: info.count > 1 ? info[1] : "", of: self)
+    }
+  }
 }
 
 /// Finds the fenced blocks of a Markdown chapter. Everything else is prose.
 struct FenceReader {
+  /// A line of prose, or a fenced block.
+  enum Part {
+    case prose(RuleRange)
+    case fenced(FencedLines)
+  }
+
   let file: RuleFile
   let index: Int
 
@@ -28,32 +62,40 @@ struct FenceReader {
   func fences() -> (fences: [Fence], problems: [RuleProblem]) {
     var fences: [Fence] = []
     var problems: [RuleProblem] = []
+    for case .fenced(let block) in parts() {
+      if block.closing == nil { problems.append(RuleProblem(.fenceNotClosed, at: block.opening)) }
+      if let fence = block.fence {
+        fences.append(fence)
+      } else if let name = block.info.first, let nearest = Self.nearest(to: name) {
+        problems.append(
+          RuleProblem(.unknownFence(found: name, nearest: nearest), at: block.opening))
+      }
+    }
+    return (fences, problems)
+  }
+
+  /// The whole chapter: lines of prose without their line ends, and fenced blocks. Cost: one pass.
+  func parts() -> [Part] {
+    var parts: [Part] = []
     let lines = lines()
     var at = 0
     while at < lines.count {
       guard let (marks, info) = opening(lines[at]) else {
+        parts.append(.prose(place(lines[at])))
         at += 1
         continue
       }
       let end = lines[(at + 1)...].firstIndex { isClosing($0, marks: marks) }
-      if end == nil { problems.append(RuleProblem(.fenceNotClosed, at: place(lines[at]))) }
       let content = lines[(at + 1)..<(end ?? lines.count)]
-      let words = info.split(separator: " ", maxSplits: 1).map(String.init)
-      if let name = words.first {
-        if let language = Fence.Language(rawValue: name) {
-          fences.append(
-            Fence(
-              language: language, argument: words.count > 1 ? words[1] : "",
-              opening: place(lines[at]), lines: content.map(place),
-              closing: end.map { place(lines[$0]) }))
-        } else if let nearest = Self.nearest(to: name) {
-          problems.append(
-            RuleProblem(.unknownFence(found: name, nearest: nearest), at: place(lines[at])))
-        }
-      }
+      parts.append(
+        .fenced(
+          FencedLines(
+            info: info.split(separator: " ", maxSplits: 1).map(String.init),
+            opening: place(lines[at]), lines: content.map(place),
+            closing: end.map { place(lines[$0]) })))
       at = (end ?? lines.count) + 1
     }
-    return (fences, problems)
+    return parts
   }
 
   /// The language that a fence was meant to have, or nil for one of another program.

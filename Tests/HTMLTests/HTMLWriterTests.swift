@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import Report
+@testable import HTML
 
 /// Text on its way into a page.
 @Suite("Writing HTML")

@@ -1,8 +1,8 @@
 /// The elements that pages are made of. There is no other way to write one, so a letter cannot name one.
-enum Tag: String {
+public enum Tag: String, Sendable {
   case html, head, meta, title, style, script, body
   case header, main, nav, section, article, aside, footer, details, summary, div, template
-  case h1, h2, h3, h4, p, a, span, mark, code, strong, small, sup, blockquote
+  case h1, h2, h3, h4, p, a, span, mark, code, strong, em, small, sup, blockquote, pre
   case ul, ol, li, dl, dt, dd
   case table, caption, thead, tbody, tr, th, td
   case form, label, input, select, option, button

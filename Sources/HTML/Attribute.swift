@@ -1,8 +1,8 @@
 /// An attribute of an element. Its value is escaped when it is written; those that could run something
 /// ("onclick", "style", "src") cannot be named.
-struct Attribute {
+public struct Attribute: Sendable {
   /// The attributes that pages use.
-  enum Name: String {
+  public enum Name: String, Sendable {
     case id, `class`, lang, charset, name, content, type, scope, role, hidden, tabindex, colspan
     case `for`, value, placeholder, autocomplete, selected, open, title, href, start
     case httpEquiv = "http-equiv"
@@ -10,6 +10,7 @@ struct Attribute {
     case ariaLabelledBy = "aria-labelledby"
     case ariaHidden = "aria-hidden"
     case ariaLive = "aria-live"
+    case ariaCurrent = "aria-current"
     case ariaSort = "aria-sort"
     case ariaDescribedBy = "aria-describedby"
     case dataKey = "data-key"
@@ -23,21 +24,27 @@ struct Attribute {
   let name: Name
   let value: String
 
-  init(_ name: Name, _ value: String) {
+  /// An attribute with any text as its value.
+  public init(_ name: Name, _ value: String) {
     self.name = name
     self.value = value
   }
 
-  init(_ name: Name, _ value: Int) { self.init(name, String(value)) }
+  /// An attribute with a number as its value.
+  public init(_ name: Name, _ value: Int) { self.init(name, String(value)) }
 
-  static func id(_ value: String) -> Attribute { Attribute(.id, value) }
-  static func classes(_ value: String) -> Attribute { Attribute(.class, value) }
-  static func label(_ value: String) -> Attribute { Attribute(.ariaLabel, value) }
-  static func href(_ link: Link) -> Attribute { Attribute(.href, link.reference) }
+  /// The id of the element.
+  public static func id(_ value: String) -> Attribute { Attribute(.id, value) }
+  /// The classes of the element, with spaces between.
+  public static func classes(_ value: String) -> Attribute { Attribute(.class, value) }
+  /// What the element is called for those who do not see it.
+  public static func label(_ value: String) -> Attribute { Attribute(.ariaLabel, value) }
+  /// Where the element leads.
+  public static func href(_ link: Link) -> Attribute { Attribute(.href, link.reference) }
 }
 
 /// Where a link leads: to a place of the same page, or to a page beside it. No other address can be written.
-enum Link {
+public enum Link: Sendable {
   /// An element of the same page, by its id.
   case place(String)
   /// A page by its path from this one's folder.
@@ -46,7 +53,7 @@ enum Link {
   case placeOnPage(String, String)
 
   /// The reference, in which everything that is no letter, digit or plain mark is percent-encoded.
-  var reference: String {
+  public var reference: String {
     switch self {
     case .place(let id): "#" + Self.encoded(id)
     // The dot and slash keep a name with a colon from being read as a scheme.

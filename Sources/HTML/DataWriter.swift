@@ -1,33 +1,38 @@
 import ByteOutput
 
 /// Writes compact JSON that can stand inside a script element: "<", ">" and "&" are escaped.
-struct DataWriter {
+public struct DataWriter {
   private var writer = ByteWriter()
   private var needsComma = false
 
-  /// What was written.
-  var bytes: [UInt8] { writer.bytes }
+  /// Nothing is written yet.
+  public init() {}
 
-  mutating func number(_ number: Int) {
+  /// What was written.
+  public var bytes: [UInt8] { writer.bytes }
+
+  /// A number.
+  public mutating func number(_ number: Int) {
     separate()
     writer.write(number)
     needsComma = true
   }
 
-  mutating func text(_ text: String) {
+  /// A text.
+  public mutating func text(_ text: String) {
     separate()
     string(text)
     needsComma = true
   }
 
   /// A list with what the closure writes in it.
-  mutating func list(_ content: (inout DataWriter) -> Void) { nest("[", "]", content) }
+  public mutating func list(_ content: (inout DataWriter) -> Void) { nest("[", "]", content) }
 
   /// An object with the entries that the closure writes.
-  mutating func object(_ content: (inout DataWriter) -> Void) { nest("{", "}", content) }
+  public mutating func object(_ content: (inout DataWriter) -> Void) { nest("{", "}", content) }
 
   /// The key of the next value.
-  mutating func key(_ name: StaticString) {
+  public mutating func key(_ name: StaticString) {
     separate()
     string(name.description)
     writer.write(":")
@@ -35,12 +40,12 @@ struct DataWriter {
   }
 
   /// A list of numbers.
-  mutating func numbers(_ numbers: some Sequence<Int>) {
+  public mutating func numbers(_ numbers: some Sequence<Int>) {
     list { data in for number in numbers { data.number(number) } }
   }
 
   /// A list of texts.
-  mutating func texts(_ texts: some Sequence<String>) {
+  public mutating func texts(_ texts: some Sequence<String>) {
     list { data in for text in texts { data.text(text) } }
   }
 

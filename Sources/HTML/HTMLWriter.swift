@@ -1,32 +1,33 @@
 import ByteOutput
 
 /// Writes elements and text as HTML. Text goes in escaped; there is no door for markup made elsewhere.
-struct HTMLWriter {
+public struct HTMLWriter {
   private var writer = ByteWriter()
 
-  init() {}
+  /// Nothing is written yet.
+  public init() {}
 
   /// What was written so far.
-  var bytes: [UInt8] { writer.bytes }
+  public var bytes: [UInt8] { writer.bytes }
 
   /// The number of bytes written so far.
-  var count: Int { writer.bytes.count }
+  public var count: Int { writer.bytes.count }
 
   /// Appends what another writer wrote.
-  mutating func append(_ other: HTMLWriter) { writer.write(other.bytes) }
+  public mutating func append(_ other: HTMLWriter) { writer.write(other.bytes) }
 
   /// Begins the document.
-  mutating func documentType() { writer.write("<!DOCTYPE html>\n") }
+  public mutating func documentType() { writer.write("<!DOCTYPE html>\n") }
 
   /// An element with what the closure writes inside it.
-  mutating func element(
+  public mutating func element(
     _ tag: Tag, _ attributes: Attribute..., content: (inout HTMLWriter) -> Void
   ) {
     element(tag, attributes, content: content)
   }
 
   /// An element with what the closure writes inside it.
-  mutating func element(
+  public mutating func element(
     _ tag: Tag, _ attributes: [Attribute], content: (inout HTMLWriter) -> Void
   ) {
     open(tag, attributes)
@@ -39,13 +40,13 @@ struct HTMLWriter {
   }
 
   /// An element that holds text, or nothing.
-  mutating func element(_ tag: Tag, _ attributes: Attribute..., text: String = "") {
+  public mutating func element(_ tag: Tag, _ attributes: Attribute..., text: String = "") {
     element(tag, attributes) { page in page.text(text) }
   }
 
   /// Text, with everything that markup could be made of escaped, and control characters and direction
   /// controls shown by their numbers; line ends and tabs stay.
-  mutating func text(_ text: String) {
+  public mutating func text(_ text: String) {
     guard text.utf8.contains(where: Self.needsCare) else {
       writer.write(text)
       return
@@ -67,14 +68,14 @@ struct HTMLWriter {
   }
 
   /// The program's own style sheet or script, as it stands.
-  mutating func own(_ tag: Tag, _ source: StaticString, _ attributes: Attribute...) {
+  public mutating func own(_ tag: Tag, _ source: StaticString, _ attributes: Attribute...) {
     open(tag, attributes)
     writer.write(source.description)
     writer.write("</\(tag.rawValue)>\n")
   }
 
   /// Data for the page's script: no text in it can end the element.
-  mutating func data(id: String, _ write: (inout DataWriter) -> Void) {
+  public mutating func data(id: String, _ write: (inout DataWriter) -> Void) {
     open(.script, [Attribute(.type, "application/json"), .id(id)])
     var data = DataWriter()
     write(&data)
@@ -99,7 +100,8 @@ struct HTMLWriter {
   private static let blocks: Set<Tag> = [
     .html, .head, .meta, .title, .body, .header, .main, .nav, .section, .article, .aside, .footer,
     .details, .summary, .div, .template, .h1, .h2, .h3, .h4, .p, .ul, .ol, .li, .dl, .dd, .table,
-    .caption, .thead, .tbody, .tr, .label, .select, .button, .svg, .g, .rect, .line, .path, .circle,
+    .pre, .caption, .thead, .tbody, .tr, .label, .select, .button, .svg, .g, .rect, .line, .path,
+    .circle,
     .text, .blockquote,
   ]
 
