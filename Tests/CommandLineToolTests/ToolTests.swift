@@ -284,8 +284,8 @@ struct ToolTests {
       run.output
         == [
           "   10 | She had six weeks of care.\n",
-          "      |         ^^^^^^^^^ quantity: least 6, most 6, value 6, unit weeks, comparison exactly, ",
-          "speaker record, section summary\n",
+          "      |         ^^^^^^^^^ quantity: least 6, most 6, value 6, unit weeks, ",
+          "least-days 42, most-days 42, comparison exactly, speaker record, section summary\n",
         ].joined())
   }
 

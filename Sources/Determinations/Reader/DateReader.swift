@@ -135,6 +135,11 @@ public struct DateReader: Sendable {
     return nil
   }
 
+  /// Whether a token is the name of a month, with its capital.
+  public func isMonth(at index: Int, in text: LetterText) -> Bool {
+    text.tokens[index].style.contains(.capital) && months[text.tokens[index].hash] != nil
+  }
+
   private func written(_ year: Int, _ month: Int, _ day: Int, _ tokens: Range<Int>) -> WrittenDate {
     WrittenDate(date: CalendarDate(year: year, month: month, day: day), tokens: tokens)
   }

@@ -108,7 +108,12 @@ struct ReviewReader {
     let mention = mentions[service]
     var outcome = outcome(of: cue, for: mention, in: sentence)
     let granted = grant(behind: cue, in: sentence)
-    let amounts = amounts(of: service, in: asked) + granted
+    // "Twelve visits were requested. Review modified this to four visits."
+    let left =
+      outcome == .modified && granted.isEmpty && asked.index != sentence.index
+      ? AmountReader(text: text, vocabulary: vocabulary).amounts(
+        in: cue.tokens.upperBound..<sentence.tokens.upperBound, matches: sentence.matches) : []
+    let amounts = amounts(of: service, in: asked) + granted + left
     if !granted.isEmpty { outcome = .modified }
     let kind = Regimen.Service([mention.concept], in: vocabulary)
     if outcome == .certified, isReduced(amounts, of: kind) { outcome = .modified }

@@ -127,6 +127,28 @@ extension FactSchema {
         return choice(criteria.status.rawValue, of: criteriaStatuses, at: criteria.range)
       },
       FactField(
+        "strange-side", of: .item, .text, canBeUnknown: true,
+        "a place of the rationale on the side that the heading does not ask for, and that the letter names "
+          + "nowhere else"
+      ) { facts, item in text(at: facts.strangePlace(ofItem: item, .side)) },
+      FactField(
+        "strange-digit", of: .item, .text, canBeUnknown: true,
+        "a finger or toe of the rationale that the heading does not ask for, and that the letter names "
+          + "nowhere else"
+      ) { facts, item in text(at: facts.strangePlace(ofItem: item, .digit)) },
+      FactField(
+        "strange-levels", of: .item, .text, canBeUnknown: true,
+        "levels of the rationale beside those that the heading asks for, which the letter names nowhere else"
+      ) { facts, item in text(at: facts.strangePlace(ofItem: item, .levels)) },
+      FactField(
+        "shared-criterion", of: .item, .text, canBeUnknown: true,
+        "the first sentence of a guideline that another item's rationale has word for word"
+      ) { facts, item in text(at: facts.sharedCriterion(ofItem: item)?.range) },
+      group(
+        "shares-criterion-with", of: .item, .item,
+        "the items whose rationales have that sentence"
+      ) { facts, item in facts.sharedCriterion(ofItem: item)?.items ?? [] },
+      FactField(
         "rests-on", of: .item, .text, canBeUnknown: true,
         "the words of the rationale for another service on which its conclusion rests"
       ) { facts, item in text(at: facts.items[item].dependencies.first) },

@@ -11,6 +11,14 @@ extension FactSchema {
     dateField("assigned-date", .dateAssigned, "when the header says the case was assigned"),
     dateField("decision-date", .decisionDate, "when the header says the case was decided"),
     FactField(
+      "decision-year", of: .letter, .number, canBeUnknown: true,
+      "the year in which the header says the case was decided"
+    ) { facts, _ in
+      guard let entry = facts.determination.header.entry(.decisionDate), let date = entry.date
+      else { return .unknown }
+      return Fact(.number(NumberRange(date.year)), at: entry.value)
+    },
+    FactField(
       "has-header", of: .letter, .truth, canBeUnknown: false,
       "whether the letter has its header: an extract of the body has none"
     ) { facts, _ in

@@ -14,6 +14,12 @@ extension FactSchema {
         facts, index in
         Fact(.concepts([facts.quantities[index].unit]), at: facts.quantities[index].range)
       },
+      days("least-days", "the days that it comes to at least; unknown where no time is counted") {
+        $0.low
+      },
+      days("most-days", "the days that it comes to at most; unknown where no time is counted") {
+        $0.high
+      },
       group(
         "subjects", of: .quantity, .mention,
         "the finding, sign or observable that it measures, as a group of one or none"
@@ -54,6 +60,20 @@ extension FactSchema {
         }
       }
     ]
+
+  /// A length of time in days; hours and less are none.
+  private static func days(
+    _ name: String, _ summary: String, _ end: @escaping @Sendable (NumberRange) -> Int
+  ) -> FactField {
+    FactField(name, of: .quantity, .number, canBeUnknown: true, summary) { facts, index in
+      let quantity = facts.quantities[index]
+      let day = 1440
+      guard let minutes = facts.vocabulary.number(.minutes, of: quantity.unit), minutes >= day
+      else { return .unknown }
+      let value = NumberRange(parts: end(quantity.value)) * NumberRange(minutes / day)
+      return Fact(.number(value), at: quantity.range)
+    }
+  }
 
   private static func number(
     _ name: String, canBeUnknown: Bool = false, _ summary: String,

@@ -104,6 +104,16 @@ extension FactSchema {
       facts.sources[source].written.year.map { Fact(.number(NumberRange($0.value)), at: $0.range) }
         ?? .unknown
     },
+    FactField(
+      "page-outside", of: .source, .text, canBeUnknown: true,
+      "the first of its pages that lies more than two pages outside of the chapter it names"
+    ) { facts, source in text(at: pages(facts, source) { !$0.isNear($1) }) },
+    FactField(
+      "page-inverted", of: .source, .text, canBeUnknown: true,
+      "the first of its page ranges that ends before it begins: 310-301, and not 301-4"
+    ) { facts, source in
+      text(at: facts.sources[source].written.pages.first { $0.value.isInverted }?.range)
+    },
     FactField("words", of: .source, .text, canBeUnknown: false, "the source as written") {
       facts, source in text(at: facts.sources[source].written.range)
     },
@@ -113,6 +123,22 @@ extension FactSchema {
   {
     concepts.isEmpty
       ? .unknown : Fact(.concepts(concepts), at: facts.sources[source].written.range)
+  }
+
+  /// The first pages of a source that some condition on them and the pages of its one chapter holds for.
+  private static func pages(
+    _ facts: LetterFacts, _ source: Int,
+    _ isMeant: (CitedSource.Pages, ClosedRange<Int>) -> Bool
+  ) -> ByteRange? {
+    let known = facts.sources[source]
+    let chapters = known.guidelines.compactMap { guideline -> ClosedRange<Int>? in
+      guard case .range(let pages)? = facts.vocabulary.attribute(.pages, of: guideline) else {
+        return nil
+      }
+      return pages
+    }
+    guard chapters.count == 1, known.guidelines.count == 1 else { return nil }
+    return known.written.pages.first { isMeant($0.value, chapters[0]) }?.range
   }
 
   private static func slot(_ facts: LetterFacts, _ source: Int) -> CitationSlot? {
@@ -131,4 +157,17 @@ extension FactSchema {
     }
     return Fact(.truth(isUsed), at: known.written.range)
   }
+}
+
+extension CitedSource.Pages {
+  /// What printings of one book differ by, in pages.
+  private static let tolerance = 2
+
+  /// Whether the first page lies in a chapter, or as near to it as printings differ.
+  fileprivate func isNear(_ chapter: ClosedRange<Int>) -> Bool {
+    first >= chapter.lowerBound - Self.tolerance && first <= chapter.upperBound + Self.tolerance
+  }
+
+  /// Whether the range ends before it begins; "301-4" is short for 301-304.
+  fileprivate var isInverted: Bool { last < first && "\(last)".utf8.count == "\(first)".utf8.count }
 }

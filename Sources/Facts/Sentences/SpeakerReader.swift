@@ -1,3 +1,4 @@
+import Determinations
 import LetterSource
 import Vocabulary
 
@@ -96,9 +97,18 @@ struct SpeakerReader {
     {
       return .utilizationReview
     }
-    if speaks(.publisher, matches) || speaks(.guidelineVoice, matches) { return .guideline }
+    if speaks(.publisher, matches) || speaks(.guidelineVoice, matches) {
+      // "the number that the guideline allows": what somebody else says of a guideline.
+      return isMeasuredBy(sentence, clause) ? (isRationale ? .reviewer : nil) : .guideline
+    }
     if isRationale, has(.ownReference) { return .reviewer }
     if isSubject(.provider, of: sentence, clause), speaks(.provider, matches) { return .provider }
+    // "I find that the provider has made his case."
+    if isRationale, has(.reviewerVoice),
+      text.tokens[sentence.clauses[clause].tokens.lowerBound].hash == Self.firstPerson
+    {
+      return .reviewer
+    }
     if has(.complaint) || speaks(.patient, matches) { return .patient }
     if speaks(.provider, matches) || isActor(.provider, of: sentence, clause) { return .provider }
     if speaks(.pronoun, matches) {
@@ -116,17 +126,64 @@ struct SpeakerReader {
     return has(.generality) ? .guideline : nil
   }
 
+  /// Words before "the patient" in what is only supposed of him.
+  private static let supposing = Set(
+    ["that", "which", "until", "when", "whether", "if", "as", "who", "where"].map(Spelling.hash))
+
+  /// Whether a clause says of the patient what he is or has, as fact: "at this dose the patient is".
+  private func tellsOfPatient(_ matches: ArraySlice<PhraseMatch>, from start: Int) -> Bool {
+    guard !matches.contains(where: { $0.root == .hypothesis || $0.root == .modal }) else {
+      return false
+    }
+    return matches.contains { patient in
+      guard patient.root == .patient, patient.tokens.lowerBound > start + 1 else { return false }
+      let before = (max(start, patient.tokens.lowerBound - 2)..<patient.tokens.lowerBound)
+      return !before.contains { Self.supposing.contains(text.tokens[$0].hash) }
+        && matches.contains {
+          $0.root.isFiniteVerb && $0.tokens.lowerBound == patient.tokens.upperBound
+        }
+    }
+  }
+
+  private static let relatives = Set(["that", "which", "what"].map(Spelling.hash))
+
+  /// Whether the guideline that a clause names is only the measure of something: it stands in a relative clause
+  /// whose verb is the last of the clause.
+  private func isMeasuredBy(_ sentence: SentenceReading, _ clause: Int) -> Bool {
+    let matches = sentence.matches(inClause: clause)
+    let tokens = sentence.clauses[clause].tokens
+    guard
+      let name = matches.last(where: { $0.root == .guidelineVoice || $0.root == .publisher }),
+      let relative = (tokens.lowerBound..<name.tokens.lowerBound).last(where: {
+        Self.relatives.contains(text.tokens[$0].hash)
+      }), name.tokens.lowerBound - relative <= 2,
+      let verb = matches.last(where: { $0.root == .reportVerb })
+    else { return false }
+    return verb.tokens.lowerBound >= name.tokens.upperBound
+      && tokens.upperBound - verb.tokens.upperBound <= 1
+      && matches.contains {
+        $0.root.isFiniteVerb && $0.tokens.upperBound <= relative
+          || $0.layer == .content && $0.tokens.upperBound <= relative
+      }
+  }
+
   /// Whether a clause can only be about the case at hand: it names a day, or somebody by "he" or "her".
   /// A guideline speaks of patients in general, and of "his or her" pain.
   private func tellsOfCase(_ sentence: SentenceReading, _ clause: Int) -> Bool {
     let tokens = sentence.clauses[clause].tokens
-    let isDated = sentence.dates.contains {
-      $0.first?.day != nil && tokens.contains($0.tokens.lowerBound)
-        && !sentence.isQuoted($0.tokens)
-    }
+    // "the injection in May": a month, but for the first word of a sentence, which has its capital anyway.
+    let isDated =
+      sentence.dates.contains {
+        $0.first?.day != nil && tokens.contains($0.tokens.lowerBound)
+          && !sentence.isQuoted($0.tokens)
+      }
+      || tokens.contains {
+        $0 > sentence.tokens.lowerBound && DateReader.shared.isMonth(at: $0, in: text)
+          && !sentence.isQuoted($0..<($0 + 1))
+      }
     let matches = sentence.matches(inClause: clause)
     let namesCitation = matches.contains { $0.root == .publisher || $0.root == .guidelineVoice }
-    return isDated && !namesCitation
+    return isDated && !namesCitation || tellsOfPatient(matches, from: tokens.lowerBound)
       || matches.contains { ($0.root == .he || $0.root == .she) && !sentence.isQuoted($0.tokens) }
   }
 
@@ -159,6 +216,7 @@ struct SpeakerReader {
   }
 
   private static let by = Spelling.hash("by")
+  private static let firstPerson = Spelling.hash("I")
 
   /// Whether a name stands behind "by": "requested by the provider".
   private func isAgent(_ name: PhraseMatch) -> Bool {

@@ -25,7 +25,7 @@ struct CourseReader {
       return (
         index,
         Course(
-          stage: stage(of: mention, cue?.root, hasOutcome: outcome != nil),
+          stage: stage(of: mention, cue, hasOutcome: outcome != nil),
           helped: outcome.map { $0.root == .helped },
           range: (outcome ?? cue).map { text.range(of: $0.tokens) })
       )
@@ -61,9 +61,16 @@ struct CourseReader {
     }
   }
 
-  private func stage(of mention: Mention, _ cue: Root?, hasOutcome: Bool) -> Course.Stage {
+  private func stage(
+    of mention: Mention, _ word: PhraseMatch?, hasOutcome: Bool
+  ) -> Course.Stage {
+    let cue = word?.root
     if cue == .allergicTo { return .allergy }
-    if cue == .cessation, mention.status != .planned { return .stopped }
+    // "Advised to stop ibuprofen": what is planned is the end.
+    let isAdvisedToStop =
+      word.map { (0...Self.reach).contains(mention.tokens.lowerBound - $0.tokens.upperBound) }
+      ?? false
+    if cue == .cessation, mention.status != .planned || isAdvisedToStop { return .stopped }
     if mention.polarity == .denied, mention.status != .planned { return .notTaken }
     let isDrug = vocabulary.flag(.taken, of: mention.concept) == true
     let isGivenInSessions = vocabulary.flag(.inSessions, of: mention.concept) == true
