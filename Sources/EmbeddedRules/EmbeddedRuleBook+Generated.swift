@@ -300,7 +300,7 @@ rule criterion-of-another-chapter
   severity   warning
   authority  practice "criteria stand in the chapter on the part of the body"
   since      1.0
-  for each   item I where regions of I is known and role of I is not associated
+  for each   item I where role of I is not associated
   for each   item J in shares-criterion-with of I where number of J is more than number of I
   for each   source S in sources of I where cited-by of S is reviewer and guidelines of S is a acoem-chapter and covers-any-region of S is no
   for each   source T in sources of J where cited-by of T is reviewer and guidelines of T is a acoem-chapter and covers-any-region of T is no
@@ -750,11 +750,11 @@ number that the letter gives, and what the rationale makes of the two.
 ```rules
 -- a number of visits that a rationale quotes from its guideline
 define quoted-visits of quantity Q
-  when       section of Q is rationale and speaker of Q is guideline and unit of Q is a visits
+  when       speaker of Q is guideline and unit of Q is a visits
 
 -- a length of time that a rationale quotes from its guideline
 define quoted-time of quantity Q
-  when       section of Q is rationale and speaker of Q is guideline and most-days of Q is known
+  when       speaker of Q is guideline and most-days of Q is known
 
 rule over-limit-called-within
   title      "The request is said to be within the guideline's number of visits, and it is above it"
@@ -762,12 +762,10 @@ rule over-limit-called-within
   severity   warning
   authority  arithmetic
   since      1.0
-  for each   item I where services of I is a therapy
-  for each   mention S in mentions of I where concept of S is a within-limit and S is affirmed and speaker of S is not guideline
   for each   quantity Q where Q is quoted-visits
-  only if    some J in items of Q satisfies number of J is number of I
-  only if    every R in quantities of letter satisfies (R is not quoted-visits or (no K in items of R satisfies number of K is number of I) or most of R is at most most of Q)
-  only if    some O in orders of I satisfies visits of O is known
+  for each   item I in items of Q where services of I is a therapy
+  for each   mention S in mentions of I where concept of S is a within-limit and S is affirmed and speaker of S is not guideline
+  only if    every R in quantities of letter satisfies (R is not quoted-visits or not (items of R is items of Q) or most of R is at most most of Q)
   require    some O in orders of I satisfies visits of O is at most most of Q
   when unknown  -> pass
   say        "Item {number of I} asks for more than the {Q} that its rationale quotes, and the rationale calls that within the limit: check the numbers."
@@ -802,11 +800,11 @@ rule under-limit-called-beyond
   authority  arithmetic
   since      1.0
   for each   mention S where section of S is rationale and concept of S is a beyond-limit and S is affirmed and speaker of S is not guideline
-  for each   quantity R where section of R is rationale and speaker of R is reviewer and R is not denied
+  for each   quantity R where speaker of R is reviewer and R is not denied
   only if    some M in mentions of R satisfies (concept of M is a beyond-limit and speaker of M is not guideline)
-  for each   quantity Q where section of Q is rationale and speaker of Q is guideline and unit of Q overlaps unit of R
-  only if    some I in items of S satisfies (some J in items of R satisfies number of J is number of I)
-  only if    some I in items of S satisfies (some J in items of Q satisfies number of J is number of I)
+  for each   quantity Q where speaker of Q is guideline and unit of Q overlaps unit of R
+  only if    items of R is items of S
+  only if    items of Q is items of S
   only if    comparison of Q is at-most or more-than or exactly
   only if    every T in quantities of letter satisfies (not (section of T is rationale and speaker of T is guideline) or unit of T does not overlap unit of R or least of T is at least least of Q)
   require    most of R is more than least of Q
@@ -846,13 +844,12 @@ rule long-use-called-within
   severity   warning
   authority  arithmetic
   since      1.0
-  for each   item I where services of I is a drug
-  for each   mention S in mentions of I where concept of S is a within-limit and S is affirmed and speaker of S is not guideline
   for each   quantity Q where Q is quoted-time
-  only if    some J in items of Q satisfies number of J is number of I
-  only if    every R in quantities of letter satisfies (R is not quoted-time or (no K in items of R satisfies number of K is number of I) or most-days of R is at most most-days of Q)
-  for each   quantity U where section of U is rationale and speaker of U is reviewer and least-days of U is known
-  only if    some J in items of U satisfies number of J is number of I
+  for each   item I in items of Q where services of I is a drug
+  for each   mention S in mentions of I where concept of S is a within-limit and S is affirmed and speaker of S is not guideline
+  only if    every R in quantities of letter satisfies (R is not quoted-time or not (items of R is items of Q) or most-days of R is at most most-days of Q)
+  for each   quantity U where speaker of U is reviewer
+  only if    items of U is items of Q
   only if    some M in mentions of U satisfies concept of M overlaps services of I
   require    least-days of U is at most most-days of Q
   when unknown  -> pass
@@ -884,12 +881,11 @@ rule care-long-enough-called-short
   severity   warning
   authority  arithmetic
   since      1.0
-  for each   item I where I is denied
-  for each   mention S in mentions of I where concept of S is a period-not-reached and speaker of S is not guideline
   for each   quantity Q where Q is quoted-time
-  only if    some J in items of Q satisfies number of J is number of I
-  for each   quantity U where least-days of U is known and speaker of U is not guideline and U is not denied
-  only if    section of U is summary or (some J in items of U satisfies number of J is number of I)
+  for each   item I in items of Q where I is denied
+  for each   mention S in mentions of I where concept of S is a period-not-reached and speaker of S is not guideline
+  for each   quantity U where speaker of U is not guideline and U is not denied
+  only if    section of U is summary or items of U is items of Q
   only if    some M in mentions of U satisfies (concept of M is a therapy and M is affirmed)
   require    least-days of U is less than most-days of Q
   when unknown  -> pass
@@ -926,17 +922,16 @@ rule response-too-short-called-enough
   severity   warning
   authority  arithmetic
   since      1.0
-  for each   item I where services of I is a injection or procedure
-  for each   mention S in mentions of I where concept of S is a response-enough and S is affirmed
   for each   quantity Q where Q is quoted-time
-  only if    some J in items of Q satisfies number of J is number of I
-  for each   quantity U where section of U is rationale and most-days of U is known and comparison of U is exactly
-  only if    some J in items of U satisfies number of J is number of I
+  for each   item I in items of Q where services of I is a injection or procedure
+  for each   mention S in mentions of I where concept of S is a response-enough and S is affirmed
+  for each   quantity U where comparison of U is exactly
+  only if    items of U is items of Q
   only if    some M in mentions of U satisfies (concept of M is a injection or pain or pain-relief or improvement)
   only if    no T in quantities of letter satisfies (speaker of T is not guideline and most-days of T is known and most-days of T is at least least-days of Q)
   only if    speaker of U is not guideline
-  only if    most-days of U is less than least-days of Q
-  require    U is denied
+  only if    U is not denied
+  require    most-days of U is at least least-days of Q
   when unknown  -> pass
   say        "The rationale quotes {Q} of response, tells of {U}, and calls that enough: check the numbers."
   point at   S as "called enough" ; U as "so long" ; Q as "asked for"
@@ -966,11 +961,10 @@ rule age-below-limit-called-risk
   severity   warning
   authority  arithmetic
   since      1.0
-  for each   item I where I is approved
+  for each   quantity Q where speaker of Q is guideline and unit of Q is a years
+  for each   item I in items of Q where I is approved
   for each   mention S in mentions of I where concept of S is a age-reason and S is affirmed and speaker of S is not guideline
-  for each   quantity Q where section of Q is rationale and speaker of Q is guideline and unit of Q is a years
   only if    some T in mentions of Q satisfies concept of T is a age-named
-  only if    some J in items of Q satisfies number of J is number of I
   for each   trait A where A is certain and A is not at-injury
   require    age of A is at least least of Q
   when unknown  -> pass
@@ -1215,14 +1209,13 @@ rule side-of-rationale-differs
   severity   warning
   authority  practice
   since      1.0
-  for each   item I where sides of I is known and regions of I is known and role of I is not associated
+  for each   item I where role of I is not associated
   for each   mention M in mentions of I where sides of M is known and regions of M overlaps regions of I
   only if    strange-side of I is missing
   only if    requests of I is empty or no R in requests of I satisfies sides of R is known
-  only if    no N in mentions of I satisfies (sides of N is known and sides of N overlaps sides of I and regions of N overlaps regions of I)
   only if    no P in mentions of letter satisfies (section of P is summary and sides of P is known and regions of P overlaps regions of I and sides of P overlaps sides of M)
              or no Q in mentions of letter satisfies (section of Q is summary and sides of Q is known and regions of Q overlaps regions of I and sides of Q overlaps sides of I)
-  require    sides of M overlaps sides of I
+  require    some N in mentions of I satisfies (sides of N is known and sides of N overlaps sides of I and regions of N overlaps regions of I)
   when unknown  -> pass
   say        "Item {number of I} asks for the {sides of I} side, its rationale speaks of the {sides of M} side only: check which is meant."
   point at   M as "spoken of here" ; heading of I as "asked for here"
@@ -1257,6 +1250,26 @@ test "the rationale names no side"
   summary    "The worker has right knee pain."
   item       "MRI of the right knee: Upheld"
   rationale  "The knee is stable. The request is not medically necessary."
+  expect     no side-of-rationale-differs
+
+test "sides of other parts, and what the rationale tells of the other side too"
+  summary    "The worker has right shoulder pain and left knee pain."
+  item       "Physical therapy of the left shoulder: Upheld"
+  rationale  "The right shoulder has had no imaging. The left hip aches. The shoulder moves. The request is not medically necessary."
+  expect     side-of-rationale-differs at item 1
+
+test "both sides in the rationale, in the summary, and what goes with a procedure"
+  summary    "The worker has right shoulder pain. The worker has right knee pain and left knee pain."
+  item       "Physical therapy of the left shoulder: Upheld"
+  rationale  "The right shoulder has had no imaging. The left shoulder is stiff. The request is not medically necessary."
+  item       "MRI of the left knee: Upheld"
+  rationale  "The right knee has had no imaging. The request is not medically necessary."
+  expect     no side-of-rationale-differs
+
+test "the side is that of the request where the rationale decides"
+  summary    "The worker has right shoulder pain."
+  item       "MRI of the left shoulder: Upheld"
+  rationale  "The right shoulder has had no imaging. The request for an MRI of the left shoulder is not medically necessary."
   expect     no side-of-rationale-differs
 
 rule region-of-request-differs
@@ -1413,11 +1426,10 @@ rule criterion-about-other-region
   severity   warning
   authority  practice "imaging criteria of the 2004 chapters are those of the chapter's part of the body"
   since      1.0
-  for each   item I where services of I is a imaging and regions of I is known
+  for each   item I where services of I is a imaging
   for each   mention M in mentions of I where concept of M is a regional-criterion
   only if    shares-criterion-with of I is empty
-  only if    no N in mentions of I satisfies (concept of N is a regional-criterion and regions of N overlaps regions of I)
-  require    regions of M overlaps regions of I
+  require    some N in mentions of I satisfies (concept of N is a regional-criterion and regions of N overlaps regions of I)
   when unknown  -> pass
   say        "Item {number of I} is for the {regions of I}, and its rationale applies a criterion for imaging of the {regions of M}: check whether the paragraph belongs here."
   point at   M as "a criterion for another part of the body" ; heading of I as "asked for here"
@@ -1483,7 +1495,7 @@ rule side-from-nowhere
   severity   warning
   authority  practice
   since      1.0
-  for each   item I where sides of I is known
+  for each   item I
   only if    count of requests of I is 0 or (no M in requests of I satisfies (sides of M is known and not (sides of M overlaps sides of I)))
   require    strange-side of I is missing
   when unknown  -> pass
@@ -1510,13 +1522,31 @@ test "told in the summary, a guideline's, both sides, and another joint"
   rationale  "ODG recommends a study of the right shoulder for comparison. Both shoulders move well. The right hip aches. The request is not medically necessary."
   expect     no side-from-nowhere
 
+test "the request is named without a side"
+  summary    "She has pain of the left knee."
+  item       "Left knee brace: Upheld"
+  rationale  "The right knee is stable as far as the notes go. The requested knee brace is not medically necessary."
+  expect     side-from-nowhere at item 1
+
+test "the request on another side has a rule of its own"
+  summary    "She has pain of the left knee."
+  item       "Left knee brace: Upheld"
+  rationale  "The requested right knee brace is not medically necessary."
+  expect     side-of-request-differs at item 1, no side-from-nowhere
+
+test "the request on its side, and the other side beside"
+  summary    "She has pain of the left knee."
+  item       "Left knee brace: Upheld"
+  rationale  "The right knee is stable as far as the notes go. The requested left knee brace is not medically necessary."
+  expect     side-from-nowhere at item 1
+
 rule digit-from-nowhere
   title      "The rationale names another finger or toe than the heading, of which the letter tells nothing else"
   kind       anatomy-conflict
   severity   warning
   authority  practice
   since      1.0
-  for each   item I where regions of I is known
+  for each   item I
   require    strange-digit of I is missing
   when unknown  -> pass
   say        "Item {number of I} is for the {regions of I}; its rationale speaks of another digit, of which the letter tells nothing else: check which is meant."
@@ -1546,7 +1576,7 @@ rule levels-from-nowhere
   severity   warning
   authority  practice
   since      1.0
-  for each   item I where levels of I is known
+  for each   item I
   only if    count of requests of I is 0 or (no M in requests of I satisfies (levels of M is known and not (levels of M overlaps levels of I)))
   require    strange-levels of I is missing
   when unknown  -> pass
@@ -1571,18 +1601,35 @@ test "told in the summary, a part of it, a guideline's, and a root of the level"
   rationale  "The bulge at L3-4 is small. The S1 root is free. ODG allows L4-5 too. The request is not medically necessary."
   expect     no levels-from-nowhere
 
+test "the request is named without levels"
+  summary    "MRI showed a protrusion at L5-S1."
+  item       "Epidural steroid injection at L5-S1: Upheld"
+  rationale  "The protrusion at L3-4 does not touch a root. The requested epidural steroid injection is not medically necessary."
+  expect     levels-from-nowhere at item 1
+
+test "the request at another level has a rule of its own"
+  summary    "MRI showed a protrusion at L5-S1."
+  item       "Epidural steroid injection at L5-S1: Upheld"
+  rationale  "The requested epidural steroid injection at L3-4 is not medically necessary."
+  expect     level-of-request-differs at item 1, no levels-from-nowhere
+
+test "the request at its level, and another level beside"
+  summary    "MRI showed a protrusion at L5-S1."
+  item       "Epidural steroid injection at L5-S1: Upheld"
+  rationale  "The protrusion at L3-4 does not touch a root. The requested epidural steroid injection at L5-S1 is not medically necessary."
+  expect     levels-from-nowhere at item 1
+
 rule study-of-another-region
   title      "The rationale tells of a study of a part of the body that the letter names nowhere else"
   kind       anatomy-conflict
   severity   warning
   authority  practice
   since      1.0
-  for each   mention M where section of M is rationale and speaker of M is reviewer and M is affirmed and status of M is actual and concept of M is a study and regions of M is known
+  for each   mention M where speaker of M is reviewer and M is affirmed and status of M is actual
   for each   mention N where section of N is summary and N is affirmed and concept of N overlaps concept of M and concept of N is a study and regions of N is known
   only if    M is not retrospective and stage of M is done
-  only if    no P in mentions of letter satisfies (section of P is summary and regions of P is known and regions of P overlaps regions of M)
   only if    no J in items of letter satisfies (regions of J is known and regions of J overlaps regions of M)
-  require    regions of N overlaps regions of M
+  require    some P in mentions of letter satisfies (section of P is summary and regions of P is known and regions of P overlaps regions of M)
   when unknown  -> pass
   say        "The rationale tells of {M} of the {regions of M}; the summary tells of {N} of the {regions of N}, and of the {regions of M} nothing: check which is meant."
   point at   M as "told here" ; N as "told there"
@@ -1603,6 +1650,26 @@ test "both told, a guideline's, one that is asked for, and no part told"
   summary    "MRI of the lumbar spine dated 3/4/2016 showed a bulge. Films of the knee were normal. The shoulder aches."
   item       "MRI of the lumbar spine: Upheld"
   rationale  "Films of the knee were normal. The MRI showed a bulge. ODG recommends an MRI of the cervical spine first. A shoulder MRI was planned. The request is not medically necessary."
+  expect     no study-of-another-region
+
+test "another study, a denial, the provider's words, what is planned, and findings"
+  summary    "Plain radiographs of the right elbow taken on 8-2-2016 were normal. There was tenderness of the right elbow."
+  item       "MRI of the right elbow: Overturned"
+  rationale  "An MRI of the left knee was normal. There were no radiographs of the left hip. The provider reported that radiographs of the left wrist were normal. Radiographs of the neck are planned. There is tenderness of the left ankle. The request is medically necessary."
+  expect     no study-of-another-region
+
+test "what the summary only plans, or denies"
+  summary    "Plain radiographs of the right elbow were requested. No MRI of the right shoulder was done."
+  item       "Right elbow brace: Overturned"
+  rationale  "Radiographs of the left knee were normal. An MRI of the left hip was normal. The request is medically necessary."
+  expect     no study-of-another-region
+
+test "the part that another item is for"
+  summary    "Plain radiographs of the right elbow taken on 8-2-2016 were normal."
+  item       "MRI of the right elbow: Overturned"
+  rationale  "Plain radiographs of the left knee were normal. The request is medically necessary."
+  item       "Left knee brace: Upheld"
+  rationale  "The knee is stable. The request is not medically necessary."
   expect     no study-of-another-region
 ```
 
@@ -3249,11 +3316,11 @@ rule items-contradict-each-other
   authority  statute "Labor Code 4610.6(h)(5)"
   since      1.0
   for each   item I
-  for each   mention M in mentions of I where speaker of M is reviewer or provider and M is denied and M is not qualified and status of M is actual and concept of M is a sign or objective-finding or radiculopathy or deep-tendon-reflexes
+  for each   mention M in mentions of I where speaker of M is reviewer or provider and M is not qualified and status of M is actual and concept of M is a sign or objective-finding or radiculopathy or deep-tendon-reflexes
   for each   mention N in contraries of M where section of N is rationale and speaker of N is reviewer or provider and N is not qualified and status of N is actual
-  only if    some J in items of N satisfies number of J is not number of I
+  only if    items of N is not items of M
   only if    regions of N contains regions of M
-  require    N is denied
+  require    M is not denied
   when unknown  -> pass
   say        "One rationale affirms {N}, and another denies it: check which is right."
   point at   M as "denied here" ; N as "affirmed here"
@@ -4416,7 +4483,7 @@ rule visits-asked-differ
   severity   warning
   authority  statute "Labor Code 4610.6(c)"
   since      1.0
-  for each   quantity Q where section of Q is rationale and speaker of Q is not guideline and speaker of Q is not utilization-review and unit of Q is a visits and comparison of Q is exactly
+  for each   quantity Q where speaker of Q is not guideline and speaker of Q is not utilization-review and unit of Q is a visits and comparison of Q is exactly
   only if    some M in mentions of Q satisfies concept of M is a as-asked
   for each   item I in items of Q
   only if    no N in mentions of Q satisfies (concept of N is a therapy and concept of N is not a exercise and concept of N does not overlap services of I)
@@ -4447,10 +4514,9 @@ rule days-asked-differ
   severity   warning
   authority  statute "Labor Code 4610.6(c)"
   since      1.0
-  for each   quantity Q where section of Q is rationale and speaker of Q is not guideline and speaker of Q is not utilization-review and unit of Q is a days and comparison of Q is exactly
+  for each   quantity Q where speaker of Q is not guideline and speaker of Q is not utilization-review and unit of Q is a days and comparison of Q is exactly
   only if    some M in mentions of Q satisfies concept of M is a as-asked
   for each   item I in items of Q
-  only if    some O in orders of I satisfies days of O is known
   require    some O in orders of I satisfies days of O is value of Q
   when unknown  -> pass
   say        "The rationale of {I} speaks of {Q} as what is asked for, which no portion of its heading says: check the length."
@@ -5207,12 +5273,11 @@ rule total-of-visits-wrong
   severity   warning
   authority  arithmetic
   since      1.0
-  for each   item I where services of I is a therapy and count of orders of I is 1
-  for each   quantity Q where section of Q is rationale and speaker of Q is reviewer and unit of Q is a visits
-  only if    some J in items of Q satisfies number of J is number of I
+  for each   quantity Q where speaker of Q is reviewer and unit of Q is a visits
+  for each   item I in items of Q where services of I is a therapy and count of orders of I is 1
   only if    some M in mentions of Q satisfies concept of M is a visits-in-all
-  for each   order O in orders of I where visits of O is known
-  for each   mention N where stage of N is tried and visits of N is known and concept of N overlaps services of I and section of N is summary
+  for each   order O in orders of I
+  for each   mention N where stage of N is tried and concept of N overlaps services of I and section of N is summary
   only if    not (at least 2 P in mentions of letter satisfies (section of P is summary and stage of P is tried and visits of P is known and concept of P overlaps services of I))
   let        SUM = visits of O plus visits of N
   only if    value of Q is not visits of N
@@ -5344,14 +5409,13 @@ rule outcome-differs
   severity   warning
   authority  statute "Labor Code 4610.6(e)"
   since      1.0
-  for each   mention M where M is reviewers-own and M is affirmed and concept of M is a injection or surgery and helped of M is known
+  for each   mention M where M is reviewers-own and M is affirmed and concept of M is a injection or surgery
   for each   mention N where section of N is summary and N is affirmed and speaker of N is not utilization-review and helped of N is known
   only if    concept of M overlaps concept of N
   only if    regions of M is missing or regions of N is missing or regions of M overlaps regions of N
   only if    sides of M is missing or sides of N is missing or sides of M overlaps sides of N
   only if    M is unhelpful
-  only if    no P in mentions of letter satisfies (section of P is summary and concept of P overlaps concept of M and P is unhelpful)
-  require    N is unhelpful
+  require    some P in mentions of letter satisfies (section of P is summary and concept of P overlaps concept of M and P is unhelpful)
   when unknown  -> pass
   say        "The rationale says that {M} did not help; the summary says that it did: check the record."
   point at   helped of M as "no help here" ; helped of N as "help here"
@@ -5581,9 +5645,9 @@ rule modified-visits-differ
   authority  practice
   since      1.0
   for each   item I where count of orders of I is 3
-  for each   order O in orders of I where portion of O is original and visits of O is known
-  for each   order A in orders of I where portion of A is authorized and visits of A is known
-  for each   review R in reviews of I where outcome of R is modified and visits of R is known and section of R is summary
+  for each   order O in orders of I where portion of O is original
+  for each   order A in orders of I where portion of A is authorized
+  for each   review R in reviews of I where outcome of R is modified
   require    visits of R is visits of A or visits of R is visits of O
   when unknown  -> pass
   say        "The summary says that utilization review modified to {visits of R} visits, the heading that {visits of A} were authorized: check the numbers."
