@@ -793,6 +793,29 @@ test "said not to be within"
   rationale  "The ODG calls for up to 10 visits over 8 weeks. The request is not within the guidelines. It is not medically necessary."
   expect     no over-limit-called-within
 
+test "just as many, one portion of several, and another item's limit"
+  item       "Physical therapy, 10 visits: Overturned"
+  rationale  "The ODG calls for up to 10 visits. The request falls within the guideline. It is medically necessary."
+  item       "Acupuncture, 12 visits was the original request. Acupuncture, 6 visits was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, acupuncture, 6 visits is: Overturned"
+  rationale  "The MTUS acupuncture guideline recommends up to 6 visits. The request does not exceed the guideline. It is medically necessary."
+  expect     no over-limit-called-within
+
+test "nothing said of the limit, the guideline's own words, a drug, and weeks"
+  item       "Physical therapy, 12 visits: Overturned"
+  rationale  "The ODG calls for up to 10 visits. The stiffness is severe. The request is medically necessary."
+  item       "Acupuncture, 12 visits: Overturned"
+  rationale  "The ODG recommends up to 10 visits, which is within the guidelines. The request is medically necessary."
+  item       "Chiropractic care, 12 visits: Overturned"
+  rationale  "The ODG calls for care over 8 weeks. The request falls within the guideline. It is medically necessary."
+  expect     no over-limit-called-within
+
+test "another item quotes a higher limit"
+  item       "Physical therapy, 12 visits: Overturned"
+  rationale  "The ODG calls for up to 10 visits. The request falls within the guideline. It is medically necessary."
+  item       "Acupuncture, 6 visits: Overturned"
+  rationale  "The ODG calls for up to 24 visits. The need is plain. The request is medically necessary."
+  expect     over-limit-called-within at item 1
+
 rule under-limit-called-beyond
   title      "What the patient has is said to be above the guideline's limit, and it is below it"
   kind       criteria-conflict
@@ -832,6 +855,20 @@ test "above it, and beside it"
 test "two limits, the lower one exceeded"
   item       "Physical therapy, 8 visits: Upheld"
   rationale  "The ODG recommends a trial of 6 visits and up to 10 visits with improvement. The 8 visits exceed the recommended trial. The request is not medically necessary."
+  expect     no under-limit-called-beyond
+
+test "the limit to the last visit"
+  item       "Physical therapy, 10 visits: Upheld"
+  rationale  "The ODG recommends up to 10 visits. The requested 10 visits exceed the guideline. The request is not medically necessary."
+  expect     under-limit-called-beyond at item 1
+
+test "another unit, another item, the provider's words, and a denial"
+  item       "Physical therapy, 12 visits: Upheld"
+  rationale  "The ODG recommends up to 10 weeks. The requested 6 visits exceed the guideline. The request is not medically necessary."
+  item       "Acupuncture, 6 visits: Upheld"
+  rationale  "The ODG recommends up to 10 visits. The need is not plain. The request is not medically necessary."
+  item       "Massage therapy, 6 visits: Upheld"
+  rationale  "The ODG recommends up to 10 visits. The provider stated that 6 visits exceed the guideline. The requested 6 visits do not exceed the guideline. The request is not medically necessary."
   expect     no under-limit-called-beyond
 ```
 
@@ -875,6 +912,29 @@ test "within it, beyond it and said to be, and another drug's time"
   rationale  "ODG recommends a review after four weeks. He has been a driver for six years. This is within the guidelines. The request is medically necessary."
   expect     no long-use-called-within
 
+test "just as long, another item's time, and another drug's"
+  item       "Zolpidem 10mg #30: Overturned"
+  rationale  "ODG recommends zolpidem for up to four weeks. The patient has taken zolpidem for four weeks. This is within the guidelines. The request is medically necessary."
+  item       "Naproxen 500mg #30: Overturned"
+  rationale  "ODG recommends naproxen for up to four weeks. The provider stated that the patient has taken naproxen for six months. This is within the guidelines. The request is medically necessary."
+  item       "Gabapentin 300mg #30: Overturned"
+  rationale  "ODG recommends gabapentin for up to four weeks. The patient has taken lisinopril for six months. This is within the guidelines. The request is medically necessary."
+  item       "Tramadol 50mg #30: Overturned"
+  rationale  "ODG recommends tramadol for up to four weeks. The patient has taken tramadol for six months. This is not within the guidelines. The request is medically necessary."
+  expect     no long-use-called-within
+
+test "a longer time that is allowed too"
+  item       "Zolpidem 10mg #30: Overturned"
+  rationale  "ODG recommends zolpidem for up to four weeks. ODG allows zolpidem for up to twelve months with review. The patient has taken zolpidem for six months. This is within the guidelines. The request is medically necessary."
+  expect     no long-use-called-within
+
+test "a longer time that another item quotes, with another drug beside"
+  item       "Zolpidem 10mg #30: Overturned"
+  rationale  "ODG recommends zolpidem for up to four weeks. The patient has taken zolpidem with naproxen for six months. This is within the guidelines. The request is medically necessary."
+  item       "Naproxen 500mg #30: Overturned"
+  rationale  "ODG recommends naproxen for up to twelve months. The need is plain. The request is medically necessary."
+  expect     long-use-called-within at item 1
+
 rule care-long-enough-called-short
   title      "Care is said not to have lasted as long as the guideline asks, and it has"
   kind       criteria-conflict
@@ -916,6 +976,31 @@ test "approved, and reached"
   rationale  "The MTUS asks for a four to six week period of care. She has passed through the length of care. The request is medically necessary."
   expect     no care-long-enough-called-short
 
+test "told in the rationale, just as long, with a finding beside"
+  item       "MRI of the right knee: Upheld"
+  rationale  "ODG asks for six weeks of care. The patient has had physical therapy for knee pain for six weeks. The patient has not completed the recommended period of care. The request is not medically necessary."
+  expect     care-long-enough-called-short at item 1
+
+test "a guideline's therapy, therapy that was denied, and another item's"
+  summary    "No physical therapy was given for 11 weeks."
+  item       "MRI of the right knee: Upheld"
+  rationale  "ODG asks for six weeks of care. ODG states that physical therapy is given for 8 weeks. The patient has not completed the recommended period of care. The request is not medically necessary."
+  item       "MRI of the left wrist: Upheld"
+  rationale  "The patient has had physical therapy for eight weeks. The request is not medically necessary."
+  expect     no care-long-enough-called-short
+
+test "approved all the same"
+  summary    "Treatment has included 11 weeks of physical therapy."
+  item       "MRI of the right shoulder: Overturned"
+  rationale  "The MTUS asks for a four to six week period of care. The patient has not completed the recommended period of care, but strength is failing. The request is medically necessary."
+  expect     no care-long-enough-called-short
+
+test "nothing said of it"
+  summary    "Treatment has included 11 weeks of physical therapy."
+  item       "MRI of the right shoulder: Upheld"
+  rationale  "The MTUS asks for a four to six week period of care. The patient has diabetes. The request is not medically necessary."
+  expect     no care-long-enough-called-short
+
 rule response-too-short-called-enough
   title      "A response is said to be what the guideline asks for, and it lasted less long"
   kind       criteria-conflict
@@ -949,6 +1034,13 @@ test "ten weeks"
 test "two weeks, and not enough"
   item       "Second right L5-S1 epidural steroid injection: Upheld"
   rationale  "The guidelines state that repeat blocks should be based on at least 50% pain relief for six to eight weeks. The injection gave pain relief for two weeks. This is not the degree of response that the guideline looks for. The request is not medically necessary."
+  expect     no response-too-short-called-enough
+
+test "just as long, nothing said of it, of another service, and a limit"
+  item       "Second right L5-S1 epidural steroid injection: Overturned"
+  rationale  "The guidelines state that repeat blocks should be based on pain relief for six weeks. The injection gave pain relief for six weeks. This is the kind of response that the guideline looks for. The request is medically necessary."
+  item       "Third right L5-S1 epidural steroid injection: Overturned"
+  rationale  "The guidelines state that repeat blocks should be based on pain relief for eight weeks. The injection gave pain relief for two weeks. The patient has leg pain. The request is medically necessary."
   expect     no response-too-short-called-enough
 ```
 
@@ -995,6 +1087,28 @@ test "not of that age, and said so"
   rationale  "According to the MTUS one is at risk with an age over 65 years. The patient is 48 years old. The request is not medically necessary."
   expect     no age-below-limit-called-risk
 
+test "just of that age"
+  summary    "This is a 65 year old male."
+  item       "Pantoprazole 20mg #30: Overturned"
+  rationale  "According to the MTUS one is at risk with an age over 65 years or a history of ulcer. His age places him in the group at risk. The request is medically necessary."
+  expect     no age-below-limit-called-risk
+
+test "denied, another reason, and years of something else"
+  summary    "This is a 48 year old male."
+  item       "Pantoprazole 20mg #30: Upheld"
+  rationale  "According to the MTUS one is at risk with an age over 65 years. His age places him in the group at risk. The request is not medically necessary."
+  item       "Omeprazole 20mg #30: Overturned"
+  rationale  "According to the MTUS one is at risk with an age over 65 years. He has an ulcer. The request is medically necessary."
+  item       "Famotidine 20mg #30: Overturned"
+  rationale  "According to the MTUS one is at risk after 60 years of smoking. His age places him in the group at risk. The request is medically necessary."
+  expect     no age-below-limit-called-risk
+
+test "an age at the injury, and another person's"
+  summary    "This is a 71 year old male, who was 60 years old at the time of injury. His wife is 40 years old."
+  item       "Pantoprazole 20mg #30: Overturned"
+  rationale  "According to the MTUS one is at risk with an age over 65 years. His age places him in the group at risk. The request is medically necessary."
+  expect     no age-below-limit-called-risk
+
 rule age-outside-quoted-criteria
   title      "The patient's age is the reason, and no criterion that the rationale quotes speaks of age"
   kind       criteria-conflict
@@ -1026,6 +1140,20 @@ test "a criterion that names age, a reason beside it, and denied"
   rationale  "ODG states that an electrocardiogram is recommended for patients of advanced age. Given her age the test is prudent. The request is medically necessary."
   item       "Pre-operative chest radiograph: Upheld"
   rationale  "The guideline recommends chest radiography for patients with lung disease. Advanced age is no indication. The request is not medically necessary."
+  expect     no age-outside-quoted-criteria
+
+test "denied, no study, no guideline, and no age"
+  item       "Pre-operative chest radiograph: Upheld"
+  rationale  "ODG recommends chest radiography for patients with lung disease. In this case, given his age, the film is prudent. The request is not medically necessary."
+  item       "Physical therapy: Overturned"
+  rationale  "ODG recommends physical therapy for patients with lung disease. In this case, given his age, the course is prudent. The request is medically necessary."
+  item       "Pre-operative EKG: Overturned"
+  rationale  "In this case, given his age, the film is prudent. He has lung disease. The request is medically necessary."
+  expect     no age-outside-quoted-criteria
+
+test "an age in years"
+  item       "Pre-operative chest radiograph: Overturned"
+  rationale  "ODG recommends chest radiography for patients with lung disease, and over 70 years. In this case, given his age, the film is prudent. The request is medically necessary."
   expect     no age-outside-quoted-criteria
 ```
 
@@ -5307,6 +5435,24 @@ test "it adds up, a total of what was done, two courses"
   rationale  "The request would bring the total to 16 visits. The request is not medically necessary."
   expect     no total-of-visits-wrong
 
+test "several sums, and none of them a total"
+  summary    "As of 12-19-16 she had attended 12 physical therapy visits."
+  item       "Additional physical therapy, 6 visits: Upheld"
+  rationale  "24 visits are many. The request would bring the total to 6 visits. The request is not medically necessary."
+  expect     no total-of-visits-wrong
+
+test "visits that do not count, beside the one course"
+  summary    "He completed 8 acupuncture visits. 5 acupuncture visits were requested. 3 acupuncture visits are planned. He completed acupuncture at home. He completed acupuncture before. He completed 7 chiropractic visits. He completed 9 massage visits."
+  item       "Acupuncture, 6 visits: Upheld"
+  rationale  "The patient attended 8 acupuncture visits. The patient completed 8 acupuncture visits. The request would bring the total to 16 visits. The request is not medically necessary."
+  expect     total-of-visits-wrong at item 1
+
+test "told in the rationale alone, or only asked for in the summary"
+  summary    "8 acupuncture visits were requested."
+  item       "Acupuncture, 6 visits: Upheld"
+  rationale  "The patient completed 8 acupuncture visits. The request would bring the total to 16 visits. The request is not medically necessary."
+  expect     no total-of-visits-wrong
+
 rule within-limit-that-it-exceeds
   title      "The request is said to exceed a number of visits that it does not reach"
   kind       quantity-conflict
@@ -5439,6 +5585,21 @@ test "a guideline, and what would help"
   summary    "An epidural steroid injection gave good relief."
   rationale  "ODG states that an epidural steroid injection gives no relief without radiculopathy. The request is not medically necessary."
   expect     no outcome-differs
+
+test "a part of the body in the rationale alone, and a side"
+  summary    "A cortisone injection was given with good relief."
+  rationale  "The cortisone injection of the right shoulder gave no relief. The request is not medically necessary."
+  expect     outcome-differs at item 1
+
+test "another side, another injection, the provider's words, and therapy"
+  summary    "She had a cortisone injection of the right shoulder with good relief. Acupuncture gave good relief. A lumbar epidural steroid injection gave good relief."
+  rationale  "The cortisone injection of the left shoulder gave no relief. Acupuncture gave no relief. A lumbar trigger point injection gave no relief. The provider reported that the lumbar epidural steroid injection gave no relief. The request is not medically necessary."
+  expect     no outcome-differs
+
+test "something else did not help"
+  summary    "She had a cortisone injection of the right shoulder with good relief. Acupuncture gave no relief."
+  rationale  "The cortisone injection of the right shoulder gave no relief. The request is not medically necessary."
+  expect     outcome-differs at item 1
 ```
 
 """##),
