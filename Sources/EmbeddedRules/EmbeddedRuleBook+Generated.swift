@@ -81,6 +81,11 @@ test "a part lies in the whole"
   item       "Left thumb splint: Upheld"
   reviewer-guideline "Decision based on MTUS Forearm, Wrist, and Hand Complaints 2004."
   expect     no chapter-region-against-item, and nothing else
+
+test "a guideline for every region with a part of the body behind it"
+  item       "Physical therapy for the right elbow: Upheld"
+  reviewer-guideline "Decision based on MTUS Chronic Pain Medical Treatment Guidelines, Knee."
+  expect     no chapter-region-against-item
 ```
 
 ```rules
@@ -108,6 +113,11 @@ test "the same chapter for its own region"
   item       "Lumbar MRI: Upheld"
   reviewer-guideline "Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Low Back Chapter, MRI."
   expect     no chapter-region-cross-use, and nothing else
+
+test "a guideline for every region is no chapter on another part"
+  item       "Pre-operative EKG before right shoulder surgery: Upheld"
+  reviewer-guideline "Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Pain Chapter, Low Back, Preoperative electrocardiogram."
+  expect     no chapter-region-cross-use
 ```
 
 ## The postsurgical guideline without surgery
@@ -140,6 +150,22 @@ test "therapy for a sprain"
 test "after an operation"
   summary    "The injured worker is status post right rotator cuff repair."
   item       "Physical therapy for the shoulder: Upheld"
+  reviewer-guideline "Decision based on MTUS Postsurgical Treatment Guidelines."
+  rationale  "Eight visits are allowed. The request is not medically necessary."
+  expect     no postsurgical-guideline-without-surgery
+
+test "an operation among other things"
+  summary    "The injured worker has knee pain and had a left knee arthroscopy. Treatment has included ibuprofen."
+  item       "Physical therapy for the knee: Upheld"
+  reviewer-guideline "Decision based on MTUS Postsurgical Treatment Guidelines."
+  rationale  "Eight visits are allowed. The request is not medically necessary."
+  expect     no postsurgical-guideline-without-surgery
+
+test "an operation that is asked for beside it, and not spoken of"
+  summary    "The injured worker has knee pain. Treatment has included ibuprofen."
+  item       "Left knee arthroscopy: Upheld"
+  rationale  "The knee is stable. The request is not medically necessary."
+  item       "Physical therapy for the knee: Upheld"
   reviewer-guideline "Decision based on MTUS Postsurgical Treatment Guidelines."
   rationale  "Eight visits are allowed. The request is not medically necessary."
   expect     no postsurgical-guideline-without-surgery
@@ -274,7 +300,7 @@ rule criterion-of-another-chapter
   severity   warning
   authority  practice "criteria stand in the chapter on the part of the body"
   since      1.0
-  for each   item I where regions of I is known and role of I is not associated
+  for each   item I where role of I is not associated
   for each   item J in shares-criterion-with of I where number of J is more than number of I
   for each   source S in sources of I where cited-by of S is reviewer and guidelines of S is a acoem-chapter and covers-any-region of S is no
   for each   source T in sources of J where cited-by of T is reviewer and guidelines of T is a acoem-chapter and covers-any-region of T is no
@@ -344,7 +370,7 @@ rule outside-label-on-mtus-source
   authority  regulation "8 CCR 9792.22, 9792.23.1-9792.23.9, 9792.24.1-9792.24.4"
   since      1.0
   effective from 2009-07-18 until 2017-11-30
-  for each   source S where label of S is outside-mtus
+  for each   source S
   only if    calls-itself-mtus of S is yes
   require    is-mtus of S is no
   when unknown  -> pass
@@ -375,13 +401,19 @@ test "MTUS and non-MTUS side by side"
   reviewer-guideline "Decision based on MTUS Low Back Complaints 2004. Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Low Back."
   expect     no outside-label-on-mtus-source, no outside-label-names-mtus
 
+test "a part of the schedule that is not called so"
+  header     "Decision Date: 05/04/2016"
+  item       "Lumbar MRI: Upheld"
+  reviewer-guideline "Decision based on Non-MTUS Citation ACOEM Chapter 12 Low Back Complaints."
+  expect     no outside-label-on-mtus-source, no outside-label-names-mtus
+
 rule outside-label-names-mtus
   title      "Said not to be based on the MTUS, and the source is called the MTUS"
   kind       citation-conflict
   severity   warning
   authority  practice "a source cited as outside of the MTUS does not go by its name"
   since      1.0
-  for each   source S where label of S is outside-mtus
+  for each   source S
   require    calls-itself-mtus of S is not yes
   unless     is-mtus of S is known and is-mtus of S is yes label told-by-the-other-rule
   when unknown  -> pass
@@ -399,6 +431,11 @@ test "a source outside of the MTUS that does not claim otherwise"
   item       "Orthopedic consultation: Upheld"
   reviewer-guideline "Decision based on Non-MTUS Citation ACOEM, Chapter 7 Independent Medical Examinations and Consultations."
   expect     no outside-label-names-mtus
+
+test "called the MTUS, and nobody knows which part of it"
+  item       "Orthopedic consultation: Upheld"
+  reviewer-guideline "Decision based on Non-MTUS Citation California MTUS, Office visits."
+  expect     outside-label-names-mtus at item 1, and nothing else
 
 rule mtus-label-on-outside-source
   title      "Said to be based on the MTUS, and the source is no part of it"
@@ -448,9 +485,9 @@ rule odg-of-rationale-not-cited
   severity   info
   authority  statute "Labor Code 4610.6(e)"
   since      1.0
-  for each   item I where reviewer-guideline of I is known
+  for each   item I
   for each   reference R in references of I where R is speaking and names of R is a odg
-  only if    some S in sources of I satisfies (cited-by of S is reviewer and publishers of S is known)
+  only if    some S in sources of I satisfies cited-by of S is reviewer
   require    some S in sources of I satisfies (cited-by of S is reviewer and publishers of S overlaps publishers of R)
   when unknown  -> pass
   say        "The rationale of item {number of I} rests on the ODG, which its guideline line does not name: check the line."
@@ -472,6 +509,26 @@ test "only mentioned"
   item       "Lumbar MRI: Upheld"
   reviewer-guideline "Decision based on MTUS Low Back Complaints 2004."
   rationale  "ACOEM recommends films first. The ODG was not consulted. The request is not medically necessary."
+  expect     no odg-of-rationale-not-cited
+
+test "cited by the claims administrator alone"
+  item       "Lumbar MRI: Upheld"
+  claims-administrator-guideline "Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Low Back."
+  reviewer-guideline "Decision based on MTUS Low Back Complaints 2004."
+  rationale  "The Official Disability Guidelines recommend a study after six weeks of care. The request is not medically necessary."
+  expect     odg-of-rationale-not-cited at item 1, and nothing else
+
+test "a reviewer who cites nothing has a rule of his own"
+  item       "Lumbar MRI: Upheld"
+  claims-administrator-guideline "Decision based on MTUS Low Back Complaints 2004."
+  rationale  "The Official Disability Guidelines recommend a study after six weeks of care. The request is not medically necessary."
+  expect     none-cited-but-rests-on at item 1, and nothing else
+
+test "the ODG among several sources of both lines"
+  item       "Lumbar MRI: Upheld"
+  claims-administrator-guideline "Decision based on MTUS Low Back Complaints 2004."
+  reviewer-guideline "Decision based on MTUS Low Back Complaints 2004. Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Low Back."
+  rationale  "The Official Disability Guidelines recommend a study after six weeks of care. The request is not medically necessary."
   expect     no odg-of-rationale-not-cited
 
 rule mtus-guideline-of-rationale-not-cited
@@ -503,6 +560,41 @@ test "the one that is cited, and one of two"
   rationale  "The Acupuncture Medical Treatment Guidelines allow six visits. The chronic pain of the patient has lasted. The request is not medically necessary."
   expect     no mtus-guideline-of-rationale-not-cited
 
+test "the claims administrator's line is not held against it"
+  item       "Norco 10/325mg #60: Upheld"
+  claims-administrator-guideline "Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Pain."
+  reviewer-guideline "Decision based on MTUS Opioids Treatment Guidelines."
+  rationale  "The Chronic Pain Medical Treatment Guidelines recommend a trial of four weeks. The request is not medically necessary."
+  item       "Tramadol 50mg #60: Upheld"
+  claims-administrator-guideline "Decision based on MTUS Chronic Pain Medical Treatment Guidelines."
+  reviewer-guideline "Decision based on MTUS Opioids Treatment Guidelines."
+  rationale  "The Chronic Pain Medical Treatment Guidelines recommend a trial of six weeks. The request is not medically necessary."
+  expect     mtus-guideline-of-rationale-not-cited at item 1, mtus-guideline-of-rationale-not-cited at item 2,
+             and nothing else
+
+test "only mentioned, a chapter of ACOEM in the line, and the right one behind the claims administrator's"
+  item       "Norco 10/325mg #60: Upheld"
+  reviewer-guideline "Decision based on MTUS Opioids Treatment Guidelines."
+  rationale  "The Chronic Pain Medical Treatment Guidelines were not consulted. The request is not medically necessary."
+  item       "Lumbar MRI: Upheld"
+  reviewer-guideline "Decision based on MTUS Low Back Complaints 2004."
+  rationale  "The Chronic Pain Medical Treatment Guidelines recommend films first. The request is not medically necessary."
+  item       "Lumbar x-ray: Upheld"
+  claims-administrator-guideline "Decision based on MTUS Opioids Treatment Guidelines."
+  reviewer-guideline "Decision based on MTUS Low Back Complaints 2004."
+  rationale  "The Chronic Pain Medical Treatment Guidelines recommend films first. The request is not medically necessary."
+  item       "Acupuncture: Upheld"
+  claims-administrator-guideline "Decision based on MTUS Opioids Treatment Guidelines."
+  reviewer-guideline "Decision based on MTUS Chronic Pain Medical Treatment Guidelines."
+  rationale  "The Chronic Pain Medical Treatment Guidelines recommend a trial of four weeks. The request is not medically necessary."
+  expect     no mtus-guideline-of-rationale-not-cited
+
+test "a reviewer who cites nothing has a rule of his own"
+  item       "Norco 10/325mg #60: Upheld"
+  claims-administrator-guideline "Decision based on MTUS Opioids Treatment Guidelines."
+  rationale  "The Chronic Pain Medical Treatment Guidelines recommend a trial of four weeks. The request is not medically necessary."
+  expect     none-cited-but-rests-on at item 1, and nothing else
+
 rule none-cited-but-rests-on
   title      "The line says that nothing was cited, and the rationale rests on a guideline"
   kind       citation-conflict
@@ -532,6 +624,13 @@ test "what utilization review cited, and an associated service without a guideli
   item       "Assistant surgeon: Upheld"
   rationale  "Since the primary procedure is not medically necessary, none of the associated services are medically necessary."
   expect     no none-cited-but-rests-on
+
+test "only mentioned, and what speaks in the words of utilization review"
+  item       "Massage therapy: Upheld"
+  rationale  "The ODG was not consulted. The visits gave no relief. The request is not medically necessary."
+  item       "Acupuncture: Upheld"
+  rationale  "The utilization reviewer relied on the ODG, which recommends a trial. The visits gave no relief. The request is not medically necessary."
+  expect     no none-cited-but-rests-on
 ```
 
 ## The chapter that the rationale names
@@ -547,11 +646,10 @@ rule chapter-of-rationale-about-other-region
   severity   warning
   authority  practice "chapters are cited for the part of the body they are about"
   since      1.0
-  for each   item I where regions of I is known and role of I is not associated
-  for each   reference R in references of I where R is not by-utilization-review and R is not used-for-item
+  for each   item I where role of I is not associated
+  for each   reference R in references of I where regions of R is known and R is not by-utilization-review and R is not used-for-item
   only if    no S in sources of I satisfies (cited-by of S is reviewer and guidelines of S overlaps chapters of R)
-  only if    no T in references of I satisfies (regions of T is known and regions of T overlaps regions of I)
-  require    regions of R overlaps regions of I
+  require    some T in references of I satisfies (regions of T is known and regions of T overlaps regions of I)
   when unknown  -> pass
   say        "The rationale of item {number of I} names {chapters of R}, which is about the {regions of R}; the request is for the {regions of I}: check the chapter."
   point at   R as "named here" ; heading of I as "asked for"
@@ -589,6 +687,22 @@ test "a chapter that the line cites too"
   rationale  "ACOEM Chapter 10 allows twelve visits. The request is not medically necessary."
   expect     no chapter-of-rationale-about-other-region
 
+test "a chapter that only the claims administrator cites, and a guideline without a chapter beside it"
+  item       "X-ray of the lumbar spine: Upheld"
+  claims-administrator-guideline "Decision based on MTUS Neck and Upper Back Complaints 2004."
+  reviewer-guideline "Decision based on MTUS Low Back Complaints 2004."
+  rationale  "ACOEM recommends rest. This advice is to be found in chapter 8 of the ACOEM guidelines. The request is not medically necessary."
+  expect     chapter-of-rationale-about-other-region at item 1
+
+test "a service that goes with a procedure, and the region's own chapter beside another"
+  item       "Left knee arthroscopy: Overturned"
+  reviewer-guideline "Decision based on MTUS Knee Complaints 2004."
+  rationale  "According to ACOEM Chapter 13, locking counts. According to ACOEM Chapter 9, the shoulder is treated alike. The request is medically necessary."
+  item       "Cold therapy unit for the left knee: Overturned"
+  reviewer-guideline "Decision based on MTUS Knee Complaints 2004."
+  rationale  "According to ACOEM Chapter 9, cold helps after surgery. The request is medically necessary."
+  expect     no chapter-of-rationale-about-other-region
+
 rule chapter-number-against-title-in-rationale
   title      "The rationale gives a chapter a number that is not that of its title"
   kind       citation-conflict
@@ -596,7 +710,7 @@ rule chapter-number-against-title-in-rationale
   authority  regulation "8 CCR 9792.22, 9792.23.1-9792.23.9"
   since      1.0
   for each   item I
-  for each   reference R in references of I where chapter-number of R is known and chapters of R is known
+  for each   reference R in references of I where chapter-number of R is known
   require    titles-beside of R overlaps chapters of R
   when unknown  -> pass
   say        "The rationale names chapter {chapter-number of R}, which is {chapters of R}, with the title of {titles-beside of R}: check the number."
@@ -779,11 +893,11 @@ number that the letter gives, and what the rationale makes of the two.
 ```rules
 -- a number of visits that a rationale quotes from its guideline
 define quoted-visits of quantity Q
-  when       section of Q is rationale and speaker of Q is guideline and unit of Q is a visits
+  when       speaker of Q is guideline and unit of Q is a visits
 
 -- a length of time that a rationale quotes from its guideline
 define quoted-time of quantity Q
-  when       section of Q is rationale and speaker of Q is guideline and most-days of Q is known
+  when       speaker of Q is guideline and most-days of Q is known
 
 rule over-limit-called-within
   title      "The request is said to be within the guideline's number of visits, and it is above it"
@@ -791,12 +905,10 @@ rule over-limit-called-within
   severity   warning
   authority  arithmetic
   since      1.0
-  for each   item I where services of I is a therapy
-  for each   mention S in mentions of I where concept of S is a within-limit and S is affirmed and speaker of S is not guideline
   for each   quantity Q where Q is quoted-visits
-  only if    some J in items of Q satisfies number of J is number of I
-  only if    every R in quantities of letter satisfies (R is not quoted-visits or (no K in items of R satisfies number of K is number of I) or most of R is at most most of Q)
-  only if    some O in orders of I satisfies visits of O is known
+  for each   item I in items of Q where services of I is a therapy
+  for each   mention S in mentions of I where concept of S is a within-limit and S is affirmed and speaker of S is not guideline
+  only if    every R in quantities of letter satisfies (R is not quoted-visits or not (items of R is items of Q) or most of R is at most most of Q)
   require    some O in orders of I satisfies visits of O is at most most of Q
   when unknown  -> pass
   say        "Item {number of I} asks for more than the {Q} that its rationale quotes, and the rationale calls that within the limit: check the numbers."
@@ -824,6 +936,29 @@ test "said not to be within"
   rationale  "The ODG calls for up to 10 visits over 8 weeks. The request is not within the guidelines. It is not medically necessary."
   expect     no over-limit-called-within
 
+test "just as many, one portion of several, and another item's limit"
+  item       "Physical therapy, 10 visits: Overturned"
+  rationale  "The ODG calls for up to 10 visits. The request falls within the guideline. It is medically necessary."
+  item       "Acupuncture, 12 visits was the original request. Acupuncture, 6 visits was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, acupuncture, 6 visits is: Overturned"
+  rationale  "The MTUS acupuncture guideline recommends up to 6 visits. The request does not exceed the guideline. It is medically necessary."
+  expect     no over-limit-called-within
+
+test "nothing said of the limit, the guideline's own words, a drug, and weeks"
+  item       "Physical therapy, 12 visits: Overturned"
+  rationale  "The ODG calls for up to 10 visits. The stiffness is severe. The request is medically necessary."
+  item       "Acupuncture, 12 visits: Overturned"
+  rationale  "The ODG recommends up to 10 visits, which is within the guidelines. The request is medically necessary."
+  item       "Chiropractic care, 12 visits: Overturned"
+  rationale  "The ODG calls for care over 8 weeks. The request falls within the guideline. It is medically necessary."
+  expect     no over-limit-called-within
+
+test "another item quotes a higher limit"
+  item       "Physical therapy, 12 visits: Overturned"
+  rationale  "The ODG calls for up to 10 visits. The request falls within the guideline. It is medically necessary."
+  item       "Acupuncture, 6 visits: Overturned"
+  rationale  "The ODG calls for up to 24 visits. The need is plain. The request is medically necessary."
+  expect     over-limit-called-within at item 1
+
 rule under-limit-called-beyond
   title      "What the patient has is said to be above the guideline's limit, and it is below it"
   kind       criteria-conflict
@@ -831,11 +966,11 @@ rule under-limit-called-beyond
   authority  arithmetic
   since      1.0
   for each   mention S where section of S is rationale and concept of S is a beyond-limit and S is affirmed and speaker of S is not guideline
-  for each   quantity R where section of R is rationale and speaker of R is reviewer and R is not denied
+  for each   quantity R where speaker of R is reviewer and R is not denied
   only if    some M in mentions of R satisfies (concept of M is a beyond-limit and speaker of M is not guideline)
-  for each   quantity Q where section of Q is rationale and speaker of Q is guideline and unit of Q overlaps unit of R
-  only if    some I in items of S satisfies (some J in items of R satisfies number of J is number of I)
-  only if    some I in items of S satisfies (some J in items of Q satisfies number of J is number of I)
+  for each   quantity Q where speaker of Q is guideline and unit of Q overlaps unit of R
+  only if    items of R is items of S
+  only if    items of Q is items of S
   only if    comparison of Q is at-most or more-than or exactly
   only if    every T in quantities of letter satisfies (not (section of T is rationale and speaker of T is guideline) or unit of T does not overlap unit of R or least of T is at least least of Q)
   require    most of R is more than least of Q
@@ -864,6 +999,20 @@ test "two limits, the lower one exceeded"
   item       "Physical therapy, 8 visits: Upheld"
   rationale  "The ODG recommends a trial of 6 visits and up to 10 visits with improvement. The 8 visits exceed the recommended trial. The request is not medically necessary."
   expect     no under-limit-called-beyond
+
+test "the limit to the last visit"
+  item       "Physical therapy, 10 visits: Upheld"
+  rationale  "The ODG recommends up to 10 visits. The requested 10 visits exceed the guideline. The request is not medically necessary."
+  expect     under-limit-called-beyond at item 1
+
+test "another unit, another item, the provider's words, and a denial"
+  item       "Physical therapy, 12 visits: Upheld"
+  rationale  "The ODG recommends up to 10 weeks. The requested 6 visits exceed the guideline. The request is not medically necessary."
+  item       "Acupuncture, 6 visits: Upheld"
+  rationale  "The ODG recommends up to 10 visits. The need is not plain. The request is not medically necessary."
+  item       "Massage therapy, 6 visits: Upheld"
+  rationale  "The ODG recommends up to 10 visits. The provider stated that 6 visits exceed the guideline. The requested 6 visits do not exceed the guideline. The request is not medically necessary."
+  expect     no under-limit-called-beyond
 ```
 
 ## Time
@@ -875,13 +1024,12 @@ rule long-use-called-within
   severity   warning
   authority  arithmetic
   since      1.0
-  for each   item I where services of I is a drug
-  for each   mention S in mentions of I where concept of S is a within-limit and S is affirmed and speaker of S is not guideline
   for each   quantity Q where Q is quoted-time
-  only if    some J in items of Q satisfies number of J is number of I
-  only if    every R in quantities of letter satisfies (R is not quoted-time or (no K in items of R satisfies number of K is number of I) or most-days of R is at most most-days of Q)
-  for each   quantity U where section of U is rationale and speaker of U is reviewer and least-days of U is known
-  only if    some J in items of U satisfies number of J is number of I
+  for each   item I in items of Q where services of I is a drug
+  for each   mention S in mentions of I where concept of S is a within-limit and S is affirmed and speaker of S is not guideline
+  only if    every R in quantities of letter satisfies (R is not quoted-time or not (items of R is items of Q) or most-days of R is at most most-days of Q)
+  for each   quantity U where speaker of U is reviewer
+  only if    items of U is items of Q
   only if    some M in mentions of U satisfies concept of M overlaps services of I
   require    least-days of U is at most most-days of Q
   when unknown  -> pass
@@ -907,18 +1055,40 @@ test "within it, beyond it and said to be, and another drug's time"
   rationale  "ODG recommends a review after four weeks. He has been a driver for six years. This is within the guidelines. The request is medically necessary."
   expect     no long-use-called-within
 
+test "just as long, another item's time, and another drug's"
+  item       "Zolpidem 10mg #30: Overturned"
+  rationale  "ODG recommends zolpidem for up to four weeks. The patient has taken zolpidem for four weeks. This is within the guidelines. The request is medically necessary."
+  item       "Naproxen 500mg #30: Overturned"
+  rationale  "ODG recommends naproxen for up to four weeks. The provider stated that the patient has taken naproxen for six months. This is within the guidelines. The request is medically necessary."
+  item       "Gabapentin 300mg #30: Overturned"
+  rationale  "ODG recommends gabapentin for up to four weeks. The patient has taken lisinopril for six months. This is within the guidelines. The request is medically necessary."
+  item       "Tramadol 50mg #30: Overturned"
+  rationale  "ODG recommends tramadol for up to four weeks. The patient has taken tramadol for six months. This is not within the guidelines. The request is medically necessary."
+  expect     no long-use-called-within
+
+test "a longer time that is allowed too"
+  item       "Zolpidem 10mg #30: Overturned"
+  rationale  "ODG recommends zolpidem for up to four weeks. ODG allows zolpidem for up to twelve months with review. The patient has taken zolpidem for six months. This is within the guidelines. The request is medically necessary."
+  expect     no long-use-called-within
+
+test "a longer time that another item quotes, with another drug beside"
+  item       "Zolpidem 10mg #30: Overturned"
+  rationale  "ODG recommends zolpidem for up to four weeks. The patient has taken zolpidem with naproxen for six months. This is within the guidelines. The request is medically necessary."
+  item       "Naproxen 500mg #30: Overturned"
+  rationale  "ODG recommends naproxen for up to twelve months. The need is plain. The request is medically necessary."
+  expect     long-use-called-within at item 1
+
 rule care-long-enough-called-short
   title      "Care is said not to have lasted as long as the guideline asks, and it has"
   kind       criteria-conflict
   severity   warning
   authority  arithmetic
   since      1.0
-  for each   item I where I is denied
-  for each   mention S in mentions of I where concept of S is a period-not-reached and speaker of S is not guideline
   for each   quantity Q where Q is quoted-time
-  only if    some J in items of Q satisfies number of J is number of I
-  for each   quantity U where least-days of U is known and speaker of U is not guideline and U is not denied
-  only if    section of U is summary or (some J in items of U satisfies number of J is number of I)
+  for each   item I in items of Q where I is denied
+  for each   mention S in mentions of I where concept of S is a period-not-reached and speaker of S is not guideline
+  for each   quantity U where speaker of U is not guideline and U is not denied
+  only if    section of U is summary or items of U is items of Q
   only if    some M in mentions of U satisfies (concept of M is a therapy and M is affirmed)
   require    least-days of U is less than most-days of Q
   when unknown  -> pass
@@ -949,23 +1119,47 @@ test "approved, and reached"
   rationale  "The MTUS asks for a four to six week period of care. She has passed through the length of care. The request is medically necessary."
   expect     no care-long-enough-called-short
 
+test "told in the rationale, just as long, with a finding beside"
+  item       "MRI of the right knee: Upheld"
+  rationale  "ODG asks for six weeks of care. The patient has had physical therapy for knee pain for six weeks. The patient has not completed the recommended period of care. The request is not medically necessary."
+  expect     care-long-enough-called-short at item 1
+
+test "a guideline's therapy, therapy that was denied, and another item's"
+  summary    "No physical therapy was given for 11 weeks."
+  item       "MRI of the right knee: Upheld"
+  rationale  "ODG asks for six weeks of care. ODG states that physical therapy is given for 8 weeks. The patient has not completed the recommended period of care. The request is not medically necessary."
+  item       "MRI of the left wrist: Upheld"
+  rationale  "The patient has had physical therapy for eight weeks. The request is not medically necessary."
+  expect     no care-long-enough-called-short
+
+test "approved all the same"
+  summary    "Treatment has included 11 weeks of physical therapy."
+  item       "MRI of the right shoulder: Overturned"
+  rationale  "The MTUS asks for a four to six week period of care. The patient has not completed the recommended period of care, but strength is failing. The request is medically necessary."
+  expect     no care-long-enough-called-short
+
+test "nothing said of it"
+  summary    "Treatment has included 11 weeks of physical therapy."
+  item       "MRI of the right shoulder: Upheld"
+  rationale  "The MTUS asks for a four to six week period of care. The patient has diabetes. The request is not medically necessary."
+  expect     no care-long-enough-called-short
+
 rule response-too-short-called-enough
   title      "A response is said to be what the guideline asks for, and it lasted less long"
   kind       criteria-conflict
   severity   warning
   authority  arithmetic
   since      1.0
-  for each   item I where services of I is a injection or procedure
-  for each   mention S in mentions of I where concept of S is a response-enough and S is affirmed
   for each   quantity Q where Q is quoted-time
-  only if    some J in items of Q satisfies number of J is number of I
-  for each   quantity U where section of U is rationale and most-days of U is known and comparison of U is exactly
-  only if    some J in items of U satisfies number of J is number of I
+  for each   item I in items of Q where services of I is a injection or procedure
+  for each   mention S in mentions of I where concept of S is a response-enough and S is affirmed
+  for each   quantity U where comparison of U is exactly
+  only if    items of U is items of Q
   only if    some M in mentions of U satisfies (concept of M is a injection or pain or pain-relief or improvement)
   only if    no T in quantities of letter satisfies (speaker of T is not guideline and most-days of T is known and most-days of T is at least least-days of Q)
   only if    speaker of U is not guideline
-  only if    most-days of U is less than least-days of Q
-  require    U is denied
+  only if    U is not denied
+  require    most-days of U is at least least-days of Q
   when unknown  -> pass
   say        "The rationale quotes {Q} of response, tells of {U}, and calls that enough: check the numbers."
   point at   S as "called enough" ; U as "so long" ; Q as "asked for"
@@ -984,6 +1178,13 @@ test "two weeks, and not enough"
   item       "Second right L5-S1 epidural steroid injection: Upheld"
   rationale  "The guidelines state that repeat blocks should be based on at least 50% pain relief for six to eight weeks. The injection gave pain relief for two weeks. This is not the degree of response that the guideline looks for. The request is not medically necessary."
   expect     no response-too-short-called-enough
+
+test "just as long, nothing said of it, of another service, and a limit"
+  item       "Second right L5-S1 epidural steroid injection: Overturned"
+  rationale  "The guidelines state that repeat blocks should be based on pain relief for six weeks. The injection gave pain relief for six weeks. This is the kind of response that the guideline looks for. The request is medically necessary."
+  item       "Third right L5-S1 epidural steroid injection: Overturned"
+  rationale  "The guidelines state that repeat blocks should be based on pain relief for eight weeks. The injection gave pain relief for two weeks. The patient has leg pain. The request is medically necessary."
+  expect     no response-too-short-called-enough
 ```
 
 ## Age
@@ -995,11 +1196,10 @@ rule age-below-limit-called-risk
   severity   warning
   authority  arithmetic
   since      1.0
-  for each   item I where I is approved
+  for each   quantity Q where speaker of Q is guideline and unit of Q is a years
+  for each   item I in items of Q where I is approved
   for each   mention S in mentions of I where concept of S is a age-reason and S is affirmed and speaker of S is not guideline
-  for each   quantity Q where section of Q is rationale and speaker of Q is guideline and unit of Q is a years
   only if    some T in mentions of Q satisfies concept of T is a age-named
-  only if    some J in items of Q satisfies number of J is number of I
   for each   trait A where A is certain and A is not at-injury
   require    age of A is at least least of Q
   when unknown  -> pass
@@ -1028,6 +1228,28 @@ test "not of that age, and said so"
   summary    "This is a 48 year old male."
   item       "Pantoprazole 20mg #30: Upheld"
   rationale  "According to the MTUS one is at risk with an age over 65 years. The patient is 48 years old. The request is not medically necessary."
+  expect     no age-below-limit-called-risk
+
+test "just of that age"
+  summary    "This is a 65 year old male."
+  item       "Pantoprazole 20mg #30: Overturned"
+  rationale  "According to the MTUS one is at risk with an age over 65 years or a history of ulcer. His age places him in the group at risk. The request is medically necessary."
+  expect     no age-below-limit-called-risk
+
+test "denied, another reason, and years of something else"
+  summary    "This is a 48 year old male."
+  item       "Pantoprazole 20mg #30: Upheld"
+  rationale  "According to the MTUS one is at risk with an age over 65 years. His age places him in the group at risk. The request is not medically necessary."
+  item       "Omeprazole 20mg #30: Overturned"
+  rationale  "According to the MTUS one is at risk with an age over 65 years. He has an ulcer. The request is medically necessary."
+  item       "Famotidine 20mg #30: Overturned"
+  rationale  "According to the MTUS one is at risk after 60 years of smoking. His age places him in the group at risk. The request is medically necessary."
+  expect     no age-below-limit-called-risk
+
+test "an age at the injury, and another person's"
+  summary    "This is a 71 year old male, who was 60 years old at the time of injury. His wife is 40 years old."
+  item       "Pantoprazole 20mg #30: Overturned"
+  rationale  "According to the MTUS one is at risk with an age over 65 years. His age places him in the group at risk. The request is medically necessary."
   expect     no age-below-limit-called-risk
 
 rule age-outside-quoted-criteria
@@ -1061,6 +1283,20 @@ test "a criterion that names age, a reason beside it, and denied"
   rationale  "ODG states that an electrocardiogram is recommended for patients of advanced age. Given her age the test is prudent. The request is medically necessary."
   item       "Pre-operative chest radiograph: Upheld"
   rationale  "The guideline recommends chest radiography for patients with lung disease. Advanced age is no indication. The request is not medically necessary."
+  expect     no age-outside-quoted-criteria
+
+test "denied, no study, no guideline, and no age"
+  item       "Pre-operative chest radiograph: Upheld"
+  rationale  "ODG recommends chest radiography for patients with lung disease. In this case, given his age, the film is prudent. The request is not medically necessary."
+  item       "Physical therapy: Overturned"
+  rationale  "ODG recommends physical therapy for patients with lung disease. In this case, given his age, the course is prudent. The request is medically necessary."
+  item       "Pre-operative EKG: Overturned"
+  rationale  "In this case, given his age, the film is prudent. He has lung disease. The request is medically necessary."
+  expect     no age-outside-quoted-criteria
+
+test "an age in years"
+  item       "Pre-operative chest radiograph: Overturned"
+  rationale  "ODG recommends chest radiography for patients with lung disease, and over 70 years. In this case, given his age, the film is prudent. The request is medically necessary."
   expect     no age-outside-quoted-criteria
 ```
 
@@ -1124,6 +1360,62 @@ test "the criterion is met, and still denied"
   item       "Revision of fusion L4-L5: Upheld"
   rationale  "CT shows a pseudarthrosis, and the criteria are met. The visit note is unsigned."
   expect     fusion-revision-ct/denied-met at item 1, and nothing else
+
+test "approved, and the films alone speak against it"
+  summary    "Radiographs show hardware is intact."
+  item       "Exploration of fusion L4-L5: Overturned"
+  expect     fusion-revision-ct/approved-absent at item 1, and nothing else
+
+test "approved on a CT, and the films show nothing"
+  summary    "Radiographs show hardware is intact. A CT scan of 2/3/2014 shows a nonunion at L4-L5."
+  item       "Exploration of fusion L4-L5: Overturned"
+  expect     no fusion-revision-ct/approved-absent, no fusion-revision-ct/approved-silent
+
+test "approved on broken hardware, and the CT shows nothing"
+  summary    "CT shows a solid fusion. Radiographs show hardware failure at L4-L5."
+  item       "Exploration of fusion L4-L5: Overturned"
+  expect     no fusion-revision-ct/approved-absent, no fusion-revision-ct/approved-silent
+
+test "denied in silence"
+  summary    "He had a fusion at L4-L5 in 2011 and still hurts."
+  item       "Revision of fusion L4-L5: Upheld"
+  rationale  "The visit note is unsigned. The request is not medically necessary."
+  expect     nothing
+
+test "denied for want of films that the summary reports"
+  summary    "Radiographs show hardware failure at L4-L5."
+  item       "Revision of fusion L4-L5: Upheld"
+  rationale  "There are no radiographs showing hardware failure. The request is not medically necessary."
+  expect     fusion-revision-ct/denied-shown at item 1
+
+test "approved although the rationale finds no CT, and approved as the criteria are met"
+  summary    "A CT scan of 2/3/2014 shows a nonunion at L4-L5."
+  item       "Revision of fusion L4-L5: Overturned"
+  rationale  "There is no CT showing failure of fusion. The request is medically necessary."
+  item       "Exploration of fusion L4-L5: Overturned"
+  rationale  "CT shows a pseudarthrosis, and the criteria are met. The request is medically necessary."
+  expect     no fusion-revision-ct/denied-shown, no fusion-revision-ct/denied-met
+
+test "other services"
+  summary    "A CT scan of 2/3/2014 shows a nonunion at L4-L5."
+  item       "Lumbar brace: Upheld"
+  rationale  "There is no CT showing failure of fusion. The request is not medically necessary."
+  item       "Bone growth stimulator: Upheld"
+  rationale  "CT shows a pseudarthrosis, and the criteria are met. The visit note is unsigned."
+  expect     no fusion-revision-ct/denied-shown, no fusion-revision-ct/denied-met
+
+test "other services, approved in silence and against the films"
+  summary    "Radiographs show hardware is intact."
+  item       "Lumbar brace: Overturned"
+  expect     nothing
+
+test "the evidence without the criteria, and the criteria without the evidence"
+  summary    "He had a fusion at L4-L5 in 2011."
+  item       "Revision of fusion L4-L5: Upheld"
+  rationale  "CT shows a pseudarthrosis. The visit note is unsigned."
+  item       "Exploration of fusion L4-L5: Upheld"
+  rationale  "The criteria are met. The visit note is unsigned."
+  expect     no fusion-revision-ct/denied-met
 ```
 
 """##),
@@ -1148,7 +1440,7 @@ rule side-of-request-differs
   severity   error
   authority  practice
   since      1.0
-  for each   item I where sides of I is known
+  for each   item I
   for each   mention M in requests of I where services of I overlaps concept of M
   require    sides of M overlaps sides of I
   when unknown  -> pass
@@ -1177,20 +1469,24 @@ test "an earlier study of the other side"
   rationale  "An MRI of the left shoulder was done in 2014. The requested MRI of the right shoulder is not medically necessary."
   expect     no side-of-request-differs
 
+test "another service of the rationale, for the other side"
+  item       "Right shoulder MRI: Upheld"
+  rationale  "The requested acupuncture of the left shoulder is not medically necessary. The requested MRI of the right shoulder is not medically necessary."
+  expect     no side-of-request-differs
+
 rule side-of-rationale-differs
   title      "The rationale speaks only of the other side than the heading"
   kind       anatomy-conflict
   severity   warning
   authority  practice
   since      1.0
-  for each   item I where sides of I is known and regions of I is known and role of I is not associated
+  for each   item I where role of I is not associated
   for each   mention M in mentions of I where sides of M is known and regions of M overlaps regions of I
   only if    strange-side of I is missing
   only if    requests of I is empty or no R in requests of I satisfies sides of R is known
-  only if    no N in mentions of I satisfies (sides of N is known and sides of N overlaps sides of I and regions of N overlaps regions of I)
   only if    no P in mentions of letter satisfies (section of P is summary and sides of P is known and regions of P overlaps regions of I and sides of P overlaps sides of M)
              or no Q in mentions of letter satisfies (section of Q is summary and sides of Q is known and regions of Q overlaps regions of I and sides of Q overlaps sides of I)
-  require    sides of M overlaps sides of I
+  require    some N in mentions of I satisfies (sides of N is known and sides of N overlaps sides of I and regions of N overlaps regions of I)
   when unknown  -> pass
   say        "Item {number of I} asks for the {sides of I} side, its rationale speaks of the {sides of M} side only: check which is meant."
   point at   M as "spoken of here" ; heading of I as "asked for here"
@@ -1227,13 +1523,33 @@ test "the rationale names no side"
   rationale  "The knee is stable. The request is not medically necessary."
   expect     no side-of-rationale-differs
 
+test "sides of other parts, and what the rationale tells of the other side too"
+  summary    "The worker has right shoulder pain and left knee pain."
+  item       "Physical therapy of the left shoulder: Upheld"
+  rationale  "The right shoulder has had no imaging. The left hip aches. The shoulder moves. The request is not medically necessary."
+  expect     side-of-rationale-differs at item 1
+
+test "both sides in the rationale, in the summary, and what goes with a procedure"
+  summary    "The worker has right shoulder pain. The worker has right knee pain and left knee pain."
+  item       "Physical therapy of the left shoulder: Upheld"
+  rationale  "The right shoulder has had no imaging. The left shoulder is stiff. The request is not medically necessary."
+  item       "MRI of the left knee: Upheld"
+  rationale  "The right knee has had no imaging. The request is not medically necessary."
+  expect     no side-of-rationale-differs
+
+test "the side is that of the request where the rationale decides"
+  summary    "The worker has right shoulder pain."
+  item       "MRI of the left shoulder: Upheld"
+  rationale  "The right shoulder has had no imaging. The request for an MRI of the left shoulder is not medically necessary."
+  expect     no side-of-rationale-differs
+
 rule region-of-request-differs
   title      "The rationale puts the requested service into another part of the body than its heading"
   kind       anatomy-conflict
   severity   error
   authority  practice
   since      1.0
-  for each   item I where regions of I is known
+  for each   item I
   for each   mention M in requests of I where services of I overlaps concept of M
   require    regions of M overlaps regions of I
   when unknown  -> pass
@@ -1257,13 +1573,18 @@ test "another service for another part in the same rationale"
   rationale  "An MRI of the right knee is planned. The request for physical therapy is medically necessary."
   expect     no region-of-request-differs
 
+test "another service of the rationale, for another part"
+  item       "MRI of the cervical spine: Upheld"
+  rationale  "The requested acupuncture of the lumbar spine is not medically necessary. The requested MRI of the cervical spine is not medically necessary."
+  expect     no region-of-request-differs
+
 rule level-of-request-differs
   title      "The rationale puts the requested procedure at another level than its heading"
   kind       anatomy-conflict
   severity   error
   authority  practice
   since      1.0
-  for each   item I where levels of I is known
+  for each   item I
   for each   mention M in requests of I where services of I overlaps concept of M
   require    levels of M overlaps levels of I
   when unknown  -> pass
@@ -1279,6 +1600,11 @@ test "the same segment in another style, and one of several"
   item       "Lumbar epidural steroid injection at L4-5 and L5-S1: Upheld"
   rationale  "The requested epidural steroid injection at L5/S1 is not medically necessary."
   expect     no level-of-request-differs
+
+test "another procedure of the rationale, at another level"
+  item       "Lumbar epidural steroid injection at L4-5: Upheld"
+  rationale  "The requested lumbar fusion at L2-3 is not medically necessary. The requested epidural steroid injection at L4-5 is not medically necessary."
+  expect     no level-of-request-differs
 ```
 
 ```rules
@@ -1288,8 +1614,8 @@ rule rationale-about-other-region
   severity   warning
   authority  practice
   since      1.0
-  for each   item I where regions of I is known and role of I is not associated
-  only if    at least 2 M in mentions of I satisfies (speaker of M is reviewer and regions of M is known and concept of M is a finding or condition or sign)
+  for each   item I where role of I is not associated
+  only if    at least 2 M in mentions of I satisfies (speaker of M is reviewer and concept of M is a finding or condition or sign)
   require    some N in mentions of I satisfies regions of N overlaps regions of I
   when unknown  -> pass
   say        "Item {number of I} is for the {regions of I}; its rationale speaks only of other parts of the body: check whether it belongs here."
@@ -1306,6 +1632,19 @@ test "one finding elsewhere, and a finding of the region beside it"
   item       "MRI of the right knee: Upheld"
   rationale  "The patient has neck pain and arm pain. There is no effusion of the knee. The request is not medically necessary."
   expect     no rationale-about-other-region
+
+test "a service that goes with a procedure, a guideline's findings, findings of no place, services elsewhere"
+  item       "Left knee arthroscopy: Overturned"
+  rationale  "The knee locks. The request is medically necessary."
+  item       "Cold therapy unit for the left knee: Overturned"
+  rationale  "The patient has neck pain and lumbar radiculopathy. The request is medically necessary."
+  item       "MRI of the right hip: Upheld"
+  rationale  "ODG recommends it for neck pain and cervical radiculopathy. The request is not medically necessary."
+  item       "MRI of the right wrist: Upheld"
+  rationale  "The patient has diabetes, depression and hypertension. The patient has neck pain. The request is not medically necessary."
+  item       "MRI of the right ankle: Upheld"
+  rationale  "The patient had a cervical MRI, a lumbar MRI and a shoulder x-ray. The request is not medically necessary."
+  expect     no rationale-about-other-region
 ```
 
 ## Findings that change sides
@@ -1317,10 +1656,9 @@ rule side-of-finding-differs
   severity   warning
   authority  practice
   since      1.0
-  for each   mention M where section of M is rationale and M is affirmed and sides of M is known and concept of M is a finding or sign or condition
+  for each   mention M where concept of M is a finding or sign or condition
   for each   mention N in counterparts of M where section of N is summary and sides of N is known
-  only if    no P in counterparts of M satisfies (sides of P is known and sides of P overlaps sides of M)
-  require    sides of N overlaps sides of M
+  require    some P in counterparts of M satisfies (sides of P is known and sides of P overlaps sides of M)
   when unknown  -> pass
   say        "The summary puts {N} on the {sides of N} side, the rationale on the {sides of M} side: check which is meant."
   point at   M as "here" ; N as "otherwise here"
@@ -1340,17 +1678,29 @@ test "a guideline's side, a denial and another part of the body"
   rationale  "ODG recommends this for tenderness of the left knee. There is no tenderness of the left knee. There is tenderness of the left shoulder."
   expect     no side-of-finding-differs
 
+test "a study of the other side, two rationales, and no side in the summary"
+  summary    "An MRI of the right knee was done. There was tenderness of the wrist."
+  item       "Left knee brace: Upheld"
+  rationale  "An MRI of the left knee was done. The patient has swelling of the left elbow. The request is not medically necessary."
+  item       "Right knee brace: Upheld"
+  rationale  "The patient has swelling of the right elbow. The patient has tenderness of the left wrist. The request is not medically necessary."
+  expect     no side-of-finding-differs
+
+test "the right side once, and once no side"
+  summary    "There was tenderness of the right knee. Earlier the knee was tender, with tenderness of the knee on stairs."
+  rationale  "The patient has tenderness of the left knee. The request is not medically necessary."
+  expect     side-of-finding-differs at item 1
+
 rule criterion-about-other-region
   title      "An imaging request is judged by a criterion that a guideline sets for another part of the body"
   kind       citation-conflict
   severity   warning
   authority  practice "imaging criteria of the 2004 chapters are those of the chapter's part of the body"
   since      1.0
-  for each   item I where services of I is a imaging and regions of I is known
+  for each   item I where services of I is a imaging
   for each   mention M in mentions of I where concept of M is a regional-criterion
   only if    shares-criterion-with of I is empty
-  only if    no N in mentions of I satisfies (concept of N is a regional-criterion and regions of N overlaps regions of I)
-  require    regions of M overlaps regions of I
+  require    some N in mentions of I satisfies (concept of N is a regional-criterion and regions of N overlaps regions of I)
   when unknown  -> pass
   say        "Item {number of I} is for the {regions of I}, and its rationale applies a criterion for imaging of the {regions of M}: check whether the paragraph belongs here."
   point at   M as "a criterion for another part of the body" ; heading of I as "asked for here"
@@ -1386,7 +1736,6 @@ rule finding-on-two-sides
   authority  practice
   since      1.0
   for each   mention M where concept of M is a finding or sign or observable or condition
-  only if    sides of M is known
   require    other-sides of M is missing
   when unknown  -> pass
   say        "{M} is named for the {sides of M} side and put on the {other-sides of M}: check which is meant."
@@ -1398,6 +1747,10 @@ test "the left ankle reflex on the right"
 
 test "each side with its own value, and a comparison"
   summary    "Left ankle reflex was 2+, right ankle reflex was 1+. Left grip strength is weaker than that on the right."
+  expect     no finding-on-two-sides
+
+test "a study is no finding"
+  summary    "Left knee MRI was done on the right."
   expect     no finding-on-two-sides
 ```
 
@@ -1413,7 +1766,7 @@ rule side-from-nowhere
   severity   warning
   authority  practice
   since      1.0
-  for each   item I where sides of I is known
+  for each   item I
   only if    count of requests of I is 0 or (no M in requests of I satisfies (sides of M is known and not (sides of M overlaps sides of I)))
   only if    count of mentions of I is 0 or (no M in mentions of I satisfies (concept of M is a finding or sign or condition and M is affirmed and sides of M is known and not (sides of M overlaps sides of I)))
   require    strange-side of I is missing
@@ -1441,13 +1794,31 @@ test "told in the summary, a guideline's, both sides, and another joint"
   rationale  "ODG recommends a study of the right shoulder for comparison. Both shoulders move well. The right hip aches. The request is not medically necessary."
   expect     no side-from-nowhere
 
+test "the request is named without a side"
+  summary    "She has pain of the left knee."
+  item       "Left knee brace: Upheld"
+  rationale  "The right knee is stable as far as the notes go. The requested knee brace is not medically necessary."
+  expect     side-from-nowhere at item 1
+
+test "the request on another side has a rule of its own"
+  summary    "She has pain of the left knee."
+  item       "Left knee brace: Upheld"
+  rationale  "The requested right knee brace is not medically necessary."
+  expect     side-of-request-differs at item 1, no side-from-nowhere
+
+test "the request on its side, and the other side beside"
+  summary    "She has pain of the left knee."
+  item       "Left knee brace: Upheld"
+  rationale  "The right knee is stable as far as the notes go. The requested left knee brace is not medically necessary."
+  expect     side-from-nowhere at item 1
+
 rule digit-from-nowhere
   title      "The rationale names another finger or toe than the heading, of which the letter tells nothing else"
   kind       anatomy-conflict
   severity   warning
   authority  practice
   since      1.0
-  for each   item I where regions of I is known
+  for each   item I
   require    strange-digit of I is missing
   when unknown  -> pass
   say        "Item {number of I} is for the {regions of I}; its rationale speaks of another digit, of which the letter tells nothing else: check which is meant."
@@ -1477,7 +1848,7 @@ rule levels-from-nowhere
   severity   warning
   authority  practice
   since      1.0
-  for each   item I where levels of I is known
+  for each   item I
   only if    count of requests of I is 0 or (no M in requests of I satisfies (levels of M is known and not (levels of M overlaps levels of I)))
   require    strange-levels of I is missing
   when unknown  -> pass
@@ -1502,18 +1873,35 @@ test "told in the summary, a part of it, a guideline's, and a root of the level"
   rationale  "The bulge at L3-4 is small. The S1 root is free. ODG allows L4-5 too. The request is not medically necessary."
   expect     no levels-from-nowhere
 
+test "the request is named without levels"
+  summary    "MRI showed a protrusion at L5-S1."
+  item       "Epidural steroid injection at L5-S1: Upheld"
+  rationale  "The protrusion at L3-4 does not touch a root. The requested epidural steroid injection is not medically necessary."
+  expect     levels-from-nowhere at item 1
+
+test "the request at another level has a rule of its own"
+  summary    "MRI showed a protrusion at L5-S1."
+  item       "Epidural steroid injection at L5-S1: Upheld"
+  rationale  "The requested epidural steroid injection at L3-4 is not medically necessary."
+  expect     level-of-request-differs at item 1, no levels-from-nowhere
+
+test "the request at its level, and another level beside"
+  summary    "MRI showed a protrusion at L5-S1."
+  item       "Epidural steroid injection at L5-S1: Upheld"
+  rationale  "The protrusion at L3-4 does not touch a root. The requested epidural steroid injection at L5-S1 is not medically necessary."
+  expect     levels-from-nowhere at item 1
+
 rule study-of-another-region
   title      "The rationale tells of a study of a part of the body that the letter names nowhere else"
   kind       anatomy-conflict
   severity   warning
   authority  practice
   since      1.0
-  for each   mention M where section of M is rationale and speaker of M is reviewer and M is affirmed and status of M is actual and concept of M is a study and regions of M is known
+  for each   mention M where speaker of M is reviewer and M is affirmed and status of M is actual
   for each   mention N where section of N is summary and N is affirmed and concept of N overlaps concept of M and concept of N is a study and regions of N is known
   only if    M is not retrospective and stage of M is done
-  only if    no P in mentions of letter satisfies (section of P is summary and regions of P is known and regions of P overlaps regions of M)
   only if    no J in items of letter satisfies (regions of J is known and regions of J overlaps regions of M)
-  require    regions of N overlaps regions of M
+  require    some P in mentions of letter satisfies (section of P is summary and regions of P is known and regions of P overlaps regions of M)
   when unknown  -> pass
   say        "The rationale tells of {M} of the {regions of M}; the summary tells of {N} of the {regions of N}, and of the {regions of M} nothing: check which is meant."
   point at   M as "told here" ; N as "told there"
@@ -1534,6 +1922,26 @@ test "both told, a guideline's, one that is asked for, and no part told"
   summary    "MRI of the lumbar spine dated 3/4/2016 showed a bulge. Films of the knee were normal. The shoulder aches."
   item       "MRI of the lumbar spine: Upheld"
   rationale  "Films of the knee were normal. The MRI showed a bulge. ODG recommends an MRI of the cervical spine first. A shoulder MRI was planned. The request is not medically necessary."
+  expect     no study-of-another-region
+
+test "another study, a denial, the provider's words, what is planned, and findings"
+  summary    "Plain radiographs of the right elbow taken on 8-2-2016 were normal. There was tenderness of the right elbow."
+  item       "MRI of the right elbow: Overturned"
+  rationale  "An MRI of the left knee was normal. There were no radiographs of the left hip. The provider reported that radiographs of the left wrist were normal. Radiographs of the neck are planned. There is tenderness of the left ankle. The request is medically necessary."
+  expect     no study-of-another-region
+
+test "what the summary only plans, or denies"
+  summary    "Plain radiographs of the right elbow were requested. No MRI of the right shoulder was done."
+  item       "Right elbow brace: Overturned"
+  rationale  "Radiographs of the left knee were normal. An MRI of the left hip was normal. The request is medically necessary."
+  expect     no study-of-another-region
+
+test "the part that another item is for"
+  summary    "Plain radiographs of the right elbow taken on 8-2-2016 were normal."
+  item       "MRI of the right elbow: Overturned"
+  rationale  "Plain radiographs of the left knee were normal. The request is medically necessary."
+  item       "Left knee brace: Upheld"
+  rationale  "The knee is stable. The request is not medically necessary."
   expect     no study-of-another-region
 ```
 
@@ -1561,7 +1969,7 @@ rule associated-approved-without-primary
   severity   error
   authority  practice "reviewers deny associated services with their primary procedure"
   since      1.0
-  for each   item A where role of A is associated
+  for each   item A
   let        P = primaries of A
   only if    A is approved
   require    some X in P satisfies X is approved
@@ -1597,13 +2005,22 @@ test "no operation in the letter, nothing to depend on"
   rationale  "The operation was certified before. The assistant is medically necessary."
   expect     no associated-approved-without-primary
 
+test "two operations that it could serve, and one of them denied"
+  item       "Left knee arthroscopy: Overturned"
+  rationale  "The knee locks. The request is medically necessary."
+  item       "Lumbar fusion L4-5: Upheld"
+  rationale  "The spine is stable. The request is not medically necessary."
+  item       "Assistant surgeon: Overturned"
+  rationale  "Since the surgery is medically necessary, the assistant is medically necessary."
+  expect     no associated-approved-without-primary, no associated-approved-for-denied-primary
+
 rule associated-denied-for-approved-primary
   title      "Associated service denied because its procedure fell, and the procedure was approved"
   kind       dependency-conflict
   severity   error
   authority  statute "Labor Code 4610.6(h)(5)"
   since      1.0
-  for each   item A where role of A is associated
+  for each   item A
   let        P = primaries of A
   only if    A is denied
   only if    ground of A is not-necessary
@@ -1651,13 +2068,20 @@ test "denied with its operation"
   letter     Examples/consistent/cervical-hardware.txt
   expect     no associated-denied-for-approved-primary, and nothing else
 
+test "approved, whatever is said of the procedure"
+  item       "Left knee arthroscopy: Overturned"
+  rationale  "The knee locks. The request is medically necessary."
+  item       "Assistant surgeon: Overturned"
+  rationale  "Although the surgery is not medically necessary, the assistant is medically necessary."
+  expect     no associated-denied-for-approved-primary
+
 rule associated-approved-for-denied-primary
   title      "Associated service approved because its procedure stands, and the procedure was denied"
   kind       dependency-conflict
   severity   error
   authority  statute "Labor Code 4610.6(h)(5)"
   since      1.0
-  for each   item A where role of A is associated
+  for each   item A
   let        P = primaries of A
   only if    A is approved
   only if    ground of A is necessary
@@ -1688,13 +2112,20 @@ test "the operation stands, and so does what serves it"
   rationale  "Since the surgery is medically necessary, the stay is medically necessary."
   expect     no associated-approved-for-denied-primary, and nothing else
 
+test "denied, whatever is said of the procedure"
+  item       "Left knee arthroscopy: Upheld"
+  rationale  "The knee is stable. The request is not medically necessary."
+  item       "Assistant surgeon: Upheld"
+  rationale  "Although the surgery is medically necessary, the assistant is not medically necessary."
+  expect     no associated-approved-for-denied-primary
+
 rule associated-ground-ambiguous
   title      "Associated service denied with its procedure, and only some of the procedures were denied"
   kind       dependency-conflict
   severity   warning
   authority  practice "a rationale that rests on 'the primary procedure' means one that the letter decides"
   since      1.0
-  for each   item A where role of A is associated
+  for each   item A
   let        P = primaries of A
   only if    A is denied
   only if    ground of A is not-necessary
@@ -1724,6 +2155,15 @@ test "in a letter of our own"
 test "every procedure it could mean was denied"
   letter     Examples/consistent/cervical-hardware.txt
   expect     no associated-ground-ambiguous
+
+test "approved, whatever is said of the procedure"
+  item       "Right knee arthroscopy: Upheld"
+  rationale  "The request is not medically necessary."
+  item       "Removal of hardware: Overturned"
+  rationale  "The request is medically necessary."
+  item       "Assistant surgeon: Overturned"
+  rationale  "Although the surgery is not medically necessary, the assistant is medically necessary."
+  expect     no associated-ground-ambiguous
 ```
 
 ## What must come first, and what is a part
@@ -1740,7 +2180,7 @@ rule precondition-denied
   authority  practice
   since      1.0
   for each   item I where I is approved
-  for each   item J in preconditions of I where decision of J is known
+  for each   item J in preconditions of I
   require    J is approved
   unless     some M in mentions of letter satisfies (section of M is summary and M is affirmed and concept of M overlaps services of J) label done-already
   when unknown  -> pass
@@ -1770,6 +2210,38 @@ test "both approved, and the evaluation alone"
   rationale  "The request is medically necessary."
   expect     no precondition-denied
 
+test "an evaluation that is only asked for, and one told in the rationale alone"
+  summary    "The injured worker has low back pain. A psychological evaluation was requested."
+  item       "Spinal cord stimulator trial: Overturned"
+  rationale  "The patient had a psychological evaluation. The request is medically necessary."
+  item       "Psychological evaluation: Upheld"
+  rationale  "The request is not medically necessary."
+  expect     precondition-denied at item 1, and nothing else
+
+test "the evaluation was done before, among other things"
+  summary    "The injured worker has low back pain. A psychological evaluation was done on 3/4/2016."
+  item       "Spinal cord stimulator trial: Overturned"
+  rationale  "The request is medically necessary."
+  item       "Psychological evaluation: Upheld"
+  rationale  "The request is not medically necessary."
+  expect     no precondition-denied
+
+test "both denied"
+  summary    "The injured worker has low back pain."
+  item       "Spinal cord stimulator trial: Upheld"
+  rationale  "The request is not medically necessary."
+  item       "Psychological evaluation: Upheld"
+  rationale  "The request is not medically necessary."
+  expect     no precondition-denied
+
+test "both approved"
+  summary    "The injured worker has low back pain."
+  item       "Spinal cord stimulator trial: Overturned"
+  rationale  "The request is medically necessary."
+  item       "Psychological evaluation: Overturned"
+  rationale  "The request is medically necessary."
+  expect     no precondition-denied
+
 rule part-approved-without-whole
   title      "A part of a procedure is approved, and the procedure is denied"
   kind       dependency-conflict
@@ -1777,7 +2249,7 @@ rule part-approved-without-whole
   authority  practice
   since      1.0
   for each   item I where I is denied
-  for each   item J in components of I where J is approved
+  for each   item J in components of I
   require    J is denied
   unless     rationale of J states independent-need label independent
   when unknown  -> pass
@@ -1791,11 +2263,25 @@ test "the graft of a denied fusion"
   rationale  "The request is medically necessary."
   expect     part-approved-without-whole at item 2, and nothing else
 
-test "the graft of an approved fusion, and one with a reason of its own"
+test "the graft of an approved fusion"
   item       "Lumbar fusion L4-5: Overturned"
   rationale  "The request is medically necessary."
   item       "Iliac crest bone graft: Overturned"
   rationale  "The request is medically necessary."
+  expect     no part-approved-without-whole
+
+test "both denied"
+  item       "Lumbar fusion L4-5: Upheld"
+  rationale  "The request is not medically necessary."
+  item       "Iliac crest bone graft: Upheld"
+  rationale  "The request is not medically necessary."
+  expect     no part-approved-without-whole
+
+test "a need of its own carries a part"
+  item       "Lumbar fusion L4-5: Upheld"
+  rationale  "The request is not medically necessary."
+  item       "Iliac crest bone graft: Overturned"
+  rationale  "The nonunion of the wrist is to be grafted whether or not surgery of the back follows. The graft is medically necessary."
   expect     no part-approved-without-whole
 ```
 
@@ -1880,6 +2366,11 @@ test "the application follows the denial"
   letter     Examples/consistent/shoulder-mri.txt
   expect     no ur-after-application, and nothing else
 
+test "the application came in on the day of the denial"
+  header     "UR Denial Date: 05/01/2016"
+  header     "Application Received: 05/01/2016"
+  expect     no ur-after-application
+
 rule application-after-assignment
   title      "The header dates the application after the assignment of the case"
   kind       date-conflict
@@ -1919,6 +2410,11 @@ test "decided before it was assigned"
 
 test "an unreadable date gives no order"
   header     "Date Assigned: 04/31/2016"
+  header     "Decision Date: 04/15/2016"
+  expect     no assignment-after-decision
+
+test "decided on the day of the assignment"
+  header     "Date Assigned: 04/15/2016"
   header     "Decision Date: 04/15/2016"
   expect     no assignment-after-decision
 ```
@@ -1977,8 +2473,7 @@ rule ur-date-differs
   for each   event E where kind of E is a ur-decision and section of E is summary
   let        H = ur-date of letter
   only if    date of E is on or before H by more than 6 days
-  only if    no F in events of letter satisfies (kind of F is a ur-decision and date of F is H)
-  require    date of E is H
+  require    some F in events of letter satisfies (kind of F is a ur-decision and date of F is H)
   when unknown  -> pass
   say        "Utilization review is dated {H} in the header and {date of E} in the {section of E}."
   point at   ur-date of letter as "in the header" ; date of E as "otherwise here"
@@ -1997,6 +2492,27 @@ test "the same day"
   header     "UR Denial Date: 05/10/2016"
   summary    "The utilization review (05/10/2016) modified the request. A visit of 05/06/2016 preceded it."
   expect     no ur-date-differs
+
+test "six days behind the header, and a visit on its day"
+  header     "UR Denial Date: 05/10/2016"
+  summary    "She was seen on 5/10/2016. On 5/16/2016, utilization review non-certified the request."
+  expect     ur-date-differs
+
+test "a week behind the header"
+  header     "UR Denial Date: 05/10/2016"
+  summary    "On 5/17/2016, utilization review non-certified the request."
+  expect     no ur-date-differs
+
+test "an earlier decision beside that of the header"
+  header     "UR Denial Date: 05/10/2016"
+  summary    "On 4/2/2016, utilization review non-certified a first request. On 5/10/2016, utilization review non-certified the request."
+  expect     no ur-date-differs
+
+test "a visit some days before, and what the rationale tells"
+  header     "UR Denial Date: 05/10/2016"
+  summary    "She was seen on 5/6/2016."
+  rationale  "On 5/6/2016, utilization review non-certified the request. The request is not medically necessary."
+  expect     no ur-date-differs
 ```
 
 ## Requests, studies and the decision
@@ -2010,8 +2526,7 @@ rule request-after-ur
   since      1.0
   for each   event E where kind of E is a request-for-authorization and section of E is summary
   let        H = ur-date of letter
-  only if    no F in events of letter satisfies (kind of F is a request-for-authorization and date of F is on or before H)
-  require    date of E is on or before H
+  require    some F in events of letter satisfies (kind of F is a request-for-authorization and date of F is on or before H)
   when unknown  -> pass
   say        "The request for authorization is dated {date of E}, the utilization review denial {H}: check which is right."
   point at   date of E as "request" ; ur-date of letter as "utilization review denial"
@@ -2026,6 +2541,22 @@ test "before, on the day, and a second request"
   summary    "The request for authorization dated 5/2/2016 was for physical therapy. A further request for authorization was made on 6/2/2016."
   expect     no request-after-ur
 
+test "on the day of the denial"
+  header     "UR Denial Date: 05/10/2016"
+  summary    "The request for authorization dated 5/10/2016 was for physical therapy. A further request for authorization was made on 6/2/2016."
+  expect     no request-after-ur
+
+test "a visit before the denial is no request"
+  header     "UR Denial Date: 05/10/2016"
+  summary    "She was seen on 5/2/2016. The request for authorization dated 6/2/2016 was for physical therapy."
+  expect     request-after-ur
+
+test "what comes behind the denial, and a request that the rationale tells of"
+  header     "UR Denial Date: 05/10/2016"
+  summary    "She was seen on 6/2/2016."
+  rationale  "The request for authorization dated 6/2/2016 was for physical therapy. The request is not medically necessary."
+  expect     no request-after-ur
+
 rule study-date-differs
   title      "The rationale dates a study otherwise than the summary, in one part of the date"
   kind       date-conflict
@@ -2034,10 +2565,9 @@ rule study-date-differs
   since      1.0
   for each   event E where kind of E is a study-date and regions of E is known
   for each   event F in misdated of E
-  only if    section of E is summary and section of F is rationale
+  only if    section of E is summary
   only if    regions of F is known or not (at least 2 H in events of letter satisfies (section of H is summary and kind of H is a study-date))
-  only if    no G in events of letter satisfies (section of G is summary and date of G is date of F)
-  require    date of E is date of F
+  require    some G in events of letter satisfies (section of G is summary and date of G is date of F)
   when unknown  -> pass
   say        "The {service of E} of the {regions of E} is dated {date of E} and {date of F}: check which is right."
   point at   date of E as "dated here" ; date of F as "otherwise here"
@@ -2067,17 +2597,26 @@ test "two studies, another part of the body, another kind of study"
   rationale  "The MRI of the left shoulder dated 3/4/2015 showed a tear. The MRI of the right knee dated 9/28/2014 was normal."
   expect     no study-date-differs
 
+test "both in the summary, both in the rationale, and no part of the body"
+  summary    "MRI of the right knee dated 3/4/2016 showed a tear. MRI of the right knee dated 3/4/2015 was normal. CT dated 5/6/2016 was normal."
+  rationale  "X-rays of the right wrist dated 3/11/2016 showed a fracture. X-rays of the right wrist dated 4/11/2016 showed healing. CT dated 5/6/2015 was normal. The request is not medically necessary."
+  expect     no study-date-differs
+
+test "no part of the body in one of the two"
+  summary    "MRI of the right knee dated 3/4/2016 showed a tear. An x-ray dated 5/6/2016 was read. Ultrasound of the left wrist dated 5/7/2016 was normal."
+  rationale  "An MRI dated 3/4/2015 was read. X-rays of the right hip dated 5/6/2015 were normal. The request is not medically necessary."
+  expect     no study-date-differs
+
 rule operation-date-differs
   title      "The rationale dates an operation otherwise than the summary, in one part of the date"
   kind       date-conflict
   severity   warning
   authority  practice
   since      1.0
-  for each   event E where kind of E is a operation and section of E is summary
-  for each   event F in misdated of E where section of F is rationale and kind of F is a operation
-  only if    no G in events of letter satisfies (section of G is summary and date of G is date of F)
+  for each   event E where section of E is summary
+  for each   event F in misdated of E where kind of F is a operation
   only if    not (at least 2 H in events of letter satisfies (section of H is summary and kind of H is a operation and service of H is known and service of H overlaps service of F))
-  require    date of E is date of F
+  require    some G in events of letter satisfies (section of G is summary and date of G is date of F)
   when unknown  -> pass
   say        "The {service of E} is dated {date of E} in the summary and {date of F} in the rationale: check which is right."
   point at   date of F as "otherwise here" ; date of E as "dated here"
@@ -2097,17 +2636,41 @@ test "the same day in another style, two operations, another part of the body, o
   rationale  "The carpal tunnel release of March 4, 2016 helped. The right knee arthroscopy of 3/5/2015 helped. A right shoulder arthroscopy on 3/4/2015 helped. A carpal tunnel release is planned for 5/4/2016. The request is not medically necessary."
   expect     no operation-date-differs
 
+test "the date of the rationale is the summary's for something else"
+  summary    "The injured worker underwent right carpal tunnel release on 3/4/2016. She was seen on 5/4/2016."
+  rationale  "The patient had carpal tunnel release on 5/4/2016. The request is not medically necessary."
+  expect     no operation-date-differs
+
+test "two operations of a kind"
+  summary    "The injured worker underwent right carpal tunnel release on 3/4/2016 and left carpal tunnel release on 6/8/2016."
+  rationale  "The patient had carpal tunnel release on 5/4/2016. The request is not medically necessary."
+  expect     no operation-date-differs
+
+test "another operation, a study, and what the rationale tells, beside the one"
+  summary    "The injured worker underwent right carpal tunnel release on 3/4/2016. She had a left knee arthroscopy on 1/5/2014. An MRI of the knee was done on 2/6/2013."
+  rationale  "The patient had carpal tunnel release on 5/4/2016. The carpal tunnel release gave relief by 6/20/2016. The request is not medically necessary."
+  expect     operation-date-differs at item 1
+
+test "both told in the summary, both in the rationale, and studies"
+  summary    "The injured worker underwent right shoulder arthroscopy on 3/4/2016. An MRI of the knee was done on 2/6/2013."
+  rationale  "The patient had left carpal tunnel release on 5/4/2016. The left carpal tunnel release of 5/4/2015 had failed. The MRI of the knee of 2/6/2014 was normal. The request is not medically necessary."
+  expect     no operation-date-differs
+
+test "an operation beside a visit"
+  summary    "The injured worker underwent right carpal tunnel release on 3/4/2016. She was seen on 6/7/2016."
+  rationale  "The patient had carpal tunnel release on 5/4/2016. The request is not medically necessary."
+  expect     operation-date-differs at item 1
+
 rule injection-date-differs
   title      "The rationale dates an injection otherwise than the summary, in one part of the date"
   kind       date-conflict
   severity   warning
   authority  practice
   since      1.0
-  for each   event E where service of E is a injection and section of E is summary
-  for each   event F in misdated of E where section of F is rationale and service of F is a injection
-  only if    no G in events of letter satisfies (section of G is summary and date of G is date of F)
+  for each   event E where section of E is summary
+  for each   event F in misdated of E where service of F is a injection
   only if    not (at least 2 H in events of letter satisfies (section of H is summary and service of H is known and service of H is a injection))
-  require    date of E is date of F
+  require    some G in events of letter satisfies (section of G is summary and date of G is date of F)
   when unknown  -> pass
   say        "The {service of E} is dated {date of E} in the summary and {date of F} in the rationale: check which is right."
   point at   date of F as "otherwise here" ; date of E as "given here"
@@ -2135,6 +2698,26 @@ test "the same, a second one, another joint"
 test "a series"
   summary    "Epidural steroid injections were given on 2/3/2016 and 4/3/2016. A further epidural steroid injection was given on 6/3/2016."
   rationale  "The epidural steroid injection of 5/3/2016 helped. The request is not medically necessary."
+  expect     no injection-date-differs
+
+test "the date of the rationale is the summary's for something else"
+  summary    "A cortisone injection of the left knee was given on 2/3/2016. She was seen on 2/3/2015."
+  rationale  "The patient had a left knee cortisone injection on 2/3/2015. The request is not medically necessary."
+  expect     no injection-date-differs
+
+test "two injections"
+  summary    "A cortisone injection of the left knee was given on 2/3/2016. A cortisone injection of the right wrist was given on 7/8/2016."
+  rationale  "The patient had a left knee cortisone injection on 2/3/2015. The request is not medically necessary."
+  expect     no injection-date-differs
+
+test "one injection among other things of the summary"
+  summary    "A cortisone injection of the left knee was given on 2/3/2016. She had a right knee arthroscopy on 5/6/2014. An MRI of the neck was done on 7/9/2013."
+  rationale  "The patient had a left knee cortisone injection on 2/3/2015. The request is not medically necessary."
+  expect     injection-date-differs at item 1
+
+test "both told in the rationale, and a study"
+  summary    "An MRI of the knee was done on 2/6/2013."
+  rationale  "The patient had a left knee cortisone injection on 2/3/2015. The left knee cortisone injection of 2/3/2016 gave relief. The MRI of the knee of 2/6/2014 was normal. The request is not medically necessary."
   expect     no injection-date-differs
 
 rule visit-before-injury
@@ -2173,15 +2756,40 @@ test "the day of the injury, years before it, a study of old, and an injury on a
   summary    "She sustained an industrial injury on 06/30/2016. She was seen on 06/30/2016. She was seen on 4/2/2012 for another matter. An MRI of 5/2/2016 was normal."
   expect     no visit-before-injury
 
+test "half a year before, to the day"
+  header     "Date of Injury: 06/30/2016"
+  summary    "She sustained an industrial injury on 06/30/2016. She was seen on 01/02/2016."
+  expect     visit-before-injury
+
+test "half a year and a day before"
+  header     "Date of Injury: 06/30/2016"
+  summary    "She sustained an industrial injury on 06/30/2016. She was seen on 01/01/2016."
+  expect     no visit-before-injury
+
+test "an injury on another day"
+  header     "Date of Injury: 06/30/2016"
+  summary    "She sustained an industrial injury on 06/03/2016. She was seen on 06/10/2016."
+  expect     no visit-before-injury
+
+test "the injury's day names something else"
+  header     "Date of Injury: 06/30/2016"
+  summary    "She was seen on 06/10/2016. X-rays of the wrist were taken on 06/30/2016."
+  expect     no visit-before-injury
+
+test "a visit that the rationale tells of"
+  header     "Date of Injury: 06/30/2016"
+  summary    "She sustained an industrial injury on 06/30/2016."
+  rationale  "She was seen on 06/10/2016. The request is not medically necessary."
+  expect     no visit-before-injury
+
 rule time-since-injury-differs
   title      "The time since the injury is not what the header's dates come to"
   kind       date-conflict
   severity   warning
   authority  arithmetic
   since      1.0
-  for each   quantity Q where section of Q is rationale and speaker of Q is reviewer and unit of Q is a years and Q is not denied
+  for each   quantity Q where speaker of Q is reviewer and unit of Q is a years and Q is not denied
   only if    some M in mentions of Q satisfies concept of M is a injury-ago
-  let        MOST = most of Q times 12
   let        LEAST = least of Q times 12
   let        SLACK = months-since-injury of letter plus 12
   require    LEAST is at most SLACK
@@ -2207,6 +2815,24 @@ test "about right, another time, and a guideline's"
   rationale  "It is nearly three years since the injury. The patient has been a nurse for ten years. ODG recommends films where the injury is more than twenty years old. The request is not medically necessary."
   expect     no time-since-injury-differs
 
+test "three years, and two by the header: a year is left for rounding"
+  header     "Date of Injury: 01/10/2015"
+  header     "Decision Date: 12/20/2016"
+  rationale  "It is three years since the injury. The request is not medically necessary."
+  expect     no time-since-injury-differs
+
+test "months since the injury, denied, and years of something else"
+  header     "Date of Injury: 04/07/2016"
+  header     "Decision Date: 12/20/2016"
+  rationale  "It is forty weeks since the injury. It is not twenty years since the injury. The patient has had diabetes for twenty years. The request is not medically necessary."
+  expect     no time-since-injury-differs
+
+test "with pain, and many years since the injury"
+  header     "Date of Injury: 04/07/2016"
+  header     "Decision Date: 12/20/2016"
+  rationale  "The patient has had knee pain for ten years since the injury. The request is not medically necessary."
+  expect     time-since-injury-differs at item 1
+
 rule event-after-decision
   title      "Something is dated after the determination itself"
   kind       date-conflict
@@ -2229,6 +2855,11 @@ test "a visit before, and one that is planned"
   summary    "She was seen on 06/02/2016 with low back pain. An MRI is scheduled for 07/01/2016."
   expect     no event-after-decision
 
+test "on the day of the decision, and a request behind it"
+  header     "Decision Date: 06/20/2016"
+  summary    "She was seen on 06/20/2016 with low back pain. The request for authorization dated 7/2/2016 was for physical therapy."
+  expect     no event-after-decision
+
 rule visit-after-ur
   title      "The summary tells of a visit after utilization review decided"
   kind       date-conflict
@@ -2249,6 +2880,12 @@ test "a visit two weeks after the denial"
 test "a visit before it, and one on its day"
   header     "UR Denial Date: 05/10/2016"
   summary    "She was seen on 05/02/2016 with low back pain. She was seen on 05/10/2016 with leg pain."
+  expect     no visit-after-ur
+
+test "other things behind the denial, and a visit that the rationale tells of"
+  header     "UR Denial Date: 05/10/2016"
+  summary    "An MRI of the knee was done on 05/24/2016."
+  rationale  "She was seen on 05/24/2016. The request is not medically necessary."
   expect     no visit-after-ur
 ```
 
@@ -2392,6 +3029,11 @@ test "the same conclusion twice"
   rationale  "No, the study is not medically necessary. Medical necessity is not established. Therefore, the request is not medically necessary."
   expect     no conclusions-differ
 
+test "a request that is granted in part may be both"
+  item       "Physical therapy, 24 visits: Modified"
+  rationale  "Medical necessity for the therapy has been established by the stiffness. The request is not medically necessary."
+  expect     no conclusions-differ
+
 rule same-request-decided-both-ways
   title      "One request is listed twice and decided both ways"
   kind       decision-conflict
@@ -2465,9 +3107,7 @@ rule identifier-left-in
   authority  statute "Labor Code 4610.6(m)"
   since      1.0
   for each   disclosure D
-  only if    form of D is social-security-number or telephone-number or e-mail-address or street-address or birth-date or record-number
-  require    D is not out-of-place
-  when unknown  -> pass
+  require    not (form of D is social-security-number or telephone-number or e-mail-address or street-address or birth-date or record-number)
   say        "The letter holds a {form of D}: take it out before the letter is issued."
   point at   D as "identifies a person"
 
@@ -2565,15 +3205,19 @@ test "specialties and states"
   edit       specialty of letter = "Physical Medicine and Rehabilitation, Pain Medicine"
   expect     no reviewer-named, and nothing else
 
+test "a number, and capitalised words that may be a firm"
+  letter     Examples/consistent/shoulder-mri.txt
+  edit       specialty of letter = "Orthopedic Surgery, certified by Harbor Alder, (310) 555-0142"
+  expect     identifier-left-in, no reviewer-named
+
 rule placeholder-left-in
   title      "A placeholder of the template was left in"
   kind       privacy
   severity   error
   authority  practice "a letter is issued with every place of its template filled"
   since      1.0
-  for each   disclosure D where form of D is placeholder
-  require    D is not out-of-place
-  when unknown  -> pass
+  for each   disclosure D
+  require    form of D is not placeholder
   say        "A placeholder of the template stands in the letter: fill its place."
   point at   D as "a placeholder"
 
@@ -2608,7 +3252,7 @@ less than the thing and is left alone.
 ```rules
 -- what a rationale says in its reviewer's own voice
 define reviewers-own of mention M
-  when       section of M is rationale and speaker of M is reviewer
+  when       speaker of M is reviewer
 ```
 
 ## Treatment, studies and surgery said not to have been
@@ -2620,10 +3264,10 @@ rule therapy-denied-but-documented
   severity   warning
   authority  statute "Labor Code 4610.6(e)"
   since      1.0
-  for each   mention M where M is reviewers-own and M is denied and concept of M is a therapy or injection or drug or equipment
+  for each   mention M where M is reviewers-own and concept of M is a therapy or injection or drug or equipment
   for each   mention N in contraries of M where section of N is summary
   only if    M is not qualified
-  require    N is denied
+  require    M is not denied
   when unknown  -> pass
   say        "The rationale says that there was no {M}; the summary documents it: check which is right."
   point at   M as "denied here" ; N as "documented here"
@@ -2665,16 +3309,21 @@ test "therapy of another part of the body"
   rationale  "There is no documentation of physical therapy for the cervical spine. The request is not medically necessary."
   expect     no therapy-denied-but-documented
 
+test "what the summary denies, what the rationale tells both ways, and the provider's words"
+  summary    "He had no acupuncture. He completed 8 visits of physical therapy."
+  rationale  "The patient had acupuncture in March. There was no chiropractic manipulation. He had chiropractic manipulation in May. The provider reported that no physical therapy was done. The request is not medically necessary."
+  expect     no therapy-denied-but-documented
+
 rule study-denied-but-documented
   title      "The rationale denies a study that the summary documents"
   kind       evidence-conflict
   severity   warning
   authority  statute "Labor Code 4610.6(e)"
   since      1.0
-  for each   mention M where M is reviewers-own and M is denied and concept of M is a study
+  for each   mention M where M is reviewers-own and concept of M is a study
   for each   mention N in contraries of M where section of N is summary
   only if    M is not qualified
-  require    N is denied
+  require    M is not denied
   when unknown  -> pass
   say        "The rationale says that there was no {M}; the summary documents it: check which is right."
   point at   M as "denied here" ; N as "documented here"
@@ -2704,16 +3353,21 @@ test "ordered only, and of another part"
   rationale  "There is no documentation of an MRI. No x-rays of the right hip were done. The request is not medically necessary."
   expect     no study-denied-but-documented
 
+test "what the summary denies, what the rationale tells both ways, and the provider's words"
+  summary    "No x-rays of the left wrist were done. An MRI of the right knee was done."
+  rationale  "X-rays of the left wrist were normal. There was no MRI of the right hip. An MRI of the right hip was done. The provider reported that no MRI of the right knee was done. The request is not medically necessary."
+  expect     no study-denied-but-documented
+
 rule surgery-denied-but-documented
   title      "The rationale denies an operation that the summary documents"
   kind       evidence-conflict
   severity   warning
   authority  statute "Labor Code 4610.6(e)"
   since      1.0
-  for each   mention M where M is reviewers-own and M is denied and concept of M is a surgery
+  for each   mention M where M is reviewers-own and concept of M is a surgery
   for each   mention N in contraries of M where section of N is summary
   only if    M is not qualified
-  require    N is denied
+  require    M is not denied
   when unknown  -> pass
   say        "The rationale says that there was no {M}; the summary documents it: check which is right."
   point at   M as "denied here" ; N as "documented here"
@@ -2737,6 +3391,11 @@ test "no need of surgery"
   summary    "The injured worker is status post right rotator cuff repair on 3/4/2016."
   rationale  "There is no indication for further surgery. There were no red flags for rotator cuff repair. The request is not medically necessary."
   expect     no surgery-denied-but-documented
+
+test "what the summary denies, what the rationale tells both ways, the provider's words, and a time"
+  summary    "He had no lumbar fusion. He is status post right rotator cuff repair."
+  rationale  "The patient had a lumbar fusion. There was no left knee arthroscopy. The patient had a left knee arthroscopy. The provider reported that there was no rotator cuff repair. There was no recent rotator cuff repair. The request is not medically necessary."
+  expect     no surgery-denied-but-documented
 ```
 
 ## Findings said not to be there
@@ -2748,11 +3407,11 @@ rule finding-denied-but-documented
   severity   info
   authority  statute "Labor Code 4610.6(e)"
   since      1.0
-  for each   mention M where M is reviewers-own and M is denied and concept of M is a finding or sign or condition
+  for each   mention M where M is reviewers-own and concept of M is a finding or sign or condition
   for each   mention N in contraries of M where section of N is summary
   only if    M is not qualified and status of M is actual and status of N is actual
   only if    no E in events of letter satisfies (kind of E is a visit and section of E is summary and date of E is after date of N)
-  require    N is denied
+  require    M is not denied
   unless     some P in contraries of N satisfies section of P is summary label both-in-summary
   when unknown  -> pass
   say        "The rationale says that there is no {M}; the summary documents it: check which is right."
@@ -2787,6 +3446,31 @@ test "a kind of it, and a doubt"
   summary    "There is numbness of the right hand. A fracture was suspected."
   rationale  "There is no objective numbness. There is no fracture. The request is not medically necessary."
   expect     no finding-denied-but-documented
+
+test "a later study, and a later visit that only the rationale tells of"
+  summary    "Examination of 4/4/2016 revealed an effusion of the right knee. An MRI of the neck was done on 5/4/2016."
+  rationale  "There is no effusion. The neck was seen on 6/4/2016. The request is not medically necessary."
+  expect     finding-denied-but-documented at item 1
+
+test "told both ways in the summary"
+  summary    "Examination of 4/4/2016 revealed an effusion of the right knee. There was no effusion of the right knee."
+  rationale  "There is no effusion. The request is not medically necessary."
+  expect     no finding-denied-but-documented
+
+test "what the summary has in the past, a denied past, the provider's words, and what the rationale tells both ways"
+  summary    "She was seen on 4/4/2016. She has a history of numbness of the right hand. There was swelling of the right wrist. There was atrophy of the left calf."
+  rationale  "There is no numbness of the right hand. The patient has no history of swelling of the right wrist. The provider reported that there was no atrophy. There was no effusion of the left knee. Examination of 5/4/2016 revealed an effusion of the left knee. The request is not medically necessary."
+  expect     no finding-denied-but-documented
+
+test "a normal result denies what the summary found"
+  summary    "She was seen on 4/4/2016. There was weakness of the left arm."
+  rationale  "Strength of the left arm was normal. The request is not medically necessary."
+  expect     finding-denied-but-documented at item 1
+
+test "found by the rationale, and denied by the summary"
+  summary    "Examination of 4/4/2016 revealed no effusion of the right knee."
+  rationale  "The patient has an effusion of the right knee. The request is not medically necessary."
+  expect     no finding-denied-but-documented
 ```
 
 ```rules
@@ -2796,7 +3480,7 @@ rule finding-affirmed-but-denied
   severity   warning
   authority  statute "Labor Code 4610.6(e)"
   since      1.0
-  for each   mention M where M is reviewers-own and M is affirmed and concept of M is a finding or sign or condition
+  for each   mention M where M is reviewers-own and concept of M is a finding or sign or condition
   for each   mention N in contraries of M where section of N is summary and speaker of N is record or provider
   only if    N is not qualified
   require    N is affirmed
@@ -2819,6 +3503,16 @@ test "told in the summary as well, of another part, and a part of it"
   summary    "There was no swelling of the right wrist. There was swelling of the left knee. There was no tenderness of the right wrist. Internal rotation of the right shoulder was normal."
   rationale  "The patient had swelling of the left knee. The patient had tenderness of the left knee. The patient had restricted range of motion of the right shoulder. The request is not medically necessary."
   expect     no finding-affirmed-but-denied
+
+test "the provider's words, the patient's denial, and what the rationale tells both ways"
+  summary    "CT of the head dated 3/4/2016 showed no hematoma. She denied swelling of the left wrist."
+  rationale  "The provider reported a hematoma. The patient had swelling of the left wrist. The patient had an effusion of the right knee. The provider found no effusion of the right knee. The request is not medically necessary."
+  expect     no finding-affirmed-but-denied
+
+test "denied of one place and told of another, and of one of the two in the rationale"
+  summary    "There was no swelling of the right wrist. There was swelling of the left knee. There was tenderness of the neck."
+  rationale  "The patient had swelling of the right wrist. The request is not medically necessary."
+  expect     no finding-affirmed-but-denied
 ```
 
 ## One examination, two results
@@ -2830,10 +3524,10 @@ rule examination-contradicts-itself
   severity   warning
   authority  practice
   since      1.0
-  for each   mention M where section of M is summary and M is denied and speaker of M is record or provider and concept of M is a sign or objective-finding and regions of M is known
+  for each   mention M where section of M is summary and speaker of M is record or provider and concept of M is a sign or objective-finding and regions of M is known
   for each   mention N in contraries of M where section of N is summary and speaker of N is record or provider and regions of N is known and date of N is date of M
   only if    M is not qualified and ((sides of M is missing and sides of N is missing) or sides of M is sides of N)
-  require    N is denied
+  require    M is not denied
   when unknown  -> pass
   say        "The summary both affirms and denies {N} at the examination of {date of N}: check the record."
   point at   M as "denied here" ; N as "affirmed here"
@@ -2857,6 +3551,31 @@ test "what the patient tells of other days"
 test "another day, another side"
   summary    "Examination of 3/4/2016: Hawkins' sign of the right shoulder was negative. Examination of 4/4/2016: Hawkins' sign of the right shoulder was positive. Examination of 5/4/2016: Hawkins' sign of the left shoulder was positive. Hawkins' sign of the right shoulder was negative."
   expect     no examination-contradicts-itself
+
+test "a sign of the spine, without a side"
+  summary    "Examination of 3/4/2016: There was no tenderness of the lumbar spine. There was tenderness of the lumbar spine."
+  expect     examination-contradicts-itself
+
+test "a side in one of the two"
+  summary    "Examination of 3/4/2016: There was no swelling of the right wrist. There was swelling of the wrist. Examination of 4/4/2016: There was no swelling of the elbow. There was swelling of the left elbow."
+  expect     no examination-contradicts-itself
+
+test "no part of the body in one of the two"
+  summary    "Examination of 3/4/2016: There was no swelling. There was swelling of the lumbar spine."
+  expect     no examination-contradicts-itself
+
+test "no part of the body in the other"
+  summary    "Examination of 3/4/2016: There was swelling. There was no swelling of the lumbar spine."
+  expect     no examination-contradicts-itself
+
+test "complaints, the patient's words, and a kind of it"
+  summary    "Examination of 3/4/2016: There was no arthritis of the right hip. There was arthritis of the right hip. There was no numbness of the right hand. There was numbness of the right hand. There was weakness of the right arm. She denied weakness of the right arm. There was no swelling of the left knee. She reported swelling of the left knee. There was atrophy of the left calf. There was no significant atrophy of the left calf."
+  expect     no examination-contradicts-itself
+
+test "told in the summary and denied in the rationale"
+  summary    "Examination of 3/4/2016: There was atrophy of the left calf. There was no swelling of the left knee."
+  rationale  "Examination of 3/4/2016: The provider found no atrophy of the left calf. At the visit of 3/4/2016 the provider found swelling of the left knee. The request is not medically necessary."
+  expect     no examination-contradicts-itself
 ```
 
 ## One finding, two items
@@ -2869,11 +3588,11 @@ rule items-contradict-each-other
   authority  statute "Labor Code 4610.6(h)(5)"
   since      1.0
   for each   item I
-  for each   mention M in mentions of I where speaker of M is reviewer or provider and M is denied and M is not qualified and status of M is actual and concept of M is a sign or objective-finding or radiculopathy or deep-tendon-reflexes
+  for each   mention M in mentions of I where speaker of M is reviewer or provider and M is not qualified and status of M is actual and concept of M is a sign or objective-finding or radiculopathy or deep-tendon-reflexes
   for each   mention N in contraries of M where section of N is rationale and speaker of N is reviewer or provider and N is not qualified and status of N is actual
-  only if    some J in items of N satisfies number of J is not number of I
+  only if    items of N is not items of M
   only if    regions of N contains regions of M
-  require    N is denied
+  require    M is not denied
   when unknown  -> pass
   say        "One rationale affirms {N}, and another denies it: check which is right."
   point at   M as "denied here" ; N as "affirmed here"
@@ -2923,12 +3642,11 @@ rule relief-below-threshold-but-recorded
   severity   warning
   authority  statute "Labor Code 4610.6(e)"
   since      1.0
-  for each   quantity Q where section of Q is rationale and speaker of Q is reviewer and unit of Q is a percent and Q is denied and comparison of Q is at-least
+  for each   quantity Q where speaker of Q is reviewer and unit of Q is a percent and Q is denied and comparison of Q is at-least
   for each   mention M in mentions of Q where concept of M is a pain-relief or improvement
   for each   quantity R where section of R is summary and unit of R is a percent and R is not denied
   only if    some N in mentions of R satisfies concept of N overlaps concept of M
-  only if    no S in quantities of letter satisfies (section of S is summary and unit of S is a percent and least of S is less than least of Q)
-  require    least of R is less than least of Q
+  require    some S in quantities of letter satisfies (section of S is summary and unit of S is a percent and least of S is less than least of Q)
   when unknown  -> pass
   say        "The rationale finds no {Q} of {M}; the summary records {R}: check which is right."
   point at   Q as "missed here" ; R as "recorded here"
@@ -2942,6 +3660,26 @@ test "too little relief, and relief of something else"
   summary    "The epidural injection of 3/4/2016 gave 30% pain relief. Range of motion is 80% of normal."
   rationale  "There is no documentation of at least 50% pain relief. The request is not medically necessary."
   expect     no relief-below-threshold-but-recorded
+
+test "just as much, and a lesser number of the rationale"
+  summary    "The epidural injection of 3/4/2016 gave 50% pain relief for eight weeks."
+  rationale  "Motion is at 20% of normal. There is no documentation of at least 50% pain relief. The request is not medically necessary."
+  expect     relief-below-threshold-but-recorded at item 1
+
+test "more once, and less another time"
+  summary    "The first epidural injection gave 70% pain relief. The second epidural injection gave 30% pain relief."
+  rationale  "There is no documentation of at least 50% pain relief. The request is not medically necessary."
+  expect     no relief-below-threshold-but-recorded
+
+test "another measure, a time, a denial, and what the rationale itself records"
+  summary    "Range of motion is 80% of normal. The epidural injection gave pain relief for 60 days. There was no 75% pain relief."
+  rationale  "There is no documentation of at least 50% pain relief. The injection of May gave 70% pain relief. The request is not medically necessary."
+  expect     no relief-below-threshold-but-recorded
+
+test "the provider's words, weeks, no denial, no limit, and of something else"
+  summary    "The epidural injection of 3/4/2016 gave 70% pain relief. Range of motion is 80% of normal."
+  rationale  "The provider reported that there was no pain relief of at least 50%. There was no pain relief for at least 6 weeks. There was at least 50% pain relief. There was no 50% pain relief. There is no documentation of at least 50% range of motion. The request is not medically necessary."
+  expect     no relief-below-threshold-but-recorded
 ```
 
 ## What the rationale judges
@@ -2953,7 +3691,7 @@ rule service-never-named
   severity   warning
   authority  practice
   since      1.0
-  for each   item I where services of I is known and role of I is not associated
+  for each   item I where role of I is not associated
   only if    at least 2 M in mentions of I satisfies (status of M is planned and concept of M is a study or therapy or surgery or injection or equipment)
   require    some N in mentions of I satisfies concept of N overlaps services of I
   when unknown  -> pass
@@ -2970,6 +3708,17 @@ test "the class of the service, and too little to compare"
   rationale  "The patient had physical therapy and acupuncture. The medication gave no relief. The request is not medically necessary."
   item       "Sleep study: Upheld"
   rationale  "Acupuncture has helped. The request is not medically necessary."
+  expect     no service-never-named
+
+test "a service that goes with a procedure, services of the past, and drugs"
+  item       "Left knee arthroscopy: Overturned"
+  rationale  "The left knee arthroscopy is medically necessary."
+  item       "Assistant surgeon: Overturned"
+  rationale  "Physical therapy is planned. Acupuncture is planned. The request is medically necessary."
+  item       "Sleep study: Upheld"
+  rationale  "The patient had physical therapy, acupuncture and a lumbar MRI. The request is not medically necessary."
+  item       "Sleep study, repeated: Upheld"
+  rationale  "Naproxen is requested. Gabapentin is requested. The request is not medically necessary."
   expect     no service-never-named
 
 rule guideline-about-a-study
@@ -3066,8 +3815,7 @@ rule work-status-against-summary
   for each   mention M where M is reviewers-own and M is affirmed and concept of M is a not-working and status of M is actual
   for each   mention N where section of N is summary and N is affirmed and status of N is actual and concept of N is a working
   only if    no P in mentions of letter satisfies (section of P is summary and concept of P is a not-working and P is not denied)
-  only if    no P in mentions of letter satisfies (section of P is summary and concept of P is a working and P is denied)
-  require    N is denied
+  require    some P in mentions of letter satisfies (section of P is summary and concept of P is a working and P is denied)
   when unknown  -> pass
   say        "The rationale says that the patient does not work; the summary says that he does: check which is right."
   point at   M as "off work here" ; N as "at work here"
@@ -3092,17 +3840,45 @@ test "has not returned to work, in both"
   rationale  "The patient is not working. ODG recommends it for patients who are off work. The request is not medically necessary."
   expect     no work-status-against-summary
 
+test "not off work, other denials, and what the rationale denies of work"
+  summary    "He is not off work. He is working full duty. There is no numbness."
+  rationale  "The patient is off work. The patient has not returned to full duty. The request is not medically necessary."
+  expect     work-status-against-summary at item 1
+
+test "the provider's words"
+  summary    "He is working full duty."
+  rationale  "The provider reported that the patient is off work. The request is not medically necessary."
+  expect     no work-status-against-summary
+
+test "no longer off work, and off work in the past"
+  summary    "He is working full duty."
+  rationale  "The patient is not off work. The patient has a history of being off work. The request is not medically necessary."
+  expect     no work-status-against-summary
+
+test "told in the rationale alone"
+  summary    "He has neck pain."
+  rationale  "The patient is off work. The patient was working full duty in May. The request is not medically necessary."
+  expect     no work-status-against-summary
+
+test "told both ways in the summary"
+  summary    "He is working full duty. He has not returned to full duty."
+  rationale  "The patient is off work. The request is not medically necessary."
+  expect     no work-status-against-summary
+
+test "work that he should return to"
+  summary    "He has neck pain. He should return to full duty in May. His wife is working full duty. He was previously working full duty."
+  rationale  "The patient is off work. The request is not medically necessary."
+  expect     no work-status-against-summary
+
 rule tobacco-use-denied
   title      "The rationale calls the patient a nonsmoker, and the summary says that he smokes"
   kind       evidence-conflict
   severity   warning
   authority  statute "Labor Code 4610.6(e)"
   since      1.0
-  for each   mention M where M is reviewers-own and (concept of M is a nonsmoker or (concept of M is a tobacco-use and M is denied and M is not qualified))
-  for each   mention N where section of N is summary and N is affirmed and status of N is actual and concept of N is a tobacco-use
-  only if    M is affirmed or concept of M is a tobacco-use
-  only if    no P in mentions of letter satisfies (section of P is summary and (concept of P is a nonsmoker or ex-smoker or (concept of P is a tobacco-use and (P is denied or status of P is historical))))
-  require    N is denied
+  for each   mention M where M is reviewers-own and ((concept of M is a nonsmoker and M is affirmed) or (concept of M is a tobacco-use and M is denied and M is not qualified))
+  for each   mention N where section of N is summary and N is affirmed and concept of N is a tobacco-use
+  require    some P in mentions of letter satisfies (section of P is summary and (concept of P is a nonsmoker or ex-smoker or (concept of P is a tobacco-use and (P is denied or status of P is historical))))
   when unknown  -> pass
   say        "The rationale says that the patient does not smoke; the summary says that he does: check which is right."
   point at   M as "no smoker here" ; N as "a smoker here"
@@ -3129,6 +3905,36 @@ test "he smokes, in both, and a guideline's"
   rationale  "The patient still smokes. ODG prefers a nonsmoker. The request is not medically necessary."
   expect     no tobacco-use-denied
 
+test "no tobacco, and other denials"
+  summary    "He is a current smoker. There is no numbness."
+  rationale  "There is no tobacco use. The request is not medically necessary."
+  expect     tobacco-use-denied at item 1
+
+test "the provider's words, other denials, a time, and a nonsmoker that is not told"
+  summary    "He is a current smoker. He has neck pain."
+  rationale  "The provider reported that the patient is a nonsmoker. There is no numbness. There was no recent tobacco use. It is unclear whether the patient is a nonsmoker. The request is not medically necessary."
+  expect     no tobacco-use-denied
+
+test "told in the rationale alone, and a doubt"
+  summary    "He has neck pain. Tobacco use is suspected."
+  rationale  "The patient is a nonsmoker. The patient smokes cigarettes. The request is not medically necessary."
+  expect     no tobacco-use-denied
+
+test "quit before"
+  summary    "He was a current smoker at the first visit. She quit smoking in 2014."
+  rationale  "The patient is a nonsmoker. The request is not medically necessary."
+  expect     no tobacco-use-denied
+
+test "told both ways"
+  summary    "He is a current smoker. There is no tobacco use."
+  rationale  "The patient is a nonsmoker. The request is not medically necessary."
+  expect     no tobacco-use-denied
+
+test "in the past"
+  summary    "There is a history of tobacco use. He is a smoker."
+  rationale  "The patient is a nonsmoker. The request is not medically necessary."
+  expect     no tobacco-use-denied
+
 rule tobacco-use-against-summary
   title      "The rationale calls the patient a smoker, and the summary says that he does not smoke"
   kind       evidence-conflict
@@ -3137,8 +3943,7 @@ rule tobacco-use-against-summary
   since      1.0
   for each   mention M where M is reviewers-own and M is affirmed and status of M is actual and concept of M is a tobacco-use
   for each   mention N where section of N is summary and ((concept of N is a nonsmoker and N is affirmed) or (concept of N is a tobacco-use and N is denied and N is not qualified))
-  only if    no P in mentions of letter satisfies (section of P is summary and (concept of P is a ex-smoker or (concept of P is a tobacco-use and P is affirmed)))
-  require    M is denied
+  require    some P in mentions of letter satisfies (section of P is summary and (concept of P is a ex-smoker or (concept of P is a tobacco-use and P is affirmed)))
   when unknown  -> pass
   say        "The rationale says that the patient smokes; the summary says that he does not: check which is right."
   point at   M as "a smoker here" ; N as "no smoker here"
@@ -3156,6 +3961,31 @@ test "a nonsmoker"
 test "quit, a guideline, and nobody in particular"
   summary    "She stopped smoking in 2014. She denies tobacco use now."
   rationale  "ODG advises that smokers stop. She smoked until 2014. The request is not medically necessary."
+  expect     no tobacco-use-against-summary
+
+test "no tobacco use"
+  summary    "There is no tobacco use. There is neck pain."
+  rationale  "The patient smokes a pack a day. The request is not medically necessary."
+  expect     tobacco-use-against-summary at item 1
+
+test "the provider's words, a denial, and the past"
+  summary    "She is a nonsmoker."
+  rationale  "The provider reported that the patient smokes. There is no tobacco use. There is a history of tobacco use. The request is not medically necessary."
+  expect     no tobacco-use-against-summary
+
+test "told in the rationale alone, other denials, a time, and doubts"
+  summary    "She has neck pain. There is no numbness. There was no recent tobacco use. Tobacco use is suspected. It is unclear whether she is a nonsmoker."
+  rationale  "The patient smokes a pack a day. The patient is a nonsmoker. The request is not medically necessary."
+  expect     no tobacco-use-against-summary
+
+test "quit before"
+  summary    "She is a nonsmoker. She is a former smoker."
+  rationale  "The patient smokes a pack a day. The request is not medically necessary."
+  expect     no tobacco-use-against-summary
+
+test "told both ways"
+  summary    "She is a nonsmoker. She smokes a pack a day."
+  rationale  "The patient smokes a pack a day. The request is not medically necessary."
   expect     no tobacco-use-against-summary
 ```
 
@@ -3179,7 +4009,7 @@ rule sex-differs
   authority  practice
   since      1.0
   for each   trait A in sexes-of-patient of letter where sex of A is female
-  for each   trait B in sexes-of-patient of letter where sex of B is male
+  for each   trait B in sexes-of-patient of letter
   require    sex of A is sex of B
   when unknown  -> pass
   say        "The letter speaks of the patient as female and as male: check that all of it is about one person."
@@ -3203,6 +4033,11 @@ test "a physician, a relative, an author, he or she"
   summary    "The injured worker is a 52 year old male. The surgeon stated that she advised rest. His wife reported that she drives him. The therapist said her visits were used up."
   rationale  "A patient should know what he or she takes. The provider did not say why she asks for the drug. The request is not medically necessary."
   expect     no sex-differs
+
+test "male in the summary, female in a rationale"
+  summary    "The injured worker is a 52 year old male."
+  rationale  "The patient is a 52-year-old woman. The request is not medically necessary."
+  expect     sex-differs at item 1, and nothing else
 
 rule age-differs
   title      "The letter gives the patient two ages"
@@ -3230,6 +4065,10 @@ test "a birthday between, the age at the injury, another person's, a guideline's
   summary    "The injured worker is a 46 year old male, who was 41 years old at the time of injury. His 17-year-old daughter drives him. He was hit by a 30-year-old driver."
   rationale  "The patient is 47 years old. Imaging is for patients over age 65. The request is not medically necessary."
   expect     no age-differs
+
+test "an older driver, and an age at the injury that cannot be"
+  summary    "The injured worker is a 46 year old male, who was 51 years old at the time of injury. He was hit by a 70-year-old driver."
+  expect     no age-differs
 ```
 
 ## What belongs to one sex, one hand
@@ -3244,8 +4083,8 @@ rule male-condition-of-female
   severity   warning
   authority  practice
   since      1.0
-  for each   trait A in sexes-of-patient of letter where sex of A is female
-  for each   mention M where concept of M is a male-condition and M is affirmed and M is of-patient and speaker of M is not guideline
+  for each   trait A in sexes-of-patient of letter
+  for each   mention M where concept of M is a male-condition and M is affirmed and speaker of M is not guideline
   require    some B in sexes-of-patient of letter satisfies sex of B is male
   when unknown  -> pass
   say        "The patient is called female, and the letter tells of {M}: check that both are about one person."
@@ -3268,14 +4107,23 @@ test "a woman whose father had it, and one who has it not"
   summary    "The injured worker is a 59 year old female. Her father had prostate cancer. There is no erectile dysfunction."
   expect     no male-condition-of-female
 
+test "what a guideline tells, and a letter that calls the patient both"
+  summary    "The injured worker is a 59 year old female."
+  rationale  "ODG recommends it for prostatitis. The request is not medically necessary."
+  expect     no male-condition-of-female
+
+test "a patient who is called both has a rule of its own"
+  summary    "The injured worker is a 59 year old female. The patient is a man with BPH."
+  expect     sex-differs, no male-condition-of-female
+
 rule female-condition-of-male
   title      "A patient called male has a condition that only women have"
   kind       identity-conflict
   severity   warning
   authority  practice
   since      1.0
-  for each   trait A in sexes-of-patient of letter where sex of A is male
-  for each   mention M where concept of M is a female-condition and M is affirmed and M is of-patient and speaker of M is not guideline
+  for each   trait A in sexes-of-patient of letter
+  for each   mention M where concept of M is a female-condition and M is affirmed and speaker of M is not guideline
   require    some B in sexes-of-patient of letter satisfies sex of B is female
   when unknown  -> pass
   say        "The patient is called male, and the letter tells of {M}: check that both are about one person."
@@ -3298,15 +4146,24 @@ test "a woman's"
   summary    "The injured worker is a 43 year old female with ovarian cysts and menopause."
   expect     no female-condition-of-male
 
+test "what a guideline tells"
+  summary    "The injured worker is a 43 year old male."
+  rationale  "ODG recommends it for endometriosis. The request is not medically necessary."
+  expect     no female-condition-of-male
+
+test "a patient who is called both has a rule of its own"
+  summary    "The injured worker is a 43 year old male. The patient is a woman with endometriosis."
+  expect     sex-differs, no female-condition-of-male
+
 rule dominance-differs
   title      "The letter calls the patient right-handed and left-handed"
   kind       identity-conflict
   severity   warning
   authority  practice
   since      1.0
-  for each   mention M where concept of M is a right-dominance and M is affirmed and M is of-patient
-  for each   mention N where concept of N is a left-dominance and N is affirmed and N is of-patient
-  require    M is denied
+  for each   mention M where concept of M is a right-dominance
+  for each   mention N where concept of N is a left-dominance and N is affirmed
+  require    M is not affirmed
   say        "The patient is called right-handed and left-handed: check which is right."
   point at   N as "left-handed here" ; M as "right-handed here"
 
@@ -3323,6 +4180,10 @@ test "one hand, a relative, and not"
   summary    "This is a 48 year old right-hand dominant male. His brother is left-handed. The patient is right-handed and not left-handed."
   expect     no dominance-differs
 
+test "left-handed, and not right-handed"
+  summary    "The patient is left-handed and not right-handed."
+  expect     no dominance-differs
+
 rule dominant-hand-called-other
   title      "The hand that the request is for is called non-dominant, and the summary says that it is the dominant one"
   kind       identity-conflict
@@ -3330,11 +4191,11 @@ rule dominant-hand-called-other
   authority  practice
   since      1.0
   for each   item I where regions of I is known
-  for each   mention M in mentions of I where concept of M is a nondominant-hand and M is affirmed and speaker of M is reviewer
-  for each   mention N where section of N is summary and N is affirmed and N is of-patient
+  for each   mention M in mentions of I where concept of M is a nondominant-hand and speaker of M is reviewer
+  for each   mention N where section of N is summary and N is affirmed
   only if    sides of M is missing or sides of M is sides of I
   only if    (concept of N is a right-dominance and sides of I is right) or (concept of N is a left-dominance and sides of I is left)
-  require    M is denied
+  require    M is not affirmed
   when unknown  -> pass
   say        "The rationale of item {number of I} calls the hand non-dominant; the summary says that the patient is of {N}, and the request is for the {sides of I}: check which is right."
   point at   M as "called non-dominant" ; N as "dominant here" ; heading of I as "asked for"
@@ -3357,6 +4218,34 @@ test "the other hand, no hand told, and not"
   rationale  "The wrist is that of the non-dominant hand. The request is not medically necessary."
   item       "Right wrist brace: Upheld"
   rationale  "It is not the non-dominant hand. He can write with the non-dominant left hand. The request is not medically necessary."
+  expect     no dominant-hand-called-other
+
+test "the hand is named"
+  summary    "The injured worker is right-hand dominant."
+  item       "Right thumb trapeziectomy: Overturned"
+  rationale  "Since this is the non-dominant right hand, a loss of strength is tolerable. The request is medically necessary."
+  expect     dominant-hand-called-other at item 1, and nothing else
+
+test "the dominant hand, the provider's words, and a left hand of a right-handed man"
+  summary    "The injured worker is right-hand dominant."
+  item       "Right wrist brace: Upheld"
+  rationale  "The wrist is that of the dominant right hand. The provider stated that it is the non-dominant hand. The request is not medically necessary."
+  item       "Left thumb splint: Upheld"
+  rationale  "The thumb is that of the non-dominant left hand. The request is not medically necessary."
+  item       "Right-sided cushion: Upheld"
+  rationale  "It is held by the non-dominant hand. The request is not medically necessary."
+  expect     no dominant-hand-called-other
+
+test "a left-handed woman's right hand, and what is not told of her"
+  summary    "The injured worker is left-handed. She is not right-handed."
+  item       "Right wrist brace: Upheld"
+  rationale  "It is the non-dominant hand. The request is not medically necessary."
+  expect     no dominant-hand-called-other
+
+test "told in the rationale alone"
+  summary    "The injured worker has wrist pain."
+  item       "Right wrist brace: Upheld"
+  rationale  "The patient is right-handed. The wrist is on the nondominant side. The request is not medically necessary."
   expect     no dominant-hand-called-other
 ```
 
@@ -3439,6 +4328,12 @@ test "it adds up, and refills are another matter"
   item       "Etodolac 400mg #60 with 2 refills was the original request. Etodolac 400mg #60 was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, two refills of Etodolac 400mg #60 is: Upheld"
   expect     no count-of-portions-differ
 
+test "refills of the request alone, refills of the rest alone, and two drugs in one portion"
+  item       "Etodolac 400mg #60 with 2 refills was the original request. Etodolac 400mg #20 was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Etodolac 400mg #60 is: Upheld"
+  item       "Naproxen 550mg #60 was the original request. Naproxen 550mg #20 was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Naproxen 550mg #20 with 1 refill is: Upheld"
+  item       "Tramadol 50mg #90 and ibuprofen 600mg #60 was the original request. Tramadol 50mg #90 was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, ibuprofen 600mg #60 is: Upheld"
+  expect     no count-of-portions-differ
+
 rule service-of-portions-differs
   title      "The portions of a heading are of different services"
   kind       service-conflict
@@ -3466,6 +4361,15 @@ test "brand and generic, wider and narrower words"
   item       "Physical therapy evaluation and treatment, 8 sessions was the original request. Physical therapy, 6 sessions was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, 2 sessions of physical therapy is: Upheld"
   expect     no service-of-portions-differs
 
+test "the request was for another drug than both portions"
+  item       "Tramadol 50mg #90 was the original request. Naproxen 500mg #30 was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Naproxen 500mg #60 is: Upheld"
+  expect     service-of-portions-differs at item 1
+
+test "two kinds of what was requested, and two requests of one kind"
+  item       "NSAIDs #90 was the original request. Naproxen 500mg #30 was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, ibuprofen 600mg #60 is: Upheld"
+  item       "Naproxen 500mg #30 and ibuprofen 600mg #60 was the original request. NSAIDs #30 was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, NSAIDs #60 is: Upheld"
+  expect     no service-of-portions-differs
+
 rule strength-of-portions-differs
   title      "The portions of a heading are of different strengths of a drug"
   kind       quantity-conflict
@@ -3473,7 +4377,7 @@ rule strength-of-portions-differs
   authority  practice
   since      1.0
   for each   item I
-  for each   order P in orders of I where portion of P is authorized or remaining
+  for each   order P in orders of I
   only if    some O in orders of I satisfies (portion of O is original and services of O overlaps services of P)
   require    some O in orders of I satisfies (portion of O is original and strength of O is strength of P)
   when unknown  -> pass
@@ -3490,6 +4394,14 @@ test "two strengths were requested, and one remains"
 
 test "the second ingredient left out, and no strength"
   item       "Norco 10/325mg #60 was the original request. Norco 10mg #20 was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Norco #40 is: Upheld"
+  expect     no strength-of-portions-differs
+
+test "one strength of the portions, another of the request"
+  item       "Norco 10/325mg #60 was the original request. Norco 5/325mg #20 was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Norco 5/325mg #40 is: Upheld"
+  expect     strength-of-portions-differs at item 1, and nothing else
+
+test "another drug of the portions has a rule of its own"
+  item       "Tramadol 50mg #90 was the original request. Naproxen 500mg #30 was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Naproxen 500mg #60 is: Upheld"
   expect     no strength-of-portions-differs
 ```
 
@@ -3558,6 +4470,10 @@ test "it agrees; taken as needed; no days"
   item       "Gabapentin 300mg, 1 capsule in the morning and 2 capsules at bedtime for 30 days, #90: Upheld"
   expect     no count-against-directions
 
+test "the rest comes with the refills"
+  item       "Cephalexin 500mg, one capsule twice daily for 30 days, #20 with 2 refills: Upheld"
+  expect     no count-against-directions
+
 rule levels-against-number
   title      "The number of levels is not that of the levels named"
   kind       quantity-conflict
@@ -3583,6 +4499,11 @@ test "they agree, may agree, or are single vertebrae"
   item       "Two or possibly three level lumbar fusion at L3-L4, L4-L5 and L5-S1: Upheld"
   item       "Two level medial branch block at L4 and L5: Upheld"
   item       "Two level lumbar fusion L4-S1 with decompression at L3-L4: Upheld"
+  expect     no levels-against-number
+
+test "the rationale's own number"
+  item       "Lumbar fusion L3-S1: Upheld"
+  rationale  "The two level lumbar fusion at L3-L4, L4-L5 and L5-S1 is not medically necessary."
   expect     no levels-against-number
 ```
 
@@ -3622,6 +4543,13 @@ test "the same, none, a guideline's, and another drug of the sentence"
   rationale  "The guideline starts tramadol at 25 mg a day. The request for tramadol 50 mg #60 is not medically necessary. Tramadol is not medically necessary."
   expect     no strength-of-conclusion-differs
 
+test "a conclusion about another drug, and one of two portions"
+  item       "Tramadol 50mg #60: Upheld"
+  rationale  "The request for naproxen 500mg is not medically necessary."
+  item       "Norco 10/325mg #30 and Norco 5/325mg #30: Upheld"
+  rationale  "Norco 5/325mg is not medically necessary."
+  expect     no strength-of-conclusion-differs
+
 rule count-of-conclusion-differs
   title      "The rationale disposes of another amount than the heading asks for"
   kind       quantity-conflict
@@ -3649,6 +4577,11 @@ test "tablets in words"
 test "any portion of the heading, or no count"
   item       "Omeprazole 20mg #60 was the original request. Omeprazole 20mg #20 was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Omeprazole 20mg #40 is: Upheld"
   rationale  "He took 90 tablets in two months before. The request for omeprazole 20mg #60 is not medically necessary. Omeprazole is not medically necessary."
+  expect     no count-of-conclusion-differs
+
+test "a conclusion about another drug"
+  item       "Omeprazole 20mg #60: Upheld"
+  rationale  "The request for naproxen #90 is not medically necessary."
   expect     no count-of-conclusion-differs
 
 rule visits-of-conclusion-differ
@@ -3680,6 +4613,11 @@ test "the product of frequency and duration, earlier visits, and a guideline's n
   rationale  "The guideline allows a trial of 3 to 4 visits, and she had 10 visits before. The request for six visits of acupuncture is not medically necessary."
   expect     no visits-of-conclusion-differ
 
+test "one of three portions"
+  item       "Acupuncture, 8 sessions was the original request. Acupuncture, 6 sessions was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, acupuncture, 2 sessions is: Upheld"
+  rationale  "The request for two sessions of acupuncture is not medically necessary."
+  expect     no visits-of-conclusion-differ
+
 rule frequency-of-conclusion-differs
   title      "The rationale disposes of another frequency or duration than the heading asks for"
   kind       quantity-conflict
@@ -3709,16 +4647,22 @@ test "the same in other words, or a part of it"
   rationale  "The guideline speaks of 3 visits a week for 8 weeks. The request for physical therapy twice weekly for four weeks is not medically necessary. Physical therapy for 4 weeks is not medically necessary."
   expect     no frequency-of-conclusion-differs
 
+test "a conclusion about another therapy, and one of two portions"
+  item       "Physical therapy 2 times a week for 4 weeks: Upheld"
+  rationale  "The request for acupuncture 2 times a week for 6 weeks is not medically necessary."
+  item       "Chiropractic care 2 times a week for 6 weeks was the original request. Chiropractic care 2 times a week for 2 weeks was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, chiropractic care 2 times a week for 4 weeks is: Upheld"
+  rationale  "Chiropractic care 2 times a week for 4 weeks is not medically necessary."
+  expect     no frequency-of-conclusion-differs
+
 rule service-of-conclusion-differs
   title      "The rationale concludes about another service than the heading asks for"
   kind       service-conflict
   severity   warning
   authority  statute "Labor Code 4610.6(c)"
   since      1.0
-  for each   item I where services of I is known and role of I is not associated
+  for each   item I where role of I is not associated
   for each   order C in closings of I where services of C is known
-  only if    no D in closings of I satisfies (services of D is known and services of D overlaps services of I)
-  require    services of C overlaps services of I
+  require    some D in closings of I satisfies (services of D is known and services of D overlaps services of I)
   when unknown  -> pass
   say        "Item {number of I} asks for {services of I}, and its rationale concludes about {services of C}: check which is meant."
   point at   words of C as "concluded about" ; heading of I as "asked for"
@@ -3751,6 +4695,18 @@ test "in other words, with another service beside it, of the procedure, and no s
   rationale  "As the shoulder arthroscopy is not medically necessary, this is not medically necessary."
   expect     no service-of-conclusion-differs
 
+test "a number of visits beside it, of nobody knows what"
+  item       "Acupuncture, 6 visits: Upheld"
+  rationale  "The request for six visits is not medically necessary. The chiropractic care is not medically necessary."
+  expect     service-of-conclusion-differs at item 1
+
+test "the service itself beside another, and what goes with a procedure"
+  item       "Left knee arthroscopy: Upheld"
+  rationale  "The left knee arthroscopy is not medically necessary. The acupuncture is not medically necessary."
+  item       "Assistant surgeon: Upheld"
+  rationale  "The acupuncture is not medically necessary."
+  expect     no service-of-conclusion-differs
+
 rule amount-spoken-of-differs
   title      "The rationale speaks of the request with another strength than the heading asks for"
   kind       quantity-conflict
@@ -3760,7 +4716,6 @@ rule amount-spoken-of-differs
   for each   item I
   for each   mention M in mentions of I where speaker of M is reviewer and M is affirmed
   only if    concept of M overlaps services of I
-  only if    strength of M is known
   only if    some O in orders of I satisfies dispensed of O is dispensed of M
   require    some O in orders of I satisfies strength of O is strength of M
   when unknown  -> pass
@@ -3782,13 +4737,25 @@ test "an earlier dose, a guideline's, and the same"
   rationale  "The patient took gabapentin 600 mg before. The guideline starts gabapentin at 300 mg. Gabapentin 300mg #90 was refilled. The request is not medically necessary."
   expect     no amount-spoken-of-differs
 
+test "a guideline's and another drug's, and one of two strengths"
+  item       "Gabapentin 300mg #90: Upheld"
+  rationale  "The provider noted that gabapentin 600mg #90 was refilled. Lyrica 75mg #90 was refilled. The request is not medically necessary."
+  item       "Celecoxib 100mg #60 and celecoxib 200mg #30: Overturned"
+  rationale  "Celecoxib 200 mg #30 was begun in September and has eased the pain. The request is medically necessary."
+  expect     no amount-spoken-of-differs
+
+test "a third strength beside the amount of one of two portions"
+  item       "Celecoxib 100mg #60 and celecoxib 200mg #30: Overturned"
+  rationale  "Celecoxib 400 mg #30 was begun in September and has eased the pain. The request is medically necessary."
+  expect     amount-spoken-of-differs at item 1, and nothing else
+
 rule visits-asked-differ
   title      "The rationale speaks of another number of visits as requested than the heading asks for"
   kind       quantity-conflict
   severity   warning
   authority  statute "Labor Code 4610.6(c)"
   since      1.0
-  for each   quantity Q where section of Q is rationale and speaker of Q is not guideline and speaker of Q is not utilization-review and unit of Q is a visits and comparison of Q is exactly
+  for each   quantity Q where speaker of Q is not guideline and speaker of Q is not utilization-review and unit of Q is a visits and comparison of Q is exactly
   only if    some M in mentions of Q satisfies concept of M is a as-asked
   for each   item I in items of Q
   only if    no N in mentions of Q satisfies (concept of N is a therapy and concept of N is not a exercise and concept of N does not overlap services of I)
@@ -3819,10 +4786,9 @@ rule days-asked-differ
   severity   warning
   authority  statute "Labor Code 4610.6(c)"
   since      1.0
-  for each   quantity Q where section of Q is rationale and speaker of Q is not guideline and speaker of Q is not utilization-review and unit of Q is a days and comparison of Q is exactly
+  for each   quantity Q where speaker of Q is not guideline and speaker of Q is not utilization-review and unit of Q is a days and comparison of Q is exactly
   only if    some M in mentions of Q satisfies concept of M is a as-asked
   for each   item I in items of Q
-  only if    some O in orders of I satisfies days of O is known
   require    some O in orders of I satisfies days of O is value of Q
   when unknown  -> pass
   say        "The rationale of {I} speaks of {Q} as what is asked for, which no portion of its heading says: check the length."
@@ -3874,14 +4840,21 @@ test "the same, a guideline's, and none"
   rationale  "A trial of 60 days was made before. The thirty day rental of the TENS unit is not medically necessary. The TENS unit is not medically necessary."
   expect     no duration-of-conclusion-differs
 
+test "a conclusion about another device, and one of two portions"
+  item       "TENS unit, 30-day rental: Upheld"
+  rationale  "The ninety day rental of the cold therapy unit is not medically necessary."
+  item       "Cold therapy unit, 14 day rental was the original request. Cold therapy unit, 7 day rental was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, cold therapy unit, 7 day rental is: Upheld"
+  rationale  "The fourteen day rental of the cold therapy unit is not medically necessary."
+  expect     no duration-of-conclusion-differs
+
 rule rationale-pasted
   title      "Two different requests have the same rationale, word for word"
   kind       service-conflict
   severity   info
   authority  practice
   since      1.0
-  for each   item A where services of A is known and role of A is not associated
-  for each   item B where services of B is known and role of B is not associated and number of B is more than number of A
+  for each   item A where role of A is not associated
+  for each   item B where role of B is not associated and number of B is more than number of A
   only if    services of A does not overlap services of B
   require    rationale of A is not rationale of B
   when unknown  -> pass
@@ -3893,14 +4866,14 @@ test "two drugs of unlike classes"
   rationale  "No risk of a bleed is described. There is no history of an ulcer. It is not medically necessary."
   item       "Gabapentin 300mg #90: Upheld"
   rationale  "No risk of a bleed is described. There is no history of an ulcer. It is not medically necessary."
-  expect     rationale-pasted
+  expect     rationale-pasted at item 1, and nothing else
 
 test "a study and a therapy"
   item       "Acupuncture, 6 visits: Upheld"
   rationale  "The records are silent on what the first visits achieved. It is not medically necessary."
   item       "MRI of the lumbar spine: Upheld"
   rationale  "The records are silent on what the first visits achieved. It is not medically necessary."
-  expect     rationale-pasted
+  expect     rationale-pasted at item 1, and nothing else
 
 test "the same class, reasons of their own, and services that go with one operation"
   item       "Naproxen 550mg #60: Upheld"
@@ -3915,6 +4888,22 @@ test "the same class, reasons of their own, and services that go with one operat
   rationale  "The procedure is certified. It is medically necessary."
   item       "Pre-operative EKG: Overturned"
   rationale  "The procedure is certified. It is medically necessary."
+  expect     no rationale-pasted
+
+test "a procedure and what goes with it, in whatever order"
+  item       "Left knee arthroscopy: Overturned"
+  rationale  "The knee locks in spite of therapy. It is medically necessary."
+  item       "Assistant surgeon: Overturned"
+  rationale  "The knee locks in spite of therapy. It is medically necessary."
+  item       "Lumbar fusion: Overturned"
+  rationale  "The knee locks in spite of therapy. It is medically necessary."
+  expect     rationale-pasted at item 1, and nothing else
+
+test "a procedure and what goes with it alone"
+  item       "Left knee arthroscopy: Overturned"
+  rationale  "The knee locks in spite of therapy. It is medically necessary."
+  item       "Assistant surgeon: Overturned"
+  rationale  "The knee locks in spite of therapy. It is medically necessary."
   expect     no rationale-pasted
 ```
 
@@ -3937,7 +4926,6 @@ rule surgery-reviewed-by-limited-profession
   authority  statute "Labor Code 139.5(d)(4)"
   since      1.0
   for each   item I where services of I is a surgery
-  only if    specialties of letter is a limited-profession
   require    specialties of letter is a medical-specialty or podiatry-specialty or dental-specialty
   when unknown  -> pass
   say        "{I} is a surgical request, and its reviewer is certified in {specialties of letter}: check who should decide it."
@@ -4007,6 +4995,11 @@ test "an acupuncturist on acupuncture"
   edit       heading of item 1 = "Acupuncture, 6 visits"
   expect     no drug-reviewed-by-limited-profession
 
+test "a podiatrist prescribes"
+  letter     Examples/consistent/opioid-and-urine-test.txt
+  edit       specialty of letter = "Podiatry"
+  expect     no drug-reviewed-by-limited-profession
+
 rule spine-surgery-outside-field
   title      "Spine surgery is decided by a reviewer of a specialty far from it"
   kind       qualification
@@ -4043,6 +5036,17 @@ test "pain medicine beside anesthesiology"
 test "emergency medicine on a study of the spine"
   letter     Examples/consistent/lumbar-mri-and-tens.txt
   edit       specialty of letter = "Emergency Medicine"
+  expect     no spine-surgery-outside-field
+
+test "emergency medicine on a knee, and on what goes with spine surgery"
+  letter     Examples/consistent/knee-arthroscopy.txt
+  edit       specialty of letter = "Emergency Medicine"
+  edit       heading of item 2 = "Associated surgical service: Lumbar laminectomy tray"
+  expect     no spine-surgery-outside-field
+
+test "neurology is not so far from it"
+  letter     Examples/consistent/lumbar-fusion-revision.txt
+  edit       specialty of letter = "Neurology"
   expect     no spine-surgery-outside-field
 ```
 
@@ -4213,6 +5217,11 @@ test "a line that says that nothing was cited is a line"
   item       "Assistant surgeon: Upheld"
   reviewer-guideline "The Expert Reviewer did not cite any medical evidence for its decision."
   expect     no guideline-line-missing
+
+test "the claims administrator's line was lost"
+  letter     Examples/consistent/home-health-aide.txt
+  edit       replace "Claims Administrator guideline:" with ""
+  expect     guideline-line-missing at item 1
 ```
 
 ```rules
@@ -4223,7 +5232,6 @@ rule guideline-line-empty
   authority  practice "every item of the form has both guideline lines, if only to say that nothing was cited"
   since      1.0
   for each   item I
-  only if    reviewer-guideline of I is known and claims-administrator-guideline of I is known
   require    reviewer-guideline of I is not empty and claims-administrator-guideline of I is not empty
   when unknown  -> pass
   say        "Nothing stands behind a guideline label of {I}: check what it rests on."
@@ -4283,6 +5291,26 @@ test "a header date that is no day of the calendar has a rule of its own"
 test "an extract without a header lacks nothing"
   letter     Examples/consistent/cervical-hardware.txt
   expect     no header-date-missing, and nothing else
+
+test "no date of injury"
+  letter     Examples/consistent/shoulder-mri.txt
+  edit       injury-date of letter = "pending"
+  expect     header-date-missing, and nothing else
+
+test "no date of utilization review"
+  letter     Examples/consistent/shoulder-mri.txt
+  edit       ur-date of letter = "pending"
+  expect     header-date-missing, and nothing else
+
+test "no date of the application"
+  letter     Examples/consistent/shoulder-mri.txt
+  edit       received-date of letter = "pending"
+  expect     header-date-missing, and nothing else
+
+test "no date of the decision"
+  letter     Examples/consistent/shoulder-mri.txt
+  edit       decision-date of letter = "pending"
+  expect     header-date-missing, and nothing else
 ```
 
 ## The reviewer's qualifications
@@ -4312,6 +5340,16 @@ test "credentials told in a sentence are stated"
   letter     Examples/consistent/cervical-hardware.txt
   expect     no reviewer-block-incomplete
 
+test "no licence is stated"
+  letter     Examples/consistent/shoulder-mri.txt
+  edit       licensure of letter = ""
+  expect     reviewer-block-incomplete, and nothing else
+
+test "no independence is stated"
+  letter     Examples/consistent/cervical-hardware.txt
+  edit       replace "affiliation" with "quarrel"
+  expect     reviewer-block-incomplete, and nothing else
+
 rule reviewer-knows-patient
   title      "The reviewer writes as somebody who has treated the patient"
   kind       qualification
@@ -4338,6 +5376,12 @@ test "my patient"
 test "the reviewer's opinion, the provider's clinic, a quotation"
   item       "Knee brace: Overturned"
   rationale  "I find the knee unstable. The provider saw her in his clinic. The patient was seen in the clinic. The request is medically necessary."
+  expect     no reviewer-knows-patient
+
+test "a letter that states no independence"
+  letter     Examples/consistent/shoulder-mri.txt
+  edit       replace "affiliation" with "quarrel"
+  edit       rationale of item 1 = "My patient has lost strength. The request is medically necessary."
   expect     no reviewer-knows-patient
 ```
 
@@ -4386,6 +5430,16 @@ test "another visit, another drug, stopped, requested"
   summary    "On 10-3-2016 the injured worker was seen; he is not taking tramadol. On 11-3-2016 he was seen again and takes tramadol 50 mg. He is not taking ibuprofen. Cyclobenzaprine was stopped. Lidocaine patches were requested."
   rationale  "The request is not medically necessary."
   expect     no drug-listed-but-not-taken
+
+test "a device, a drug that was tried, a kind of it, and another visit's list"
+  summary    "On 11-3-2016 he was seen. He uses a knee brace. He does not use a knee brace. Tramadol was tried. He is not taking tramadol. Current medications include ibuprofen. There was no recent ibuprofen. Current medications include omeprazole. Omeprazole was not helpful. There is no allergy to naproxen. Current medications include naproxen."
+  rationale  "The request is not medically necessary."
+  expect     no drug-listed-but-not-taken
+
+test "told in the rationale"
+  summary    "On 11-3-2016 he was seen. Current medications include tramadol 50 mg. He is not taking ibuprofen."
+  rationale  "At the visit of 11-3-2016 the patient was not taking tramadol. At the visit of 11-3-2016 the patient takes ibuprofen. The request is not medically necessary."
+  expect     no drug-listed-but-not-taken
 ```
 
 rule drug-class-stopped-but-planned
@@ -4430,8 +5484,8 @@ rule completed-visits-differ
   severity   warning
   authority  statute "Labor Code 4610.6(e)"
   since      1.0
-  for each   mention M where M is reviewers-own and M is affirmed and stage of M is tried and visits of M is known and concept of M is a therapy
-  for each   mention N where section of N is summary and N is affirmed and stage of N is tried and visits of N is known and concept of N is a therapy
+  for each   mention M where M is reviewers-own and M is affirmed and stage of M is tried
+  for each   mention N where section of N is summary and N is affirmed and stage of N is tried and concept of N is a therapy
   only if    concept of M overlaps concept of N
   only if    regions of M is missing or regions of N is missing or regions of M overlaps regions of N
   only if    not (at least 2 P in mentions of letter satisfies (section of P is summary and stage of P is tried and visits of P is known and concept of P overlaps concept of M))
@@ -4455,18 +5509,47 @@ test "the same, another part, asked for, a guideline's, two courses"
   rationale  "The patient has completed eight sessions of physical therapy. The guideline recommends 10 visits of physical therapy. He attended 12 sessions of physical therapy for the neck. The patient attended ten chiropractic visits. He has completed twelve massage visits. The provider requested 12 sessions of physical therapy. The request is not medically necessary."
   expect     no completed-visits-differ
 
+test "one course beside others that do not count"
+  summary    "The injured worker has completed 12 sessions of physical therapy for the right knee. 6 sessions of physical therapy were requested. 4 sessions of physical therapy are planned. He has completed physical therapy at home. He has done physical therapy before. He attended six acupuncture visits. He attended four chiropractic visits."
+  rationale  "The patient has completed 8 sessions of physical therapy for the right knee. The request is not medically necessary."
+  expect     completed-visits-differ at item 1
+
+test "a part of the body in the rationale alone"
+  summary    "She attended ten acupuncture visits with some relief."
+  rationale  "The patient attended six acupuncture visits for the right knee. The request is not medically necessary."
+  expect     completed-visits-differ at item 1, and nothing else
+
+test "another part of the body"
+  summary    "She attended ten acupuncture visits for the right knee."
+  rationale  "The patient attended six acupuncture visits for the neck. The request is not medically necessary."
+  expect     no completed-visits-differ
+
+test "two courses in the summary"
+  summary    "She attended six chiropractic visits. Later she attended four chiropractic visits."
+  rationale  "The patient attended three chiropractic visits. The request is not medically necessary."
+  expect     no completed-visits-differ
+
+test "the provider's words, what was not done, what is asked for, and another therapy"
+  summary    "She attended ten acupuncture visits. She completed 12 sessions of physical therapy."
+  rationale  "The provider reported that the patient attended six acupuncture visits. The patient has not attended four acupuncture visits. The provider requested six acupuncture visits. Acupuncture was stopped after six visits. Her husband attended five acupuncture visits. The patient attended eight chiropractic visits. The request is not medically necessary."
+  expect     no completed-visits-differ
+
+test "what the summary says was not done, or is asked for"
+  summary    "She has not attended ten acupuncture visits. Her husband attended ten acupuncture visits. Massage therapy was stopped after ten visits. 12 sessions of physical therapy were requested."
+  rationale  "The patient attended six acupuncture visits. The patient attended six massage visits. The patient completed 8 sessions of physical therapy. The request is not medically necessary."
+  expect     no completed-visits-differ
+
 rule total-of-visits-wrong
   title      "The visits completed and requested do not add up to the total that the rationale names"
   kind       quantity-conflict
   severity   warning
   authority  arithmetic
   since      1.0
-  for each   item I where services of I is a therapy and count of orders of I is 1
-  for each   quantity Q where section of Q is rationale and speaker of Q is reviewer and unit of Q is a visits
-  only if    some J in items of Q satisfies number of J is number of I
+  for each   quantity Q where speaker of Q is reviewer and unit of Q is a visits
+  for each   item I in items of Q where services of I is a therapy and count of orders of I is 1
   only if    some M in mentions of Q satisfies concept of M is a visits-in-all
-  for each   order O in orders of I where visits of O is known
-  for each   mention N where stage of N is tried and visits of N is known and concept of N overlaps services of I and section of N is summary
+  for each   order O in orders of I
+  for each   mention N where stage of N is tried and concept of N overlaps services of I and section of N is summary
   only if    not (at least 2 P in mentions of letter satisfies (section of P is summary and stage of P is tried and visits of P is known and concept of P overlaps services of I))
   let        SUM = visits of O plus visits of N
   only if    value of Q is not visits of N
@@ -4496,17 +5579,34 @@ test "it adds up, a total of what was done, two courses"
   rationale  "The request would bring the total to 16 visits. The request is not medically necessary."
   expect     no total-of-visits-wrong
 
+test "several sums, and none of them a total"
+  summary    "As of 12-19-16 she had attended 12 physical therapy visits."
+  item       "Additional physical therapy, 6 visits: Upheld"
+  rationale  "24 visits are many. The request would bring the total to 6 visits. The request is not medically necessary."
+  expect     no total-of-visits-wrong
+
+test "visits that do not count, beside the one course"
+  summary    "He completed 8 acupuncture visits. 5 acupuncture visits were requested. 3 acupuncture visits are planned. He completed acupuncture at home. He completed acupuncture before. He completed 7 chiropractic visits. He completed 9 massage visits."
+  item       "Acupuncture, 6 visits: Upheld"
+  rationale  "The patient attended 8 acupuncture visits. The patient completed 8 acupuncture visits. The request would bring the total to 16 visits. The request is not medically necessary."
+  expect     total-of-visits-wrong at item 1
+
+test "told in the rationale alone, or only asked for in the summary"
+  summary    "8 acupuncture visits were requested."
+  item       "Acupuncture, 6 visits: Upheld"
+  rationale  "The patient completed 8 acupuncture visits. The request would bring the total to 16 visits. The request is not medically necessary."
+  expect     no total-of-visits-wrong
+
 rule within-limit-that-it-exceeds
   title      "The request is said to exceed a number of visits that it does not reach"
   kind       quantity-conflict
   severity   warning
   authority  arithmetic
   since      1.0
-  for each   quantity Q where section of Q is rationale and speaker of Q is reviewer and unit of Q is a visits and comparison of Q is more-than and Q is not denied
+  for each   quantity Q where speaker of Q is reviewer and unit of Q is a visits and comparison of Q is more-than
   for each   item I in items of Q
   only if    count of mentions of Q is 0 or (no M in mentions of Q satisfies concept of M is a visits-in-all)
   only if    no N in mentions of letter satisfies (concept of N overlaps services of I and (stage of N is tried or current))
-  only if    some O in orders of I satisfies visits of O is known
   require    some O in orders of I satisfies visits of O is more than least of Q
   when unknown  -> pass
   say        "The rationale finds that {I} exceeds {least of Q} visits; no portion of the request does, and the letter counts no visits before it."
@@ -4531,6 +5631,25 @@ test "it does exceed, alone or with what was done; what would exceed"
   rationale  "The request does not exceed six visits. The guideline recommends no more than six visits. It is not medically necessary."
   item       "Hand therapy, 12 visits: Upheld"
   rationale  "Twelve sessions on top of those of May would make 36 and exceed 24 visits. The request is not medically necessary."
+  expect     no within-limit-that-it-exceeds
+
+test "just as many, and other treatment before"
+  item       "Physical therapy, 10 sessions: Upheld"
+  rationale  "The patient has completed six acupuncture visits. The request exceeds 10 visits and is not medically necessary."
+  expect     within-limit-that-it-exceeds at item 1, and nothing else
+
+test "one portion exceeds it, and one does not"
+  item       "Acupuncture, 12 sessions was the original request. Acupuncture, 6 sessions was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, acupuncture, 6 sessions is: Upheld"
+  rationale  "The patient has knee pain. The request exceeds 10 visits and is not medically necessary."
+  expect     no within-limit-that-it-exceeds
+
+test "a guideline's words, weeks, and what is denied"
+  item       "Physical therapy, 6 sessions: Upheld"
+  rationale  "ODG recommends more than 10 visits after surgery. The request is not medically necessary."
+  item       "Acupuncture, 4 visits: Upheld"
+  rationale  "The request exceeds 8 weeks and is not medically necessary."
+  item       "Massage therapy, 4 visits: Upheld"
+  rationale  "There was no request for more than 10 visits. It is not medically necessary."
   expect     no within-limit-that-it-exceeds
 ```
 
@@ -4564,6 +5683,11 @@ test "another side, day or kind of movement, a limit, and the normal value"
   summary    "Examination of 3/4/2016: right shoulder abduction was 90 degrees and left shoulder abduction was 140 degrees. Right shoulder flexion was 120 degrees. Active rotation was 40 degrees and passive rotation was 60 degrees. External rotation was 60 degrees in adduction and 80 degrees in abduction. Examination of 5/4/2016: right shoulder abduction was 110 degrees."
   rationale  "The request is not medically necessary."
   expect     no measure-differs
+
+test "the same value twice, a score, the patient's words, and the rationale's"
+  summary    "On 3/4/2016 she was examined. Right shoulder abduction was 90 degrees. Right shoulder abduction was 90 degrees. Left knee flexion was 80%. Left knee flexion was 60%. She reported that left elbow flexion was 95 degrees and left elbow flexion was 130 degrees."
+  rationale  "On 3/4/2016 the provider found flexion of 95 degrees, an effusion and flexion of 130 degrees. The request is not medically necessary."
+  expect     no measure-differs
 ```
 
 ## What came of it
@@ -4575,14 +5699,13 @@ rule outcome-differs
   severity   warning
   authority  statute "Labor Code 4610.6(e)"
   since      1.0
-  for each   mention M where M is reviewers-own and M is affirmed and concept of M is a injection or surgery and helped of M is known
+  for each   mention M where M is reviewers-own and M is affirmed and concept of M is a injection or surgery
   for each   mention N where section of N is summary and N is affirmed and speaker of N is not utilization-review and helped of N is known
   only if    concept of M overlaps concept of N
   only if    regions of M is missing or regions of N is missing or regions of M overlaps regions of N
   only if    sides of M is missing or sides of N is missing or sides of M overlaps sides of N
   only if    M is unhelpful
-  only if    no P in mentions of letter satisfies (section of P is summary and concept of P overlaps concept of M and P is unhelpful)
-  require    N is unhelpful
+  require    some P in mentions of letter satisfies (section of P is summary and concept of P overlaps concept of M and P is unhelpful)
   when unknown  -> pass
   say        "The rationale says that {M} did not help; the summary says that it did: check the record."
   point at   helped of M as "no help here" ; helped of N as "help here"
@@ -4606,6 +5729,21 @@ test "a guideline, and what would help"
   summary    "An epidural steroid injection gave good relief."
   rationale  "ODG states that an epidural steroid injection gives no relief without radiculopathy. The request is not medically necessary."
   expect     no outcome-differs
+
+test "a part of the body in the rationale alone, and a side"
+  summary    "A cortisone injection was given with good relief."
+  rationale  "The cortisone injection of the right shoulder gave no relief. The request is not medically necessary."
+  expect     outcome-differs at item 1
+
+test "another side, another injection, the provider's words, and therapy"
+  summary    "She had a cortisone injection of the right shoulder with good relief. Acupuncture gave good relief. A lumbar epidural steroid injection gave good relief."
+  rationale  "The cortisone injection of the left shoulder gave no relief. Acupuncture gave no relief. A lumbar trigger point injection gave no relief. The provider reported that the lumbar epidural steroid injection gave no relief. The request is not medically necessary."
+  expect     no outcome-differs
+
+test "something else did not help"
+  summary    "She had a cortisone injection of the right shoulder with good relief. Acupuncture gave no relief."
+  rationale  "The cortisone injection of the right shoulder gave no relief. The request is not medically necessary."
+  expect     outcome-differs at item 1
 ```
 
 """##),
@@ -4628,10 +5766,9 @@ rule certified-but-in-dispute
   for each   item I where count of orders of I is 1
   for each   review R in reviews of I
   only if    date of R is ur-date of letter
-  only if    no S in reviews of I satisfies outcome of S is denied or modified
   only if    regions of R is missing or regions of I is missing or regions of R overlaps regions of I
   only if    sides of R is missing or sides of I is missing or sides of R overlaps sides of I
-  require    outcome of R is not certified
+  require    some S in reviews of I satisfies outcome of S is denied or modified
   when unknown  -> pass
   say        "The summary says that utilization review certified {services of R} on {date of R}, and item {number of I} has it in dispute: check the items."
   point at   heading of I as "in dispute" ; R as "certified"
@@ -4659,16 +5796,43 @@ test "another day, another part of the body, a part of it, denied, a portion tha
   item       "TENS unit: Upheld"
   expect     no certified-but-in-dispute
 
+test "certified and denied on one day"
+  header     "Case Number: CM16-1234567 Date Assigned: 12/1/2016 Date of Injury: 10/1/2016 Decision Date: 1/3/2017 UR Denial Date: 11/14/2016 Priority: Standard Application Received: 11/20/2016"
+  summary    "On 11/14/2016 utilization review certified a knee brace and denied a custom knee brace."
+  item       "Knee brace: Upheld"
+  expect     no certified-but-in-dispute
+
+test "a part of the body on one side of the two, and the same one on both"
+  header     "Case Number: CM16-1234567 Date Assigned: 12/1/2016 Date of Injury: 10/1/2016 Decision Date: 1/3/2017 UR Denial Date: 11/14/2016 Priority: Standard Application Received: 11/20/2016"
+  summary    "On 11/14/2016 utilization review certified an MRI of the right knee and acupuncture for the neck. On 11/14/2016 utilization review certified an x-ray."
+  item       "MRI of the right knee: Upheld"
+  item       "X-ray of the right hip: Upheld"
+  item       "Acupuncture, 6 visits: Upheld"
+  expect     certified-but-in-dispute at item 1, certified-but-in-dispute at item 2,
+             certified-but-in-dispute at item 3
+
+test "another side"
+  header     "Case Number: CM16-1234567 Date Assigned: 12/1/2016 Date of Injury: 10/1/2016 Decision Date: 1/3/2017 UR Denial Date: 11/14/2016 Priority: Standard Application Received: 11/20/2016"
+  summary    "On 11/14/2016 utilization review certified an MRI of the left knee."
+  item       "MRI of the right knee: Upheld"
+  expect     no certified-but-in-dispute
+
+test "a side in the heading alone, or in the summary alone"
+  header     "Case Number: CM16-1234567 Date Assigned: 12/1/2016 Date of Injury: 10/1/2016 Decision Date: 1/3/2017 UR Denial Date: 11/14/2016 Priority: Standard Application Received: 11/20/2016"
+  summary    "On 11/14/2016 utilization review certified an MRI of the knee and an x-ray of the left wrist."
+  item       "MRI of the right knee: Upheld"
+  item       "X-ray of the wrist: Upheld"
+  expect     certified-but-in-dispute at item 1, certified-but-in-dispute at item 2
+
 rule dispute-not-reviewed
   title      "The summary lists what utilization review denied, and the disputed item is not among it"
   kind       service-conflict
   severity   info
   authority  practice
   since      1.0
-  for each   item I where services of I is known and role of I is not associated
+  for each   item I where role of I is not associated
   only if    some R in reviews of letter satisfies (R is named and section of R is summary and date of R is ur-date of letter and outcome of R is denied or modified)
-  only if    no M in mentions of letter satisfies (section of M is summary and concept of M overlaps services of I)
-  require    count of reviews of I is at least 1
+  require    some M in mentions of letter satisfies (section of M is summary and concept of M overlaps services of I)
   when unknown  -> pass
   say        "The summary tells what utilization review denied on {ur-date of letter}, and {services of I} (item {number of I}) is not among it: check the items."
   point at   heading of I as "in dispute"
@@ -4697,16 +5861,55 @@ test "the same in other words, no date, associated with a procedure"
   item       "Assistant surgeon: Upheld"
   expect     no dispute-not-reviewed
 
+test "spoken of in the rationale, and something else certified beside"
+  header     "Case Number: CM16-1234567 Date Assigned: 12/1/2016 Date of Injury: 10/1/2016 Decision Date: 1/3/2017 UR Denial Date: 11/14/2016 Priority: Standard Application Received: 11/20/2016"
+  summary    "On 11/14/2016 utilization review denied an MRI of the knee and certified a knee brace."
+  item       "MRI of the knee: Upheld"
+  item       "Acupuncture, 6 visits: Upheld"
+  rationale  "Acupuncture gave no relief. It is not medically necessary."
+  expect     dispute-not-reviewed at item 2, and nothing else
+
+test "spoken of in the summary"
+  header     "Case Number: CM16-1234567 Date Assigned: 12/1/2016 Date of Injury: 10/1/2016 Decision Date: 1/3/2017 UR Denial Date: 11/14/2016 Priority: Standard Application Received: 11/20/2016"
+  summary    "On 11/14/2016 utilization review denied an MRI of the knee. Acupuncture was begun."
+  item       "MRI of the knee: Upheld"
+  item       "Acupuncture, 6 visits: Upheld"
+  expect     no dispute-not-reviewed
+
+test "another day"
+  header     "Case Number: CM16-1234567 Date Assigned: 12/1/2016 Date of Injury: 10/1/2016 Decision Date: 1/3/2017 UR Denial Date: 11/14/2016 Priority: Standard Application Received: 11/20/2016"
+  summary    "On 10/14/2016 utilization review denied an MRI of the knee."
+  item       "Acupuncture, 6 visits: Upheld"
+  expect     no dispute-not-reviewed
+
+test "certified, on the day"
+  header     "Case Number: CM16-1234567 Date Assigned: 12/1/2016 Date of Injury: 10/1/2016 Decision Date: 1/3/2017 UR Denial Date: 11/14/2016 Priority: Standard Application Received: 11/20/2016"
+  summary    "On 11/14/2016 utilization review certified an MRI of the knee."
+  item       "Acupuncture, 6 visits: Upheld"
+  expect     no dispute-not-reviewed
+
+test "told in the rationale alone"
+  header     "Case Number: CM16-1234567 Date Assigned: 12/1/2016 Date of Injury: 10/1/2016 Decision Date: 1/3/2017 UR Denial Date: 11/14/2016 Priority: Standard Application Received: 11/20/2016"
+  summary    "The injured worker has neck pain."
+  item       "Acupuncture, 6 visits: Upheld"
+  rationale  "On 11/14/2016 utilization review denied an MRI of the knee. The request is not medically necessary."
+  expect     no dispute-not-reviewed
+
+test "the service is named in the sentence before"
+  header     "Case Number: CM16-1234567 Date Assigned: 12/1/2016 Date of Injury: 10/1/2016 Decision Date: 1/3/2017 UR Denial Date: 11/14/2016 Priority: Standard Application Received: 11/20/2016"
+  summary    "An MRI of the knee was requested. On 11/14/2016 utilization review denied the request."
+  item       "Acupuncture, 6 visits: Upheld"
+  expect     no dispute-not-reviewed
+
 rule side-of-review-differs
   title      "Utilization review decided about another side than the heading asks for"
   kind       anatomy-conflict
   severity   warning
   authority  practice
   since      1.0
-  for each   item I where sides of I is known
+  for each   item I
   for each   review R in reviews of I where sides of R is known and outcome of R is denied or modified
-  only if    no S in reviews of I satisfies (sides of S is known and sides of S overlaps sides of I)
-  require    sides of R overlaps sides of I
+  require    some S in reviews of I satisfies (sides of S is known and sides of S overlaps sides of I)
   when unknown  -> pass
   say        "The summary says that utilization review decided about the {sides of R} side, and the heading of item {number of I} asks for the {sides of I}: check which is meant."
   point at   heading of I as "asked for" ; R as "decided here"
@@ -4729,6 +5932,17 @@ test "both sides, the same side, and none"
   item       "Right shoulder injection: Upheld"
   expect     no side-of-review-differs
 
+test "the other side certified, and the same side without a word beside"
+  summary    "Utilization review certified a left shoulder injection. Utilization review denied an MRI of the knee."
+  item       "Right shoulder injection: Upheld"
+  item       "MRI of the left knee: Upheld"
+  expect     no side-of-review-differs
+
+test "the other side, and no side, of one service"
+  summary    "Utilization review denied an MRI of the right knee. Utilization review denied an MRI of the knee."
+  item       "MRI of the left knee: Upheld"
+  expect     side-of-review-differs at item 1
+
 rule modified-visits-differ
   title      "Utilization review modified to another number of visits than the heading says were authorized"
   kind       quantity-conflict
@@ -4736,9 +5950,9 @@ rule modified-visits-differ
   authority  practice
   since      1.0
   for each   item I where count of orders of I is 3
-  for each   order O in orders of I where portion of O is original and visits of O is known
-  for each   order A in orders of I where portion of A is authorized and visits of A is known
-  for each   review R in reviews of I where outcome of R is modified and visits of R is known and section of R is summary
+  for each   order O in orders of I where portion of O is original
+  for each   order A in orders of I where portion of A is authorized
+  for each   review R in reviews of I where outcome of R is modified
   require    visits of R is visits of A or visits of R is visits of O
   when unknown  -> pass
   say        "The summary says that utilization review modified to {visits of R} visits, the heading that {visits of A} were authorized: check the numbers."
