@@ -54,15 +54,15 @@ struct RulesDocTests {
   func check() async throws {
     try await withBook { folder in
       let site = folder.path + "/site"
-      let before = await doc(folder, "--output", site, "--check")
+      let before = await doc(folder, "-o", site, "--check")
       #expect(before.code == .findings)
       #expect(before.output == "HERE/site/index.html\nHERE/site/chapters/helpers.html\n")
       #expect(!FileManager.default.fileExists(atPath: site))
-      _ = await doc(folder, "--output", site)
-      #expect(await doc(folder, "--output", site, "--check").code == .success)
+      _ = await doc(folder, "-o", site)
+      #expect(await doc(folder, "-o", site, "--check").code == .success)
       try "old".write(
         to: folder.appending(path: "site/chapters/gone.html"), atomically: false, encoding: .utf8)
-      let after = await doc(folder, "--output", site, "--check")
+      let after = await doc(folder, "-o", site, "--check")
       #expect(after.code == .findings)
       #expect(
         after.errors
@@ -85,11 +85,11 @@ struct RulesDocTests {
           """)
       let rules = folder.path + "/Rules"
       let readme = folder.appending(path: "Rules/README.md")
-      let missing = await doc(folder, "--format", "markdown", "--output", rules)
+      let missing = await doc(folder, "--format", "markdown", "-o", rules)
       #expect(missing.code == .usage)
       #expect(missing.errors == "concord: HERE/Rules/README.md: no such file or folder\n")
       try "# Ours\n".write(to: readme, atomically: false, encoding: .utf8)
-      let markless = await doc(folder, "--format", "markdown", "--output", rules)
+      let markless = await doc(folder, "--format", "markdown", "-o", rules)
       #expect(markless.code == .usage)
       #expect(markless.errors.contains("put both where the table belongs"))
       try "# Ours\n<!-- rules: begin -->\nold\n<!-- rules: end -->\nEnd.\n"
@@ -108,8 +108,8 @@ struct RulesDocTests {
     try await withBook { folder in
       let none = await doc(folder)
       #expect(none.code == .usage)
-      #expect(none.errors.contains("a folder: --output FOLDER"))
-      let file = await doc(folder, "--output", folder.path + "/Rules/helpers.md")
+      #expect(none.errors.contains("a folder: -o FOLDER"))
+      let file = await doc(folder, "-o", folder.path + "/Rules/helpers.md")
       #expect(file.code == .incomplete)
       #expect(file.errors.contains("HERE/Rules/helpers.md/index.html"))
     }

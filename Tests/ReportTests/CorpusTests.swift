@@ -1,6 +1,7 @@
 import Determinations
 import Facts
 import Findings
+import HTML
 import LetterSource
 import RuleEngine
 import TestSupport

@@ -138,6 +138,6 @@ struct BookSiteTests {
       readme.firstMatch(of: /<!-- rules: begin -->\n\n([\s\S]*?)\n<!-- rules: end -->/)?.1)
     #expect(
       shown == table,
-      "run 'concord rules doc Rules --format markdown --output Rules'")
+      "run 'concord rules doc Rules --format markdown -o Rules'")
   }
 }

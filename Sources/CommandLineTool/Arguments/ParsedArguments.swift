@@ -6,7 +6,7 @@ struct ParsedArguments {
   /// What stands there beside options, in order.
   private(set) var positional: [String] = []
 
-  /// Splits arguments: "--name value" and "--name=value", "-o" for "--output", flags, and "--" before what is no option.
+  /// Splits arguments: "--name value" and "--name=value", flags, and "--" before what is no option.
   init(_ arguments: some Sequence<String>, for command: CommandSpec) throws(UsageError) {
     var waiting: OptionSpec?
     var onlyPositional = false
@@ -34,8 +34,7 @@ struct ParsedArguments {
     _ argument: String, of command: CommandSpec
   ) throws(UsageError) -> OptionSpec? {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    // The one short name: what it stands for is written so often.
-    let name = parts[0] == "-o" ? "--output" : String(parts[0])
+    let name = String(parts[0])
     guard let option = command.options.first(where: { $0.name == name }) else {
       throw .unknownOption(
         name, command: command.name,

@@ -5,7 +5,7 @@ import RuleLanguage
 /// `concord rules doc`: a rule book as pages for people.
 enum RulesDocCommand: Command {
   static let spec = CommandSpec(
-    name: "rules doc", arguments: "[DIR] --output FOLDER",
+    name: "rules doc", arguments: "[DIR] -o FOLDER",
     summary: "write a rule book as pages that need no network, or its rules as a Markdown table",
     details: """
       DIR is a rule book's folder; without it, ./Rules where that stands, else the embedded book.
@@ -14,7 +14,7 @@ enum RulesDocCommand: Command {
       page for each chapter in FOLDER/chapters. Open index.html in any browser; no server is needed. Each file
       is the old one or whole. A page whose chapter is gone is named, and stays.
 
-      markdown: the rules as a table with links to their chapters. Without --output it is printed; with
+      markdown: the rules as a table with links to their chapters. Without -o it is printed; with
       it, it replaces what stands in FOLDER/README.md between the lines
           <!-- rules: begin -->
           <!-- rules: end -->
@@ -25,7 +25,7 @@ enum RulesDocCommand: Command {
       Ends with 0; 2 where the book does not load or FOLDER cannot be used; 3 where a file cannot be written.
       """,
     options: [
-      OptionSpec("--output", value: "FOLDER", "where the pages go; needed for html"),
+      OptionSpec("-o", value: "FOLDER", "where the pages go; needed for html"),
       OptionSpec(
         "--format", value: "FORMAT", choices: ["html", "markdown"], "html (default), or markdown"),
       OptionSpec("--check", "write nothing, name the files that are not current"),
@@ -33,9 +33,9 @@ enum RulesDocCommand: Command {
 
   static func run(_ arguments: ParsedArguments, io: ToolIO) async throws(UsageError) -> ExitCode {
     let isMarkdown = arguments.value("--format") == "markdown"
-    let folder = arguments.value("--output")
+    let folder = arguments.value("-o")
     if folder == nil, !isMarkdown || arguments.has("--check") {
-      throw .missingArguments(command: "rules doc", arguments: "a folder: --output FOLDER")
+      throw .missingArguments(command: "rules doc", arguments: "a folder: -o FOLDER")
     }
     guard let source = try RulesFolder.source(arguments, command: "rules doc", io: io),
       let book = RuleBookOptions.book(from: source, showsWarnings: false, io: io)
