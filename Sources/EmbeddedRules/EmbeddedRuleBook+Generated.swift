@@ -623,6 +623,149 @@ test "a number with its own title, a number alone, a title in another sentence"
 
 """##),
     Chapter(
+      path: "Rules/guidelines/injections.md",
+      text: ##"""
+# Injections that a finding calls for
+
+Reviewers ask for trigger points on examination before they are injected. Whether they are right to is not judged
+here; a letter that applies such a criterion and then decides against its own account of the evidence is.
+
+Radiculopathy before an epidural injection is no criterion here: reviewers ask for objective signs of it, which a
+diagnosis in the summary neither shows nor denies.
+
+```rules
+criterion trigger-point-evidence
+  title      "Trigger point injection"
+  service    trigger-point-injection
+  needs      evidence of trigger-point
+  authority  practice "reviewers ask for trigger points on examination before they are injected"
+  since      1.0
+
+test "denied for want of trigger points that the summary tells"
+  summary    "Examination of 3/4/2016 shows trigger points of the trapezius with a twitch response."
+  item       "Trigger point injections of the trapezius: Upheld"
+  rationale  "There are no trigger points. The request is not medically necessary."
+  expect     trigger-point-evidence/denied-shown at item 1
+
+test "approved without a word on them"
+  summary    "The worker has neck pain."
+  item       "Trigger point injections of the trapezius: Overturned"
+  rationale  "Rest has not helped. The request is medically necessary."
+  expect     trigger-point-evidence/approved-silent at item 1, and nothing else
+
+test "approved, and there are none"
+  summary    "The worker has neck pain. There are no trigger points."
+  item       "Trigger point injections of the trapezius: Overturned"
+  rationale  "The request is medically necessary."
+  expect     trigger-point-evidence/approved-absent at item 1
+
+test "approved on what shows them, denied for another reason"
+  summary    "There are trigger points of the trapezius."
+  item       "Trigger point injections of the trapezius: Overturned"
+  rationale  "Trigger points were felt. The request is medically necessary."
+  item       "Trigger point injections of the low back: Upheld"
+  rationale  "A second series comes too early. The request is not medically necessary."
+  expect     no trigger-point-evidence/approved-absent, no trigger-point-evidence/approved-silent, no trigger-point-evidence/denied-shown, no trigger-point-evidence/denied-met
+
+test "they are there, the criteria are met, and still denied"
+  summary    "The worker has neck pain."
+  item       "Trigger point injections of the trapezius: Upheld"
+  rationale  "Trigger points are present, and the criteria are met. The form is unsigned."
+  expect     trigger-point-evidence/denied-met at item 1
+```
+
+"""##),
+    Chapter(
+      path: "Rules/guidelines/joint-surgery.md",
+      text: ##"""
+# Operations on joints that a tear calls for
+
+Reviewers ask for a torn rotator cuff before its repair, and for a torn meniscus before it is trimmed or sewn.
+Whether they are right to is not judged here; a letter that applies the criterion and then decides against its own
+account of the evidence is.
+
+```rules
+criterion cuff-repair-tear
+  title      "Repair of the rotator cuff"
+  service    rotator-cuff-repair
+  needs      evidence of rotator-cuff-tear
+  authority  practice "reviewers ask for a tear of the rotator cuff before its repair"
+  since      1.0
+
+test "denied for want of a tear that the summary tells"
+  summary    "MRI of 3/4/2016 of the right shoulder shows a full-thickness rotator cuff tear."
+  item       "Right rotator cuff repair: Upheld"
+  rationale  "There is no rotator cuff tear. The request is not medically necessary."
+  expect     cuff-repair-tear/denied-shown at item 1
+
+test "approved without a word on a tear"
+  summary    "The worker has right shoulder pain."
+  item       "Right rotator cuff repair: Overturned"
+  rationale  "Therapy has failed. The request is medically necessary."
+  expect     cuff-repair-tear/approved-silent at item 1, and nothing else
+
+test "approved, and there is none"
+  summary    "MRI of the right shoulder shows no rotator cuff tear."
+  item       "Right rotator cuff repair: Overturned"
+  rationale  "The request is medically necessary."
+  expect     cuff-repair-tear/approved-absent at item 1
+
+test "approved on a tear, denied for another reason"
+  summary    "MRI of the right shoulder shows a rotator cuff tear."
+  item       "Right rotator cuff repair: Overturned"
+  rationale  "The tear and the failed therapy bear it out. The request is medically necessary."
+  item       "Left rotator cuff repair: Upheld"
+  rationale  "Therapy of the left shoulder has not been tried. The request is not medically necessary."
+  expect     no cuff-repair-tear/approved-absent, no cuff-repair-tear/approved-silent, no cuff-repair-tear/denied-shown, no cuff-repair-tear/denied-met
+
+test "the tear is there, the criteria are met, and still denied"
+  summary    "The worker has right shoulder pain."
+  item       "Right rotator cuff repair: Upheld"
+  rationale  "MRI shows a rotator cuff tear, and the criteria are met. The form is unsigned."
+  expect     cuff-repair-tear/denied-met at item 1
+
+criterion meniscus-surgery-tear
+  title      "Operation on the meniscus"
+  service    meniscectomy or meniscus-repair
+  needs      evidence of meniscus-tear
+  authority  practice "reviewers ask for a tear of the meniscus before it is trimmed or sewn"
+  since      1.0
+
+test "denied for want of a tear that the summary tells"
+  summary    "MRI of 3/4/2016 of the left knee shows a tear of the medial meniscus."
+  item       "Left knee meniscectomy: Upheld"
+  rationale  "There is no meniscal tear. The request is not medically necessary."
+  expect     meniscus-surgery-tear/denied-shown at item 1
+
+test "approved without a word on a tear"
+  summary    "The worker has left knee pain."
+  item       "Left knee meniscectomy: Overturned"
+  rationale  "Therapy has failed. The request is medically necessary."
+  expect     meniscus-surgery-tear/approved-silent at item 1, and nothing else
+
+test "approved, and there is none"
+  summary    "MRI of the left knee shows no meniscal tear."
+  item       "Left knee meniscectomy: Overturned"
+  rationale  "The request is medically necessary."
+  expect     meniscus-surgery-tear/approved-absent at item 1
+
+test "approved on a tear, denied for another reason"
+  summary    "MRI of the left knee shows a tear of the medial meniscus."
+  item       "Left knee meniscectomy: Overturned"
+  rationale  "The tear and the locking bear it out. The request is medically necessary."
+  item       "Right knee meniscectomy: Upheld"
+  rationale  "The right knee has not been treated otherwise. The request is not medically necessary."
+  expect     no meniscus-surgery-tear/approved-absent, no meniscus-surgery-tear/approved-silent, no meniscus-surgery-tear/denied-shown, no meniscus-surgery-tear/denied-met
+
+test "the meniscus is torn, the criteria are met, and still denied"
+  summary    "The worker has left knee pain."
+  item       "Left knee meniscectomy: Upheld"
+  rationale  "MRI shows a meniscal tear, and the criteria are met. The form is unsigned."
+  expect     meniscus-surgery-tear/denied-met at item 1
+```
+
+"""##),
+    Chapter(
       path: "Rules/guidelines/limits.md",
       text: ##"""
 # Limits that rationales quote
@@ -1484,7 +1627,7 @@ test "in other words"
 
 test "the procedure is called by its name"
   item       "Right shoulder arthroscopic rotator cuff repair: Overturned"
-  rationale  "The request is medically necessary."
+  rationale  "MRI shows a rotator cuff tear. The request is medically necessary."
   item       "Assistant surgeon: Upheld"
   rationale  "The rotator cuff repair was not found to be warranted. The request for an assistant is not medically necessary."
   item       "Associated surgical service: Cold therapy unit: Upheld"
