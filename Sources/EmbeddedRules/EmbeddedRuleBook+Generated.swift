@@ -1596,6 +1596,12 @@ test "another segment in the closing sentence"
   rationale  "The requested epidural steroid injection at L2-3 is not medically necessary."
   expect     level-of-request-differs at item 1, and nothing else
 
+test "another segment, and therefore necessary"
+  summary    "The worker has radicular pain of the left leg."
+  item       "Left L2-L3 epidural steroid injection: Upheld"
+  rationale  "The left L5-S1 epidural steroid injection is therefore not medically necessary."
+  expect     level-of-request-differs at item 1
+
 test "the same segment in another style, and one of several"
   item       "Lumbar epidural steroid injection at L4-5 and L5-S1: Upheld"
   rationale  "The requested epidural steroid injection at L5/S1 is not medically necessary."

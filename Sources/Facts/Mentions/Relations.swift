@@ -42,11 +42,22 @@ extension LetterFacts {
       let mention = mentions[index]
       guard mention.root == .service, mention.section.item == item,
         mention.section.kind == .rationale, mention.speaker == .reviewer,
-        mention.status == .planned
+        mention.status == .planned || mention.status == .actual
       else { return false }
-      return sentences[mention.sentence].matches(inClause: mention.clause).contains {
-        $0.root == .ownReference || $0.root == .necessity || $0.root == .necessityNoun
+      let sentence = sentences[mention.sentence]
+      if mention.status == .planned, isConclusion(sentence.matches(inClause: mention.clause)) {
+        return true
       }
+      // "The injection is therefore medically necessary": the predicate is a clause without a subject.
+      guard mention.clause + 1 < sentence.clauses.count else { return false }
+      let next = sentence.matches(inClause: mention.clause + 1)
+      return next.contains { $0.root == .necessity } && !next.contains { $0.root == .service }
+    }
+  }
+
+  private func isConclusion(_ matches: ArraySlice<PhraseMatch>) -> Bool {
+    matches.contains {
+      $0.root == .ownReference || $0.root == .necessity || $0.root == .necessityNoun
     }
   }
 
