@@ -8,8 +8,8 @@ extension ToolIO {
   public static var process: ToolIO {
     _ = signal(SIGPIPE, SIG_IGN)
     return ToolIO(
-      writeOutput: { write($0, to: STDOUT_FILENO) },
-      writeError: { _ = write($0, to: STDERR_FILENO) },
+      writeOutput: { Descriptor.write($0, to: STDOUT_FILENO) },
+      writeError: { _ = Descriptor.write($0, to: STDERR_FILENO) },
       readInput: { limit in
         try? FileReader.read(STDIN_FILENO, expected: 1 << 16, limit: limit)
       },
@@ -19,21 +19,5 @@ extension ToolIO {
         return unsafe String(cString: value)
       },
       interruption: .signals)
-  }
-
-  /// Writes all bytes; false where nobody reads them.
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    var written = 0
-    while written < bytes.count {
-      let count = unsafe bytes.withUnsafeBytes { buffer in
-        unsafe Glibc.write(descriptor, buffer.baseAddress! + written, bytes.count - written)
-      }
-      if count < 0 {
-        if errno == EINTR { continue }
-        return false
-      }
-      written += count
-    }
-    return true
   }
 }

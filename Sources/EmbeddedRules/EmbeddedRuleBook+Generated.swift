@@ -1270,7 +1270,7 @@ rule age-outside-quoted-criteria
 
 test "a blood count for a patient of advanced age"
   item       "Pre-operative complete blood count: Overturned"
-  rationale  "ODG states that a complete blood count is appropriate for patients with diseases that increase the risk of anemia. The patient is a 58-year-old female and a complete blood count would be appropriate for a patient of advanced age. The request is medically necessary."
+  rationale  "The ODG reserves blood counts for patients with an illness that brings on anemia. She is 61 years old, and such a count makes sense at her advanced age. The request is medically necessary."
   expect     age-outside-quoted-criteria at item 1
 
 test "given his age"
@@ -5464,7 +5464,7 @@ rule drug-class-stopped-but-planned
   point at   M as "stopped here" ; N as "planned here"
 
 test "stop all anti-inflammatories, and meloxicam"
-  summary    "At the visit of 12/8/2016 the physician recommended the patient stop nonsteroidal anti-inflammatory drugs because of his blood pressure. The treatment plan included nortriptyline and meloxicam."
+  summary    "At the visit of 4/6/2015 the surgeon told him to stop NSAIDs because of an ulcer. New tablets were ordered: meloxicam and a laxative."
   rationale  "The request is not medically necessary."
   expect     drug-class-stopped-but-planned at item 0, and nothing else
 

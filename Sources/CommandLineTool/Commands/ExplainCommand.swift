@@ -28,14 +28,8 @@ enum ExplainCommand: Command {
     }
     guard let book = RuleBookOptions.bookWithTests(arguments, io: io) else { return .usage }
     let cards = try RuleNames.rules(id, in: book).map { RuleCard(of: $0, in: book) }
-    var writer = ByteWriter()
-    if arguments.value("--format") == "json" {
-      writer.write(.list(cards.map(\.json)))
-      writer.endLine()
-    } else {
-      writer.write(cards.map(\.text).joined(separator: "\n"))
-    }
-    _ = io.writeOutput(writer.bytes)
+    io.write(
+      arguments, text: cards.map(\.text).joined(separator: "\n"), json: .list(cards.map(\.json)))
     return .success
   }
 }

@@ -1,4 +1,3 @@
-import ByteOutput
 import Determinations
 import Facts
 import LetterSource
@@ -47,14 +46,7 @@ enum FactsCommand: Command {
     let facts = FactReader(vocabulary: book.vocabulary).facts(of: DeterminationReader.read(letter))
     if arguments.has("--unexamined") {
       let unexamined = UnexaminedText(of: facts, by: book)
-      var writer = ByteWriter()
-      if arguments.value("--format") == "json" {
-        writer.write(unexamined.json)
-        writer.endLine()
-      } else {
-        writer.write(unexamined.text)
-      }
-      _ = io.writeOutput(writer.bytes)
+      io.write(arguments, text: unexamined.text, json: unexamined.json)
       return .success
     }
     let things = FactListing.things(

@@ -1,4 +1,3 @@
-import ByteOutput
 import Determinations
 import Facts
 import Findings
@@ -39,14 +38,7 @@ enum RepairCommand: Command {
     guard let letter else { return exitCode }
     let facts = FactReader(vocabulary: book.vocabulary).facts(of: DeterminationReader.read(letter))
     let report = RepairReport(path: path, facts: facts, book: book)
-    var writer = ByteWriter()
-    if arguments.value("--format") == "json" {
-      writer.write(report.json)
-      writer.endLine()
-    } else {
-      writer.write(report.text)
-    }
-    _ = io.writeOutput(writer.bytes)
+    io.write(arguments, text: report.text, json: report.json)
     return .success
   }
 }

@@ -1,4 +1,3 @@
-import ByteOutput
 import LetterSource
 import Reporters
 import RuleLanguage
@@ -44,14 +43,7 @@ enum RulesCoverageCommand: Command {
     let report = CoverageReport(
       title: RulesFolder.title(source, book), book: book, tests: bench.count, coverage: coverage,
       phrases: phrases, listsPhrases: arguments.has("--phrases"))
-    var writer = ByteWriter()
-    if arguments.value("--format") == "json" {
-      writer.write(report.json)
-      writer.endLine()
-    } else {
-      writer.write(report.text)
-    }
-    _ = io.writeOutput(writer.bytes)
+    io.write(arguments, text: report.text, json: report.json)
     return report.percentage < threshold ?? 0 ? .findings : .success
   }
 }

@@ -1,4 +1,3 @@
-import ByteOutput
 import Determinations
 import Facts
 import Findings
@@ -57,14 +56,7 @@ enum RulesDiffCommand: Command {
     }
     let report = DifferenceReport(
       old: old, new: new, impacts: arguments.all("--letters").isEmpty ? nil : impacts)
-    var writer = ByteWriter()
-    if arguments.value("--format") == "json" {
-      writer.write(report.json)
-      writer.endLine()
-    } else {
-      writer.write(report.text)
-    }
-    _ = io.writeOutput(writer.bytes)
+    io.write(arguments, text: report.text, json: report.json)
     return exitCode
   }
 

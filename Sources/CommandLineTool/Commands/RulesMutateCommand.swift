@@ -1,4 +1,3 @@
-import ByteOutput
 import LetterSource
 import RuleLanguage
 import RuleTesting
@@ -51,14 +50,7 @@ enum RulesMutateCommand: Command {
       jobs: jobs, isOver: { ContinuousClock.now >= end })
     let report = MutationReport(
       title: RulesFolder.title(source, book), book: book, tests: bench.count, mutation: mutation)
-    var writer = ByteWriter()
-    if arguments.value("--format") == "json" {
-      writer.write(report.json)
-      writer.endLine()
-    } else {
-      writer.write(report.text)
-    }
-    _ = io.writeOutput(writer.bytes)
+    io.write(arguments, text: report.text, json: report.json)
     let isBelow = report.score < threshold ?? 0
     return report.untried > 0 ? .incomplete : isBelow ? .findings : .success
   }

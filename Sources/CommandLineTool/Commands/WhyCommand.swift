@@ -50,14 +50,9 @@ enum WhyCommand: Command {
       answers.append(
         WhyAnswer(rule: rule, book: book, facts: facts, path: path, item: item, most: most))
     }
-    var writer = ByteWriter()
-    if arguments.value("--format") == "json" {
-      writer.write(.list(answers.map(\.json)))
-      writer.endLine()
-    } else {
-      writer.write(answers.map(\.text).joined(separator: "\n"))
-    }
-    _ = io.writeOutput(writer.bytes)
+    io.write(
+      arguments, text: answers.map(\.text).joined(separator: "\n"), json: .list(answers.map(\.json))
+    )
     return .success
   }
 

@@ -40,17 +40,7 @@ final class AtomicFile {
 
   /// Appends bytes.
   func write(_ bytes: [UInt8]) throws(FileFault) {
-    var written = 0
-    while written < bytes.count {
-      let count = unsafe bytes.withUnsafeBytes { buffer in
-        unsafe Glibc.write(descriptor, buffer.baseAddress! + written, buffer.count - written)
-      }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw Self.fault()
-      }
-      written += count
-    }
+    guard Descriptor.write(bytes, to: descriptor) else { throw Self.fault() }
   }
 
   /// Puts the file in its place.

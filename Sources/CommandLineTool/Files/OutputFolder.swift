@@ -27,17 +27,7 @@ struct OutputFolder: Sendable {
     let descriptor = unsafe open("\(temporary)/\(name)", flags, 0o666)
     guard descriptor >= 0 else { throw Self.fault() }
     defer { _ = close(descriptor) }
-    var written = 0
-    while written < bytes.count {
-      let count = unsafe bytes.withUnsafeBytes { buffer in
-        unsafe Glibc.write(descriptor, buffer.baseAddress! + written, buffer.count - written)
-      }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw Self.fault()
-      }
-      written += count
-    }
+    guard Descriptor.write(bytes, to: descriptor) else { throw Self.fault() }
   }
 
   /// Puts the folder in its place, and removes what was there.

@@ -69,7 +69,7 @@ struct ProofText {
     guard let step = proof.deciding, let reading = step.reading else {
       return "it says nothing of what is open"
     }
-    let words = "\(word(step.clause)) \(wording.text(of: reading.condition))"
+    let words = "\(step.clause.keyword(in: rule)) \(wording.text(of: reading.condition))"
     switch (step.clause, reading.truth) {
     case (_, .unknown): return "'\(words)' is open"
     case (.require, .yes): return "'\(words)' holds, as the rule demands"
@@ -80,26 +80,17 @@ struct ProofText {
 
   // MARK: Steps
 
-  private func word(_ clause: Proof.Clause) -> String {
-    switch clause {
-    case .group: "where"
-    case .definitions: "let"
-    case .onlyIf: "only if"
-    case .require: "require"
-    case .unless(let index): "unless (\(rule.exceptions[index].label))"
-    case .whenUnknown: "when unknown"
-    }
-  }
-
   private func rows(of step: Proof.Step) -> [String] {
     guard let reading = step.reading else {
       // A name for a value says nothing by itself unless it is empty or open.
       return step.values.flatMap { value -> [String] in
         isTelling(value.value)
-          ? [] : ["[open]  \(word(step.clause)) \(self.value(value))"] + looked(value.lookedAt)
+          ? []
+          : ["[open]  \(step.clause.keyword(in: rule)) \(self.value(value))"]
+            + looked(value.lookedAt)
       }
     }
-    return rows(of: reading, lead: word(step.clause) + " ", place: true)
+    return rows(of: reading, lead: step.clause.keyword(in: rule) + " ", place: true)
   }
 
   private func isTelling(_ value: FactValue) -> Bool {

@@ -46,20 +46,20 @@ public struct CorpusLetter: Sendable {
 
   /// What is kept of a letter.
   public init(_ reading: LetterReading, number: Int, isRedacted: Bool) {
-    let disclosure = Disclosure(of: reading, isRedacted: isRedacted)
+    let redaction = Redaction(of: reading, isRedacted: isRedacted)
     self.number = number
-    name = LetterName.text(of: reading, number: number, disclosure)
+    name = LetterName.text(of: reading, number: number, redaction)
     path = isRedacted ? "" : reading.path
     findings = reading.findings.map { finding in
       Found(
         rule: finding.rule, kind: finding.kind, severity: finding.severity, item: finding.item,
-        line: disclosure.line(finding.places[0].range), message: disclosure.value(finding.message))
+        line: redaction.line(finding.places[0].range), message: redaction.value(finding.message))
     }
     items = reading.facts.items.map { Self.item($0, reading.facts) }
     let determination = reading.facts.determination
     specialties =
       isRedacted
-      ? [] : (determination.reviewer.specialty?.value ?? []).map { disclosure.words($0, most: 60) }
+      ? [] : (determination.reviewer.specialty?.value ?? []).map { redaction.words($0, most: 60) }
     let decided = determination.header.entry(.decisionDate)?.date
     month =
       isRedacted

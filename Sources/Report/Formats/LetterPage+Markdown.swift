@@ -12,11 +12,11 @@ extension LetterPage {
     for account in accounts {
       let finding = account.numbered.finding
       page.bullet(
-        "\(disclosure.value(finding.message)) (\(finding.rule))", lead: finding.severity.title)
+        "\(redaction.value(finding.message)) (\(finding.rule))", lead: finding.severity.title)
       for place in finding.places {
-        let label = place.label.isEmpty ? "" : " \(disclosure.value(place.label))"
+        let label = place.label.isEmpty ? "" : " \(redaction.value(place.label))"
         page.bullet(
-          "line \(disclosure.line(place.range))\(label): \(disclosure.words(place.range, most: 120))",
+          "line \(redaction.line(place.range))\(label): \(redaction.words(place.range, most: 120))",
           depth: 1)
       }
       if let rule = account.rule {

@@ -28,7 +28,7 @@ struct FactTable {
   var count: Int { rows.reduce(0) { $0 + $1.count } }
 
   /// The tables of a letter: services by the highest concepts below `service`, everything else by root.
-  static func tables(of facts: LetterFacts, _ disclosure: Disclosure) -> [FactTable] {
+  static func tables(of facts: LetterFacts, _ redaction: Redaction) -> [FactTable] {
     var rows: [ConceptID: [ConceptID: Row]] = [:]
     let names = Names(facts.vocabulary)
     for (index, mention) in facts.mentions.enumerated() {
@@ -42,8 +42,8 @@ struct FactTable {
         row.denied += 1
       }
       if let course = facts.course(ofMention: index) { add(word(course), to: &row.courses) }
-      if let date = facts.date(ofMention: index) { add(disclosure.date(date), to: &row.dates) }
-      let line = disclosure.line(mention.range)
+      if let date = facts.date(ofMention: index) { add(redaction.date(date), to: &row.dates) }
+      let line = redaction.line(mention.range)
       if row.lines.last != line { row.lines.append(line) }
       rows[group, default: [:]][mention.concept] = row
     }

@@ -18,7 +18,7 @@ struct FindingAccount: Sendable {
   ///
   /// Cost: each rule that found something is judged once more.
   static func accounts(
-    of reading: LetterReading, by book: RuleBook, _ disclosure: Disclosure
+    of reading: LetterReading, by book: RuleBook, _ redaction: Redaction
   ) -> [FindingAccount] {
     let findings = NumberedFinding.all(reading.findings)
     var proofs: [String: [Proof]] = [:]
@@ -31,7 +31,7 @@ struct FindingAccount: Sendable {
       return FindingAccount(
         numbered: numbered, rule: rule,
         proof: rule.flatMap { rule in
-          proof.map { ProofOutline(of: $0, by: rule, in: book, reading.facts, disclosure) }
+          proof.map { ProofOutline(of: $0, by: rule, in: book, reading.facts, redaction) }
         },
         remedies: rule.map { remedies(of: $0, in: book) } ?? [])
     }

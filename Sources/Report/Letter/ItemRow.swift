@@ -24,19 +24,19 @@ struct ItemRow: Sendable {
   let findings: [Int]
 
   /// The items of a letter.
-  static func rows(of reading: LetterReading, _ disclosure: Disclosure) -> [ItemRow] {
-    reading.facts.items.map { row(of: $0, reading, disclosure) }
+  static func rows(of reading: LetterReading, _ redaction: Redaction) -> [ItemRow] {
+    reading.facts.items.map { row(of: $0, reading, redaction) }
   }
 
   private static func row(
-    of facts: ItemFacts, _ reading: LetterReading, _ disclosure: Disclosure
+    of facts: ItemFacts, _ reading: LetterReading, _ redaction: Redaction
   ) -> ItemRow {
     let item = facts.item
     let names = Names(reading.facts.vocabulary)
     return ItemRow(
       number: item.number,
       heading: item.heading.isEmpty
-        ? "(no heading)" : disclosure.words(item.heading.range, most: 120),
+        ? "(no heading)" : redaction.words(item.heading.range, most: 120),
       services: names.text(facts.request.services),
       decision: word(item.decision?.value), isGranted: item.decision?.value.grantsService,
       verdict: facts.verdict.map { $0.isNecessary ? "necessary" : "not necessary" } ?? "–",

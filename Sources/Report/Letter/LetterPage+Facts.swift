@@ -9,16 +9,16 @@ extension LetterPage {
   /// What was read from the letter, for who asks: what it speaks of, and its dates.
   func facts(_ page: inout HTMLWriter) {
     section("facts", title: "Facts", &page) { page in
-      let line = TimeLine(of: reading.facts, disclosure)
+      let line = TimeLine(of: reading.facts, redaction)
       if !line.entries.isEmpty {
         page.element(.details) { page in
           page.element(.summary, text: "Dates (\(line.entries.count))")
-          if !disclosure.isRedacted { TimeLineDrawing(line).write(to: &page) }
+          if !redaction.isRedacted { TimeLineDrawing(line).write(to: &page) }
           dates(line, &page)
         }
       }
       unexamined(&page)
-      let tables = FactTable.tables(of: reading.facts, disclosure)
+      let tables = FactTable.tables(of: reading.facts, redaction)
       for table in tables { self.table(table, &page) }
       if tables.isEmpty, line.entries.isEmpty {
         page.element(.p, .classes("quiet"), text: "Nothing that the rule book knows was found.")
@@ -40,9 +40,9 @@ extension LetterPage {
         for entry in sentences {
           for range in entry.ranges {
             page.element(.li) { page in
-              page.text("item \(entry.item), line \(disclosure.line(range))")
-              if !disclosure.isRedacted {
-                page.element(.blockquote, text: disclosure.words(range, most: 600))
+              page.text("item \(entry.item), line \(redaction.line(range))")
+              if !redaction.isRedacted {
+                page.element(.blockquote, text: redaction.words(range, most: 600))
               }
             }
           }
@@ -57,7 +57,7 @@ extension LetterPage {
       page.element(.tbody) { page in
         for entry in line.entries.prefix(500) {
           page.element(.tr) { page in
-            page.element(.td, .classes("date"), text: disclosure.date(entry.date))
+            page.element(.td, .classes("date"), text: redaction.date(entry.date))
             page.element(
               .td, text: entry.what + (entry.isHeader ? " (header)" : ""))
             page.element(.td, .classes("number"), text: String(entry.line))

@@ -2,6 +2,7 @@ import Facts
 import Findings
 import RuleLanguage
 import HTML
+import LetterSource
 
 extension LetterPage {
   /// Each finding with its places, its rule, its authority, its proof, and what would clear it.
@@ -27,7 +28,7 @@ extension LetterPage {
     ) { page in
       page.element(heading(2), .id(id("f\(number)-title"))) { page in
         page.text("\(number). ")
-        page.text(disclosure.value(finding.message))
+        page.text(redaction.value(finding.message))
       }
       page.element(.p, .classes("quiet")) { page in
         page.element(
@@ -55,8 +56,8 @@ extension LetterPage {
       for (index, place) in account.numbered.finding.places.enumerated().prefix(12) {
         page.element(.li) { page in
           self.place(place, index, of: account.numbered, &page)
-          if !disclosure.isRedacted {
-            page.element(.blockquote, text: disclosure.words(place.range))
+          if !redaction.isRedacted {
+            page.element(.blockquote, text: redaction.words(place.range))
           }
         }
       }
@@ -79,23 +80,29 @@ extension LetterPage {
         page.text(".")
       }
     } else {
-      chapter(ChapterProse(before: rule.range, in: book), &page)
+      chapter(of: rule, &page)
     }
   }
 
-  private func chapter(_ prose: ChapterProse, _ page: inout HTMLWriter) {
+  private func chapter(of rule: Rule, _ page: inout HTMLWriter) {
+    let file = book.files[rule.range.file]
+    let start = rule.range.range.start
+    let section = Chapter(file, at: rule.range.file).telling(at: start)
     page.element(.details) { page in
-      page.element(.summary, text: "What the rule book says: \(prose.title)")
-      for piece in prose.pieces {
+      page.element(.summary, text: "What the rule book says: \(section.heading)")
+      for piece in section.pieces {
         switch piece {
         case .paragraph(let text): page.element(.p) { page in inline(text, &page) }
-        case .bullets(let items):
+        case .list(_, let items):
           page.element(.ul) { page in
             for item in items { page.element(.li) { page in inline(item, &page) } }
           }
+        // A table of the book says to the program what the prose says to people.
+        case .table: break
         }
       }
-      page.element(.p, .classes("quiet"), text: "\(prose.path), line \(prose.line)")
+      let line = file.bytes[..<start].count { $0 == 0x0A } + 1
+      page.element(.p, .classes("quiet"), text: "\(file.path), line \(line)")
     }
   }
 

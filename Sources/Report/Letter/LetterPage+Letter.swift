@@ -8,7 +8,7 @@ extension LetterPage {
   /// The letter, paragraph by paragraph, with the findings beside the words they are about.
   func letter(_ page: inout HTMLWriter) {
     section("letter", title: "The letter", &page) { page in
-      guard !disclosure.isRedacted else {
+      guard !redaction.isRedacted else {
         page.element(
           .p, .classes("quiet"),
           text: "This report is redacted: the letter's words, its dates and whatever could be an "
@@ -40,7 +40,7 @@ extension LetterPage {
       page in
       for stretch in MarkedText.stretches(of: block.range, marks: marks) {
         for mark in stretch.beginning { reference(mark, &page) }
-        let text = disclosure.text(stretch.range)
+        let text = redaction.text(stretch.range)
         if let strongest = stretch.marks.map(\.finding.finding.severity).max() {
           let numbers = Set(stretch.marks.map(\.finding.number)).sorted()
           page.element(
@@ -74,7 +74,7 @@ extension LetterPage {
         page.text(" ")
         page.element(.span, .classes("severity " + numbered.style), text: finding.severity.title)
       }
-      page.element(.p, text: disclosure.value(finding.message))
+      page.element(.p, text: redaction.value(finding.message))
       page.element(.ul, .classes("places")) { page in
         for (index, place) in finding.places.enumerated().prefix(12) {
           page.element(.li) { page in self.place(place, index, of: numbered, &page) }
@@ -93,7 +93,7 @@ extension LetterPage {
 
   /// The id of the place where a finding stands: beside the letter, where the page shows it.
   func place(of finding: NumberedFinding) -> String {
-    id(disclosure.isRedacted ? "f\(finding.number)" : "n\(finding.number)")
+    id(redaction.isRedacted ? "f\(finding.number)" : "n\(finding.number)")
   }
 
   /// "1a line 58: approved here".
@@ -101,12 +101,12 @@ extension LetterPage {
     _ place: Place, _ index: Int, of numbered: NumberedFinding, _ page: inout HTMLWriter
   ) {
     let name = numbered.name(ofPlace: index)
-    let label = place.label.isEmpty ? "" : ": " + disclosure.value(place.label)
-    if disclosure.isRedacted {
+    let label = place.label.isEmpty ? "" : ": " + redaction.value(place.label)
+    if redaction.isRedacted {
       page.text(name)
     } else {
       page.element(.a, .href(.place(id("p" + name))), .label("Place \(name)"), text: name)
     }
-    page.text(" line \(disclosure.line(place.range))\(label)")
+    page.text(" line \(redaction.line(place.range))\(label)")
   }
 }

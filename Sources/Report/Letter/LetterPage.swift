@@ -9,7 +9,7 @@ import HTML
 /// the rule, its authority and its proof.
 public struct LetterPage: Sendable {
   let reading: LetterReading
-  let disclosure: Disclosure
+  let redaction: Redaction
   let accounts: [FindingAccount]
   let items: [ItemRow]
   let book: RuleBook
@@ -31,13 +31,13 @@ public struct LetterPage: Sendable {
     self.reading = reading
     self.number = number
     self.book = book
-    disclosure = Disclosure(of: reading, isRedacted: isRedacted)
-    accounts = FindingAccount.accounts(of: reading, by: book, disclosure)
+    redaction = Redaction(of: reading, isRedacted: isRedacted)
+    accounts = FindingAccount.accounts(of: reading, by: book, redaction)
     blocks = isRedacted ? [] : LetterBlock.blocks(of: reading.facts.determination)
-    items = ItemRow.rows(of: reading, disclosure)
+    items = ItemRow.rows(of: reading, redaction)
     prefix = isPart ? "l\(number)-" : ""
     level = isPart ? 2 : 1
-    title = LetterName.text(of: reading, number: number, disclosure)
+    title = LetterName.text(of: reading, number: number, redaction)
   }
 
   /// The page as a file of its own, with a link back to a report, by its name in the folder above.
@@ -57,7 +57,7 @@ public struct LetterPage: Sendable {
     let granted = items.count { $0.isGranted == true }
     let denied = items.count { $0.isGranted == false }
     let named = reading.path == "-" ? "standard input" : reading.path
-    let path = disclosure.isRedacted ? "redacted" : named
+    let path = redaction.isRedacted ? "redacted" : named
     return [
       "\(found). \(Count.of(items.count, "item")): \(granted) approved in whole or part, \(denied) denied.",
       "\(path) · rule book \(book.hash.prefix(16))",
@@ -123,7 +123,7 @@ public struct LetterPage: Sendable {
             page.text(" ")
             page.element(
               .a, .href(.place(place(of: account.numbered))),
-              text: disclosure.value(finding.message))
+              text: redaction.value(finding.message))
             page.text(" ")
             page.element(
               .a, .classes("why"), .href(.place(id("f\(account.numbered.number)"))),
@@ -138,10 +138,10 @@ public struct LetterPage: Sendable {
 /// What a letter is called in a report.
 enum LetterName {
   /// The case number, else the name of its file; in a redacted report its number.
-  static func text(of reading: LetterReading, number: Int, _ disclosure: Disclosure) -> String {
-    guard !disclosure.isRedacted else { return "Letter \(number)" }
+  static func text(of reading: LetterReading, number: Int, _ redaction: Redaction) -> String {
+    guard !redaction.isRedacted else { return "Letter \(number)" }
     let entry = reading.facts.determination.header.entry(.caseNumber)
-    if let value = entry?.value, !value.isEmpty { return disclosure.words(value, most: 40) }
+    if let value = entry?.value, !value.isEmpty { return redaction.words(value, most: 40) }
     let file = reading.path.split(separator: "/").last.map(String.init) ?? reading.path
     return file == "-" ? "Letter" : file
   }

@@ -35,11 +35,11 @@ struct ProofOutline: Sendable {
   /// The outline of a proof of a rule, for a letter.
   init(
     of proof: Proof, by rule: Rule, in book: RuleBook, _ facts: LetterFacts,
-    _ disclosure: Disclosure
+    _ redaction: Redaction
   ) {
     let maker = Maker(
       rule: rule, wording: Wording(of: rule, in: book.vocabulary),
-      formatter: ValueFormatter(facts: facts), disclosure: disclosure)
+      formatter: ValueFormatter(facts: facts), redaction: redaction)
     things = maker.things(proof)
     lines = proof.steps.compactMap(maker.line(of:))
   }
@@ -49,7 +49,7 @@ struct ProofOutline: Sendable {
     let rule: Rule
     let wording: Wording
     let formatter: ValueFormatter
-    let disclosure: Disclosure
+    let redaction: Redaction
 
     func things(_ proof: Proof) -> String {
       let bound = zip(rule.bindings, proof.things).map { binding, thing in
@@ -62,18 +62,7 @@ struct ProofOutline: Sendable {
     }
 
     func line(of step: Proof.Step) -> Line? {
-      step.reading.map { line(of: $0, lead: word(step.clause) + " ") }
-    }
-
-    private func word(_ clause: Proof.Clause) -> String {
-      switch clause {
-      case .group: "where"
-      case .definitions: "let"
-      case .onlyIf: "only if"
-      case .require: "require"
-      case .unless(let index): "unless (\(rule.exceptions[index].label))"
-      case .whenUnknown: "when unknown"
-      }
+      step.reading.map { line(of: $0, lead: step.clause.keyword(in: rule) + " ") }
     }
 
     private func line(of reading: Proof.Reading, lead: String) -> Line {
@@ -122,8 +111,8 @@ struct ProofOutline: Sendable {
               ? " and \(things.count - ProofOutline.most) more" : "")
       default:
         rule.kind == .privacy
-          ? Disclosure.mask
-          : disclosure.value(formatter.text(of: value.value, type: value.expression.type))
+          ? Redaction.mask
+          : redaction.value(formatter.text(of: value.value, type: value.expression.type))
       }
     }
 
@@ -131,7 +120,7 @@ struct ProofOutline: Sendable {
       if rule.kind == .privacy, thing.kind != .item, thing.kind != .letter {
         return thing.kind.article
       }
-      let name = disclosure.value(
+      let name = redaction.value(
         formatter.text(of: .entities([thing]), type: .entity(thing.kind)))
       return thing.kind == .item || thing.kind == .letter ? name : "\(thing.kind.rawValue) \(name)"
     }
@@ -141,8 +130,8 @@ struct ProofOutline: Sendable {
       for place in places where !seen.contains(place) && !place.isEmpty { seen.append(place) }
       return seen.prefix(ProofOutline.most).map { place in
         Quote(
-          line: disclosure.line(place),
-          words: rule.kind == .privacy ? Disclosure.mask : disclosure.words(place))
+          line: redaction.line(place),
+          words: rule.kind == .privacy ? Redaction.mask : redaction.words(place))
       }
     }
 

@@ -16,22 +16,22 @@ struct TimeLine {
 
   let entries: [Entry]
 
-  init(of facts: LetterFacts, _ disclosure: Disclosure) {
+  init(of facts: LetterFacts, _ redaction: Redaction) {
     let names = Names(facts.vocabulary)
     var entries: [Entry] = facts.determination.header.entries.compactMap { entry in
       entry.date.map {
         Entry(
           date: $0, what: Self.name(entry.field), isHeader: true,
-          line: disclosure.line(entry.value ?? entry.label))
+          line: redaction.line(entry.value ?? entry.label))
       }
     }
     for event in facts.events {
       let service = event.service.map { ": " + names.text($0) } ?? ""
-      let until = event.last.map { " (until \(disclosure.date($0)))" } ?? ""
+      let until = event.last.map { " (until \(redaction.date($0)))" } ?? ""
       entries.append(
         Entry(
           date: event.date, what: names.text(event.kind) + service + until, isHeader: false,
-          line: disclosure.line(event.range)))
+          line: redaction.line(event.range)))
     }
     self.entries = entries.sorted {
       ($0.date.firstDay, $0.line, $0.what) < ($1.date.firstDay, $1.line, $1.what)

@@ -8,7 +8,7 @@ import Reporters
 ///
 /// What a privacy finding found is never shown. A redacted report shows no words of the letter at all, and
 /// neither dates nor anything that could be an identifier.
-struct Disclosure: Sendable {
+struct Redaction: Sendable {
   static let mask = Mask.sign
 
   let letter: Letter
