@@ -72,7 +72,7 @@ public struct FactReader: Sendable {
       courses: Dictionary(uniqueKeysWithValues: courses.map { ($0.mention, $0.course) }),
       datesOfMentions: FindingDates(vocabulary: vocabulary).dates(
         of: mentions, events: events, undated: undated),
-      mentionsBySentence: bySentence)
+      sharedCriteria: SharedCriteria(in: sentences, of: text), mentionsBySentence: bySentence)
   }
 
   /// The quantities of a sentence, with what they measure.

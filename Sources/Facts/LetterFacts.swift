@@ -42,6 +42,8 @@ public struct LetterFacts: Sendable {
   let courses: [Int: Course]
   /// For each mention, the visit or study that it was found at.
   let datesOfMentions: [DatedFinding?]
+  /// The criteria that several rationales have word for word.
+  let sharedCriteria: SharedCriteria
   /// For each sentence, its mentions in `mentions`.
   let mentionsBySentence: [Range<Int>]
 
@@ -117,6 +119,22 @@ public struct LetterFacts: Sendable {
 
   /// How the service of a mention is ordered, as far as the sentence says; nil where it says nothing.
   public func regimen(ofMention index: Int) -> Regimen? { regimens[index] }
+
+  /// The mentions of an item's rationale, by their positions: those of the summary come first, then those of
+  /// each item.
+  ///
+  /// Cost: logarithmic in the mentions.
+  func mentions(ofItem item: Int) -> Range<Int> {
+    func first(at least: Int) -> Int {
+      var (low, high) = (0, mentions.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if (mentions[middle].section.item ?? -1) < least { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    return first(at: item)..<first(at: item + 1)
+  }
 
   /// The mentions of a sentence.
   public func mentions(inSentence index: Int) -> ArraySlice<Mention> {

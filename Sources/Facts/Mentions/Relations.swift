@@ -38,10 +38,10 @@ extension LetterFacts {
   /// The mentions by which a rationale names what it decides about: services in the reviewer's voice, as
   /// requested, beside a reference to the request or words of necessity.
   func requests(ofItem item: Int) -> [Int] {
-    mentions.indices.filter { index in
+    mentions(ofItem: item).filter { index in
       let mention = mentions[index]
-      guard mention.root == .service, mention.section.item == item,
-        mention.section.kind == .rationale, mention.speaker == .reviewer,
+      guard mention.root == .service, mention.section.kind == .rationale,
+        mention.speaker == .reviewer,
         mention.status == .planned || mention.status == .actual
       else { return false }
       let sentence = sentences[mention.sentence]

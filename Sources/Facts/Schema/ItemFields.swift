@@ -105,7 +105,7 @@ extension FactSchema {
         "mentions", of: .item, .mention,
         "what the rationale speaks of"
       ) { facts, item in
-        facts.mentions.indices.filter { facts.mentions[$0].section.item == item }
+        Array(facts.mentions(ofItem: item))
       },
       group(
         "references", of: .item, .reference,
@@ -143,11 +143,11 @@ extension FactSchema {
       FactField(
         "shared-criterion", of: .item, .text, canBeUnknown: true,
         "the first sentence of a guideline that another item's rationale has word for word"
-      ) { facts, item in text(at: facts.sharedCriterion(ofItem: item)?.range) },
+      ) { facts, item in text(at: facts.sharedCriteria.byItem[item]?.range) },
       group(
         "shares-criterion-with", of: .item, .item,
         "the items whose rationales have that sentence"
-      ) { facts, item in facts.sharedCriterion(ofItem: item)?.items ?? [] },
+      ) { facts, item in facts.sharedCriteria.byItem[item]?.others ?? [] },
       FactField(
         "rests-on", of: .item, .text, canBeUnknown: true,
         "the words of the rationale for another service on which its conclusion rests"
