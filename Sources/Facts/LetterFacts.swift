@@ -49,21 +49,24 @@ public struct LetterFacts: Sendable {
 
   /// All things of a kind, in order.
   public func all(_ kind: EntityKind) -> [Entity] {
-    let count =
-      switch kind {
-      case .letter: 1
-      case .item: items.count
-      case .source: sources.count
-      case .event: events.count
-      case .mention: mentions.count
-      case .quantity: quantities.count
-      case .order: orders.count
-      case .review: reviewDecisions.count
-      case .reference: references.count
-      case .trait: traits.count
-      case .disclosure: disclosures.count
-      }
-    return (0..<count).map { Entity(kind, $0) }
+    (0..<count(of: kind)).map { Entity(kind, $0) }
+  }
+
+  /// The number of things of a kind.
+  public func count(of kind: EntityKind) -> Int {
+    switch kind {
+    case .letter: 1
+    case .item: items.count
+    case .source: sources.count
+    case .event: events.count
+    case .mention: mentions.count
+    case .quantity: quantities.count
+    case .order: orders.count
+    case .review: reviewDecisions.count
+    case .reference: references.count
+    case .trait: traits.count
+    case .disclosure: disclosures.count
+    }
   }
 
   /// Where a thing stands: the heading of an item, the words of a source, the date of an event.
