@@ -3,7 +3,9 @@ public import LetterSource
 public import Vocabulary
 
 /// What a letter says, as facts that rules can ask for.
-public struct LetterFacts: Sendable {
+///
+/// A class, so that handing it to whoever asks costs one count and not one for each of its lists.
+public final class LetterFacts: Sendable {
   /// The letter as it was read.
   public let determination: Determination
   /// The vocabulary it was read with.
@@ -46,6 +48,52 @@ public struct LetterFacts: Sendable {
   let sharedCriteria: SharedCriteria
   /// For each sentence, its mentions in `mentions`.
   let mentionsBySentence: [Range<Int>]
+
+  init(
+    determination: Determination,
+    vocabulary: Vocabulary,
+    items: [ItemFacts],
+    orders: [Order],
+    mentions: [Mention],
+    events: [Event],
+    quantities: [Quantity],
+    references: [Reference],
+    reviewDecisions: [ReviewDecision],
+    sources: [Source],
+    sentences: [SentenceReading],
+    traits: [Trait],
+    disclosures: [Disclosure],
+    impossibleDate: ByteRange?,
+    occupation: ByteRange?,
+    mechanism: ByteRange?,
+    regimens: [Int: Regimen],
+    courses: [Int: Course],
+    datesOfMentions: [DatedFinding?],
+    sharedCriteria: SharedCriteria,
+    mentionsBySentence: [Range<Int>]
+  ) {
+    self.determination = determination
+    self.vocabulary = vocabulary
+    self.items = items
+    self.orders = orders
+    self.mentions = mentions
+    self.events = events
+    self.quantities = quantities
+    self.references = references
+    self.reviewDecisions = reviewDecisions
+    self.sources = sources
+    self.sentences = sentences
+    self.traits = traits
+    self.disclosures = disclosures
+    self.impossibleDate = impossibleDate
+    self.occupation = occupation
+    self.mechanism = mechanism
+    self.regimens = regimens
+    self.courses = courses
+    self.datesOfMentions = datesOfMentions
+    self.sharedCriteria = sharedCriteria
+    self.mentionsBySentence = mentionsBySentence
+  }
 
   /// All things of a kind, in order.
   public func all(_ kind: EntityKind) -> [Entity] {

@@ -8,6 +8,8 @@ public import RuleLanguage
 public struct Engine: Sendable {
   private let rules: [Rule]
   private let sieve: Sieve
+  /// Whether each rule has a period.
+  private let isBounded: [Bool]
 
   /// An engine with the rules of a book that are on by default, and those of `alsoOn`.
   public init(_ book: RuleBook, alsoOn: Set<String> = []) {
@@ -22,6 +24,7 @@ public struct Engine: Sendable {
   private init(_ rules: [Rule]) {
     self.rules = rules
     sieve = Sieve(rules)
+    isBounded = rules.map { $0.effective.from != nil || $0.effective.until != nil }
   }
 
   /// The findings of a letter, in order, with those of the program itself about what it could not
@@ -46,27 +49,25 @@ public struct Engine: Sendable {
     guard !problems.contains(where: \.kind.leavesNothingToJudge) else {
       return findings.sorted(by: Finding.areInOrder)
     }
-    let run = SieveRun(sieve.program, facts: facts)
-    for (index, rule) in rules.enumerated() {
-      guard Self.isInForce(rule, facts) else {
+    var run = SieveRun(sieve.program, facts: facts)
+    for index in rules.indices {
+      guard !isBounded[index] || Self.isInForce(rules[index], facts) else {
         each(index, .notApplicable)
         continue
       }
-      let (found, standing) = judge(rule, sieve.plans[index], run)
-      findings += found
-      each(index, standing)
+      each(index, judge(index, &run, facts, &findings))
     }
     return findings.sorted(by: Finding.areInOrder)
   }
 
   /// Judges the things that the sieve does not let through; all of them for a rule without a plan.
   private func judge(
-    _ rule: Rule, _ plan: SievePlan?, _ run: SieveRun
-  ) -> (findings: [Finding], RuleStanding) {
-    guard let plan else {
-      var judgement = Judgement<Plain>(rule: rule, facts: run.facts)
-      let findings = judgement.findings()
-      return (findings, judgement.standing)
+    _ index: Int, _ run: inout SieveRun, _ facts: LetterFacts, _ findings: inout [Finding]
+  ) -> RuleStanding {
+    guard let plan = sieve.plans[index] else {
+      var judgement = Judgement<Plain>(rule: rules[index], facts: facts)
+      findings += judgement.findings()
+      return judgement.standing
     }
     var judgement: Judgement<Plain>?
     var standing = RuleStanding.notApplicable
@@ -75,14 +76,14 @@ public struct Engine: Sendable {
       case .no: standing = max(standing, .satisfied)
       case .unknown where plan.passesUnknown: standing = max(standing, .unknown)
       default:
-        var own = judgement ?? Judgement<Plain>(rule: rule, facts: run.facts)
-        judgement = nil
+        var own = judgement.take() ?? Judgement<Plain>(rule: rules[index], facts: facts)
         own.judge(things)
         judgement = own
       }
     }
-    guard let judgement else { return ([], standing) }
-    return (judgement.merged(), max(standing, judgement.standing))
+    guard let judgement else { return standing }
+    findings += judgement.merged()
+    return max(standing, judgement.standing)
   }
 
   /// What one rule finds in a letter that holds something to judge; nothing where its period does not

@@ -108,7 +108,7 @@ final class Evaluator<Mode: EvaluationMode> {
         return Fact(value, at: nil)
       }
       let evidence = evidence(query, item, levels)
-      let index = EvidenceState.allCases.firstIndex(of: evidence.state) ?? 0
+      let index = evidence.state.position
       return Fact(.choice(index), at: evidence.places.first)
     }
   }
@@ -195,7 +195,7 @@ final class Evaluator<Mode: EvaluationMode> {
   func each(_ expression: Expression) -> [Fact] {
     if case .evidence(let query, let item, let levels) = expression.form {
       let evidence = evidence(query, item, levels)
-      let index = EvidenceState.allCases.firstIndex(of: evidence.state) ?? 0
+      let index = evidence.state.position
       return evidence.places.map { Fact(.choice(index), at: $0) }
     }
     if case .variable(let slot) = expression.form, expression.isEach { return slots[slot] }

@@ -18,18 +18,11 @@ struct MentionIndex {
     }
   }
 
-  /// Gives out the mentions of some kinds, in order, each once.
-  func forEach(of kinds: [ConceptID], _ body: (Int) -> Void) {
-    if kinds.count == 1 {
-      for position in mentions[kinds[0]] ?? [] { body(Int(position)) }
-      return
-    }
-    var all: [Int32] = []
-    for kind in kinds { all += mentions[kind] ?? [] }
-    var last: Int32 = -1
-    for position in all.sorted() where position != last {
-      body(Int(position))
-      last = position
-    }
+  /// The mentions of some kinds, in order, each once.
+  func mentions(of kinds: [ConceptID]) -> [Int32] {
+    if kinds.count == 1 { return mentions[kinds[0]] ?? [] }
+    var all: Set<Int32> = []
+    for kind in kinds { all.formUnion(mentions[kind] ?? []) }
+    return all.sorted()
   }
 }

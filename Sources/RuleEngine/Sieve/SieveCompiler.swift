@@ -29,6 +29,9 @@ struct SieveCompiler {
     /// The rule's names for values.
     var definitions: [Int: Expression]
 
+    /// Those slots of the rule, as a set.
+    var seen: SlotSet { slots.keys.reduce(into: SlotSet()) { $0.insert($1) } }
+
     /// The same with one more thing bound.
     func binding(_ slot: Int, _ kind: EntityKind) -> Context {
       var inner = self
@@ -48,9 +51,12 @@ struct SieveCompiler {
 
   // MARK: Rules
 
-  /// How a rule is sieved; nil where it has a name for values of each of several things.
+  /// How a rule is sieved; nil where it has a name for values of each of several things, or too many
+  /// variables.
   mutating func plan(_ rule: Rule) -> SievePlan? {
-    guard !rule.definitions.contains(where: { $0.value.isEach }) else { return nil }
+    guard rule.slotCount <= SlotSet.capacity,
+      !rule.definitions.contains(where: { $0.value.isEach })
+    else { return nil }
     var context = Context(slots: [:], depth: 0, definitions: [:])
     for definition in rule.definitions {
       context.definitions[definition.slot] = definition.value
@@ -64,8 +70,8 @@ struct SieveCompiler {
       program.frameSize = max(program.frameSize, Int(context.depth) + 1)
       open += binding.condition.map(Self.conjuncts) ?? []
       let parts = take(&open, seenIn: context)
-      let own = parts.filter { slots(of: $0, context) == [binding.slot] }
-      let rest = parts.filter { slots(of: $0, context) != [binding.slot] }
+      let own = parts.filter { slots(of: $0, context) == SlotSet(binding.slot) }
+      let rest = parts.filter { slots(of: $0, context) != SlotSet(binding.slot) }
       loops.append(
         SievePlan.Loop(
           kind: binding.kind, list: binding.list.map { value($0, outer) } ?? SieveProgram.none,
@@ -88,7 +94,7 @@ struct SieveCompiler {
   /// Takes out what can be asked with the things bound so far.
   private func take(_ open: inout [Condition], seenIn context: Context) -> [Condition] {
     let isSeen = { (condition: Condition) in
-      slots(of: condition, context).allSatisfy { context.slots[$0] != nil }
+      context.seen.contains(slots(of: condition, context))
     }
     defer { open.removeAll(where: isSeen) }
     return open.filter(isSeen)
@@ -124,6 +130,7 @@ struct SieveCompiler {
       }
       return add(.isTrue(value(expression, context)))
     case .isAny(let expression, let others):
+      if let words = Self.words(others) { return add(.isOneOf(value(expression, context), words)) }
       return add(.isAny(value(expression, context), run(others.map { value($0, context) })))
     case .isKind(let expression, let kinds):
       return add(.isKind(value(expression, context), of: number(kinds)))
@@ -145,6 +152,16 @@ struct SieveCompiler {
     }
   }
 
+  /// A bit for each word of a choice, where nothing but words are written; nil otherwise.
+  private static func words(_ values: [Expression]) -> UInt64? {
+    var words: UInt64 = 0
+    for value in values {
+      guard case .constant(.choice(let word)) = value.form, word < 64 else { return nil }
+      words |= 1 << UInt64(word)
+    }
+    return words
+  }
+
   private mutating func quantified(
     _ quantifier: Quantifier, _ slot: Int, _ list: Expression, _ body: Condition,
     _ context: Context
@@ -158,8 +175,8 @@ struct SieveCompiler {
       case .any(let parts): (parts, false)
       default: ([body], true)
       }
-    let own = parts.filter { slots(of: $0, inner) == [slot] }
-    let rest = parts.filter { slots(of: $0, inner) != [slot] }.map { test($0, inner) }
+    let own = parts.filter { slots(of: $0, inner) == SlotSet(slot) }
+    let rest = parts.filter { slots(of: $0, inner) != SlotSet(slot) }.map { test($0, inner) }
     let form = SieveProgram.Quantified(
       quantifier: quantifier, list: value(list, context), slot: inner.depth,
       own: own.isEmpty ? SieveProgram.none : predicate(own, isBoth: isBoth, of: slot, inner),
@@ -271,7 +288,7 @@ struct SieveCompiler {
   // MARK: What is asked of which thing
 
   /// The slots of the context whose things a condition is about.
-  private func slots(of condition: Condition, _ context: Context) -> Set<Int> {
+  private func slots(of condition: Condition, _ context: Context) -> SlotSet {
     var found = SlotWalk(context.definitions)
     found.visit(condition)
     return found.free
@@ -295,6 +312,7 @@ struct SieveCompiler {
     let key = "\(field.owner.rawValue) \(field.name)"
     if let known = fieldNumbers[key] { return known }
     program.fields.append(field)
+    program.readers.append(field.read)
     fieldNumbers[key] = Int32(program.fields.count - 1)
     return Int32(program.fields.count - 1)
   }

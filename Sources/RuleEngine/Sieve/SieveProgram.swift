@@ -27,6 +27,8 @@ struct SieveProgram: Sendable {
     case not(Node)
     case isTrue(Node)
     case isAny(Node, Run)
+    /// A word is one of some, a bit for each by its position in its set.
+    case isOneOf(Node, UInt64)
     case isKind(Node, of: Int32)
     case isKnown(Node)
     case isEmpty(Node)
@@ -95,6 +97,8 @@ struct SieveProgram: Sendable {
   var values: [Value] = []
   var children: [Node] = []
   var fields: [FactField] = []
+  /// How the fields are read, by the same numbers.
+  var readers: [@Sendable (LetterFacts, Int) -> Fact] = []
   var constants: [FactValue] = []
   var kinds: [[ConceptID]] = []
   var queries: [EvidenceQuery] = []

@@ -1,11 +1,12 @@
 import Facts
+import LetterSource
 import RuleLanguage
 import Vocabulary
 
 /// A sieve's program over the facts of one letter, with the answers it has given.
 ///
 /// It says only whether things can be in conflict; what is found, and why, is the judgement's.
-final class SieveRun {
+struct SieveRun {
   private typealias Node = SieveProgram.Node
 
   let facts: LetterFacts
@@ -39,7 +40,7 @@ final class SieveRun {
   /// Tells of the things that a rule speaks of, outermost first: those whose conditions are not false.
   ///
   /// - Parameter each: told the things, and whether they are in conflict.
-  func sift(_ plan: SievePlan, _ each: ([Entity], Truth) -> Void) {
+  mutating func sift(_ plan: SievePlan, _ each: ([Entity], Truth) -> Void) {
     let isMeant = all(plan.ofLetter, .yes)
     guard isMeant != .no else { return }
     // A rule with a loop over nothing speaks of nothing.
@@ -51,20 +52,23 @@ final class SieveRun {
     bind(plan, &things, isMeant, each)
   }
 
-  private func all(_ tests: [SieveProgram.Node], _ start: Truth) -> Truth {
+  private mutating func all(_ tests: [SieveProgram.Node], _ start: Truth) -> Truth {
     var result = start
-    for test in tests where result != .no { result = result && truth(test) }
+    for test in tests {
+      result = result && truth(test)
+      if result == .no { break }
+    }
     return result
   }
 
-  private func bind(
+  private mutating func bind(
     _ plan: SievePlan, _ things: inout [Entity], _ isMeant: Truth,
     _ each: ([Entity], Truth) -> Void
   ) {
     let depth = things.count
     guard depth < plan.loops.count else { return each(things, conflict(plan, isMeant)) }
     let loop = plan.loops[depth]
-    func enter(_ thing: Entity) {
+    func go(on thing: Entity) {
       var isMeant = isMeant
       if loop.own != SieveProgram.none { isMeant = isMeant && holds(loop.own, thing) }
       slots[base + depth + 1] = thing
@@ -76,16 +80,16 @@ final class SieveRun {
     }
     if loop.list != SieveProgram.none {
       guard case .entities(let members) = value(loop.list) else { return }
-      for thing in members { enter(thing) }
+      for thing in members { go(on: thing) }
     } else if loop.own != SieveProgram.none {
-      for thing in members(loop.own, loop.kind) { enter(thing) }
+      for thing in members(loop.own, loop.kind) { go(on: thing) }
     } else {
-      for position in 0..<facts.count(of: loop.kind) { enter(Entity(loop.kind, position)) }
+      for position in 0..<facts.count(of: loop.kind) { go(on: Entity(loop.kind, position)) }
     }
   }
 
   /// Whether things are in conflict: what the rule demands fails, and no exception holds.
-  private func conflict(_ plan: SievePlan, _ isMeant: Truth) -> Truth {
+  private mutating func conflict(_ plan: SievePlan, _ isMeant: Truth) -> Truth {
     var result = isMeant && !truth(plan.require)
     for exception in plan.exceptions where result != .no {
       result = result && !truth(exception)
@@ -94,13 +98,13 @@ final class SieveRun {
   }
 
   /// The things of a kind of which a predicate is not false, in order.
-  private func members(_ predicate: Int32, _ kind: EntityKind) -> [Entity] {
+  private mutating func members(_ predicate: Int32, _ kind: EntityKind) -> [Entity] {
     if let known = candidates[Int(predicate)] { return known }
     var found: [Entity] = []
     let body = program.predicates[Int(predicate)].node
     if kind == .mention, let named = namedKinds(body) {
-      index.forEach(of: named) { position in
-        let thing = Entity(.mention, position)
+      for position in index.mentions(of: named) {
+        let thing = Entity(.mention, Int(position))
         if holds(predicate, thing) != .no { found.append(thing) }
       }
     } else {
@@ -136,7 +140,7 @@ final class SieveRun {
   // MARK: Predicates
 
   /// Whether a predicate holds of a thing, asked once.
-  private func holds(_ predicate: Int32, _ thing: Entity) -> Truth {
+  private mutating func holds(_ predicate: Int32, _ thing: Entity) -> Truth {
     var row = truthRows[Int(predicate)]
     if row < 0 {
       row = Int32(truths.count)
@@ -150,7 +154,9 @@ final class SieveRun {
     case 3: return .unknown
     default: break
     }
-    let truth = inFrame(of: thing) { self.truth(program.predicates[Int(predicate)].node) }
+    enter(thing)
+    let truth = truth(program.predicates[Int(predicate)].node)
+    leave()
     truths[cell] =
       switch truth {
       case .yes: 1
@@ -160,20 +166,21 @@ final class SieveRun {
     return truth
   }
 
-  /// Asks something about one thing alone.
-  private func inFrame<Answer>(of thing: Entity, _ ask: () -> Answer) -> Answer {
+  /// Opens a frame in which something is asked about one thing alone.
+  private mutating func enter(_ thing: Entity) {
     base += program.frameSize
-    defer { base -= program.frameSize }
     if base + program.frameSize > slots.count {
       slots.append(contentsOf: repeatElement(.letter, count: slots.count))
     }
     slots[base + 1] = thing
-    return ask()
   }
+
+  /// Closes it.
+  private mutating func leave() { base -= program.frameSize }
 
   // MARK: Conditions
 
-  private func truth(_ node: SieveProgram.Node) -> Truth {
+  private mutating func truth(_ node: SieveProgram.Node) -> Truth {
     switch program.tests[Int(node)] {
     case .all(let run):
       var result = Truth.yes
@@ -193,6 +200,9 @@ final class SieveRun {
     case .isTrue(let value):
       guard case .truth(let truth) = self.value(value) else { return .unknown }
       return Truth(truth)
+    case .isOneOf(let value, let words):
+      guard case .choice(let word) = self.value(value) else { return .unknown }
+      return Truth(words & (1 << UInt64(word)) != 0)
     case .isAny(let value, let others):
       let left = self.value(value)
       var result = Truth.no
@@ -222,7 +232,7 @@ final class SieveRun {
     }
   }
 
-  private func quantified(_ form: SieveProgram.Quantified) -> Truth {
+  private mutating func quantified(_ form: SieveProgram.Quantified) -> Truth {
     guard case .entities(let things) = value(form.list), !things.isEmpty else { return .unknown }
     var yes = 0
     var open = 0
@@ -243,7 +253,7 @@ final class SieveRun {
   }
 
   /// Whether a member of a group satisfies the condition of a quantifier.
-  private func member(_ thing: Entity, _ form: SieveProgram.Quantified) -> Truth {
+  private mutating func member(_ thing: Entity, _ form: SieveProgram.Quantified) -> Truth {
     var result: Truth = form.isBoth ? .yes : .no
     if form.own != SieveProgram.none {
       result = holds(form.own, thing)
@@ -257,7 +267,7 @@ final class SieveRun {
   // MARK: Values
 
   /// The thing that a value is; nil for no node, or where it is none or several.
-  private func thing(_ node: SieveProgram.Node) -> Entity? {
+  private mutating func thing(_ node: SieveProgram.Node) -> Entity? {
     guard node != SieveProgram.none else { return nil }
     if case .thing(let slot) = program.values[Int(node)] {
       return slot == 0 ? .letter : slots[base + Int(slot)]
@@ -266,12 +276,12 @@ final class SieveRun {
     return things[0]
   }
 
-  private func value(_ node: SieveProgram.Node) -> FactValue {
+  private mutating func value(_ node: SieveProgram.Node) -> FactValue {
     switch program.values[Int(node)] {
     case .thing(let slot): return .entities([slot == 0 ? .letter : slots[base + Int(slot)]])
     case .field(let field, let owner):
       guard let thing = thing(owner) else { return .unknown }
-      return program.fields[Int(field)].read(facts, thing.index).value
+      return program.readers[Int(field)](facts, thing.index).value
     case .truth(let predicate, let owner):
       guard let thing = thing(owner) else { return .unknown }
       let truth = holds(predicate, thing)
@@ -294,12 +304,12 @@ final class SieveRun {
       if levels != SieveProgram.none, case .levels(let known) = value(levels) { wanted = known }
       let evidence = facts.evidence(
         program.queries[Int(query)], item: thing(item)?.index, levels: wanted)
-      return .choice(EvidenceState.allCases.firstIndex(of: evidence.state) ?? 0)
+      return .choice(evidence.state.position)
     }
   }
 
   /// A value of a thing, worked out once.
-  private func recall(_ body: Int32, _ thing: Entity) -> FactValue {
+  private mutating func recall(_ body: Int32, _ thing: Entity) -> FactValue {
     var row = valueRows[Int(body)]
     if row < 0 {
       row = Int32(recalled.count)
@@ -308,13 +318,15 @@ final class SieveRun {
     }
     let cell = Int(row) + thing.index
     if let known = recalled[cell] { return known }
-    let value = inFrame(of: thing) { self.value(program.recollections[Int(body)].node) }
+    enter(thing)
+    let value = value(program.recollections[Int(body)].node)
+    leave()
     recalled[cell] = value
     return value
   }
 
   /// The things that satisfy a condition; open where it is open of one of them.
-  private func group(_ form: SieveProgram.Group) -> FactValue {
+  private mutating func group(_ form: SieveProgram.Group) -> FactValue {
     var things: [Entity]
     if form.list != SieveProgram.none {
       guard case .entities(let members) = value(form.list) else { return .unknown }
@@ -336,7 +348,7 @@ final class SieveRun {
   }
 
   /// The outcome of a decision table: that of the rows that hold or may hold, where they agree.
-  private func outcome(of table: SieveProgram.Table) -> Int? {
+  private mutating func outcome(of table: SieveProgram.Table) -> Int? {
     var outcome: Int?
     for (run, own) in zip(table.rows, table.outcomes) {
       var truth = Truth.yes

@@ -3,8 +3,8 @@ import RuleLanguage
 /// Finds the variables that a clause asks about, not counting the letter and those of its own.
 struct SlotWalk {
   private let definitions: [Int: Expression]
-  private var bound: Set<Int> = [0]
-  private(set) var free: Set<Int> = []
+  private var bound = SlotSet(0)
+  private(set) var free = SlotSet()
 
   /// - Parameter definitions: the rule's names for values, which are looked through.
   init(_ definitions: [Int: Expression]) { self.definitions = definitions }
@@ -25,9 +25,10 @@ struct SlotWalk {
     case .states(_, let item, _): if let item { visit(item) }
     case .quantified(_, let slot, let list, let body):
       visit(list)
-      let isNew = bound.insert(slot).inserted
+      let outer = bound
+      bound.insert(slot)
       visit(body)
-      if isNew { bound.remove(slot) }
+      bound = outer
     }
   }
 
@@ -52,4 +53,27 @@ struct SlotWalk {
       if let levels { visit(levels) }
     }
   }
+}
+
+/// Some of the variables of a rule, by their slots.
+struct SlotSet: Equatable {
+  /// The most variables that a rule may have for its clauses to be sieved.
+  static let capacity = 64
+
+  private var bits: UInt64 = 0
+
+  init() {}
+
+  init(_ slot: Int) { insert(slot) }
+
+  mutating func insert(_ slot: Int) { bits |= 1 << UInt64(slot) }
+
+  func contains(_ slot: Int) -> Bool { bits & (1 << UInt64(slot)) != 0 }
+
+  func contains(_ other: SlotSet) -> Bool { bits & other.bits == other.bits }
+
+  var count: Int { bits.nonzeroBitCount }
+
+  /// The least slot; nil for none.
+  var first: Int? { bits == 0 ? nil : bits.trailingZeroBitCount }
 }
