@@ -46,6 +46,8 @@ public final class LetterFacts: Sendable {
   let datesOfMentions: [DatedFinding?]
   /// The criteria that several rationales have word for word.
   let sharedCriteria: SharedCriteria
+  /// The mentions by what they are kinds of.
+  public let mentionIndex: MentionIndex
   /// For each sentence, its mentions in `mentions`.
   let mentionsBySentence: [Range<Int>]
 
@@ -92,6 +94,7 @@ public final class LetterFacts: Sendable {
     self.courses = courses
     self.datesOfMentions = datesOfMentions
     self.sharedCriteria = sharedCriteria
+    mentionIndex = MentionIndex(mentions, in: vocabulary)
     self.mentionsBySentence = mentionsBySentence
   }
 
@@ -137,22 +140,25 @@ public final class LetterFacts: Sendable {
   /// Whether a passage says one of some things as fact, in the voice that is its own: the reviewer's
   /// in a rationale, the record's in the summary.
   public func states(_ concepts: [ConceptID], in section: Section.Kind, item: Int?) -> Bool {
-    mentions.contains { isStatement($0, of: concepts, in: section, item: item) }
+    mentionIndex.mentions(of: concepts).contains {
+      isStatement(mentions[Int($0)], in: section, item: item)
+    }
   }
 
   /// Where a passage says one of some things as `states` asks, in order.
   public func statements(
     of concepts: [ConceptID], in section: Section.Kind, item: Int?
   ) -> [ByteRange] {
-    mentions.filter { isStatement($0, of: concepts, in: section, item: item) }.map(\.range)
+    mentionIndex.mentions(of: concepts).filter {
+      isStatement(mentions[Int($0)], in: section, item: item)
+    }.map { mentions[Int($0)].range }
   }
 
   private func isStatement(
-    _ mention: Mention, of concepts: [ConceptID], in section: Section.Kind, item: Int?
+    _ mention: Mention, in section: Section.Kind, item: Int?
   ) -> Bool {
     mention.section.kind == section && (item == nil || mention.section.item == item)
       && mention.polarity == .affirmed && mention.isTold
-      && concepts.contains { vocabulary.isA(mention.concept, $0) }
   }
 
   /// The date of the visit or study that a mention was found at, or nil.

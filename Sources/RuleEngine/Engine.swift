@@ -5,19 +5,21 @@ import LetterSource
 public import RuleLanguage
 
 /// Judges letters by a rule book.
-public struct Engine: Sendable {
+///
+/// A class, so that judging a rule copies none of them.
+public final class Engine: Sendable {
   private let rules: [Rule]
   private let sieve: Sieve
   /// Whether each rule has a period.
   private let isBounded: [Bool]
 
   /// An engine with the rules of a book that are on by default, and those of `alsoOn`.
-  public init(_ book: RuleBook, alsoOn: Set<String> = []) {
+  public convenience init(_ book: RuleBook, alsoOn: Set<String> = []) {
     self.init(book.rules.filter { !$0.isOff || alsoOn.contains($0.id) })
   }
 
   /// An engine with some rules of a book, whether they are on by default or not.
-  public init(_ book: RuleBook, only ids: Set<String>) {
+  public convenience init(_ book: RuleBook, only ids: Set<String>) {
     self.init(book.rules.filter { ids.contains($0.id) })
   }
 

@@ -120,6 +120,14 @@ public final class Vocabulary: Sendable {
     isA(first, second) || isA(second, first)
   }
 
+  /// Gives out the numbers of the concept itself and of everything above it, nearest first.
+  @inline(__always)
+  public func forEachKind(of concept: ConceptID, _ body: (Int) -> Void) {
+    for place in Int(kindStarts[concept.index])..<Int(kindStarts[concept.index + 1]) {
+      body(Int(kinds[place]))
+    }
+  }
+
   /// The concept itself and everything above it, nearest first.
   public func ancestors(of concept: ConceptID) -> [ConceptID] { ancestry[concept.index] }
 

@@ -4,7 +4,7 @@ import Vocabulary
 extension FactSchema {
   static let mentionFields: [FactField] =
     [
-      FactField("concept", of: .mention, .things, canBeUnknown: false, "what is spoken of") {
+      FactField(concept, of: .mention, .things, canBeUnknown: false, "what is spoken of") {
         facts, index in
         Fact(.concepts([facts.mentions[index].concept]), at: facts.mentions[index].range)
       },

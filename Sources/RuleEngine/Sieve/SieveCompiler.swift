@@ -133,6 +133,9 @@ struct SieveCompiler {
       if let words = Self.words(others) { return add(.isOneOf(value(expression, context), words)) }
       return add(.isAny(value(expression, context), run(others.map { value($0, context) })))
     case .isKind(let expression, let kinds):
+      if case .field(let field, let owner) = expression.form, field.isConceptOfMention {
+        return add(.isMention(value(owner, context), of: number(kinds)))
+      }
       return add(.isKind(value(expression, context), of: number(kinds)))
     case .isKnown(let expression): return add(.isKnown(value(expression, context)))
     case .isEmpty(let expression): return add(.isEmpty(value(expression, context)))
@@ -311,10 +314,9 @@ struct SieveCompiler {
   private mutating func number(_ field: FactField) -> Int32 {
     let key = "\(field.owner.rawValue) \(field.name)"
     if let known = fieldNumbers[key] { return known }
-    program.fields.append(field)
-    program.readers.append(field.read)
-    fieldNumbers[key] = Int32(program.fields.count - 1)
-    return Int32(program.fields.count - 1)
+    program.readers.append(SieveProgram.Reader(read: field.read))
+    fieldNumbers[key] = Int32(program.readers.count - 1)
+    return Int32(program.readers.count - 1)
   }
 
   private mutating func run(_ nodes: [Node]) -> SieveProgram.Run {

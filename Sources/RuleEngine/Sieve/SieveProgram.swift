@@ -30,6 +30,8 @@ struct SieveProgram: Sendable {
     /// A word is one of some, a bit for each by its position in its set.
     case isOneOf(Node, UInt64)
     case isKind(Node, of: Int32)
+    /// A mention is one of a kind of some concepts.
+    case isMention(Node, of: Int32)
     case isKnown(Node)
     case isEmpty(Node)
     case compares(Node, Comparison, Node, margin: Int32)
@@ -87,6 +89,11 @@ struct SieveProgram: Sendable {
     let outcomes: [Int]
   }
 
+  /// How a field is read.
+  struct Reader: Sendable {
+    let read: @Sendable (LetterFacts, Int) -> Fact
+  }
+
   /// A condition, or a value, about the thing in slot 1.
   struct Body: Hashable, Sendable {
     let kind: EntityKind
@@ -96,9 +103,7 @@ struct SieveProgram: Sendable {
   var tests: [Test] = []
   var values: [Value] = []
   var children: [Node] = []
-  var fields: [FactField] = []
-  /// How the fields are read, by the same numbers.
-  var readers: [@Sendable (LetterFacts, Int) -> Fact] = []
+  var readers: [Reader] = []
   var constants: [FactValue] = []
   var kinds: [[ConceptID]] = []
   var queries: [EvidenceQuery] = []

@@ -12,7 +12,6 @@ struct SieveRun {
   let facts: LetterFacts
   private let program: SieveProgram
   private let comparison: FactComparison
-  private let index: MentionIndex
   /// Frames one behind the other: the letter, then the things bound.
   private var slots: [Entity]
   private var base = 0
@@ -28,7 +27,6 @@ struct SieveRun {
     self.program = program
     self.facts = facts
     comparison = FactComparison(facts: facts)
-    index = MentionIndex(facts)
     slots = Array(repeating: .letter, count: program.frameSize * 8)
     truthRows = Array(repeating: -1, count: program.predicates.count)
     valueRows = Array(repeating: -1, count: program.recollections.count)
@@ -103,7 +101,7 @@ struct SieveRun {
     var found: [Entity] = []
     let body = program.predicates[Int(predicate)].node
     if kind == .mention, let named = namedKinds(body) {
-      for position in index.mentions(of: named) {
+      for position in facts.mentionIndex.mentions(of: named) {
         let thing = Entity(.mention, Int(position))
         if holds(predicate, thing) != .no { found.append(thing) }
       }
@@ -120,11 +118,7 @@ struct SieveRun {
   /// The concepts one of which a mention must be a kind of to satisfy a condition; nil for any.
   private func namedKinds(_ test: SieveProgram.Node) -> [ConceptID]? {
     switch program.tests[Int(test)] {
-    case .isKind(let value, let kinds):
-      guard case .field(let field, let owner) = program.values[Int(value)],
-        program.values[Int(owner)] == .thing(1),
-        program.fields[Int(field)].name == MentionIndex.field
-      else { return nil }
+    case .isMention(let thing, let kinds) where program.values[Int(thing)] == .thing(1):
       return program.kinds[Int(kinds)]
     case .applied(let predicate, let owner) where program.values[Int(owner)] == .thing(1):
       return namedKinds(program.predicates[Int(predicate)].node)
@@ -213,6 +207,13 @@ struct SieveRun {
       return result
     case .isKind(let value, let kinds):
       return comparison.isKind(self.value(value), program.kinds[Int(kinds)])
+    case .isMention(let thing, let kinds):
+      guard let thing = self.thing(thing) else { return .unknown }
+      for kind in program.kinds[Int(kinds)]
+      where facts.vocabulary.isA(facts.mentions[thing.index].concept, kind) {
+        return .yes
+      }
+      return .no
     case .isKnown(let value):
       if case .unknown = self.value(value) { return .no }
       return .yes
@@ -281,7 +282,7 @@ struct SieveRun {
     case .thing(let slot): return .entities([slot == 0 ? .letter : slots[base + Int(slot)]])
     case .field(let field, let owner):
       guard let thing = thing(owner) else { return .unknown }
-      return program.readers[Int(field)](facts, thing.index).value
+      return program.readers[Int(field)].read(facts, thing.index).value
     case .truth(let predicate, let owner):
       guard let thing = thing(owner) else { return .unknown }
       let truth = holds(predicate, thing)
