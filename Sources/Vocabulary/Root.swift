@@ -1,6 +1,8 @@
+public import LetterSource
+
 /// The concepts that every other concept descends from. The list is closed: the program knows what
 /// each of them means for reading a letter; everything below them is the rule book's.
-public enum Root: String, CaseIterable, Sendable {
+public enum Root: String, Positioned, Sendable {
   // What letters speak of.
   case service
   case finding
@@ -376,6 +378,9 @@ public enum Root: String, CaseIterable, Sendable {
 }
 
 extension Root {
+  /// Hashes the position; the raw value, a text, takes ten times as long.
+  public func hash(into hasher: inout Hasher) { hasher.combine(position) }
+
   /// Whether the root is one of finite verbs, those that only join included.
   public var isFiniteVerb: Bool { self == .verb || self == .copula }
 }

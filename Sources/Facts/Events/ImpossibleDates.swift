@@ -10,13 +10,18 @@ struct ImpossibleDates {
     for entry in header.entries where entry.field.isDate && entry.date == nil {
       if let value = entry.value, let date = first(in: text.tokens(in: value)) { return date }
     }
-    return sentences.lazy.compactMap { first(in: $0.tokens) }.first
+    for sentence in sentences {
+      if let date = first(in: sentence.tokens) { return date }
+    }
+    return nil
   }
 
   private func first(in tokens: Range<Int>) -> ByteRange? {
     var index = tokens.lowerBound
     while index < tokens.upperBound {
-      guard let written = DateReader.shared.date(at: index, in: text, before: tokens.upperBound)
+      let token = text.tokens[index]
+      guard token.kind == .number || token.style.contains(.capital),
+        let written = DateReader.shared.date(at: index, in: text, before: tokens.upperBound)
       else {
         index += 1
         continue

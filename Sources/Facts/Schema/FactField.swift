@@ -10,11 +10,17 @@ public struct FactField: Sendable {
   public let canBeUnknown: Bool
   /// What it is, in a line.
   public let summary: String
+  /// The kind of which it is all things of the letter, where it is that; nil for others.
+  public let everything: EntityKind?
   /// Reads it from a letter's facts, for the thing at a position.
   public let read: @Sendable (LetterFacts, Int) -> Fact
 
+  /// Whether it is what a mention speaks of.
+  public var isConceptOfMention: Bool { owner == .mention && name == FactSchema.concept }
+
   init(
     _ name: String, of owner: EntityKind, _ type: FactType, canBeUnknown: Bool, _ summary: String,
+    everything: EntityKind? = nil,
     read: @escaping @Sendable (LetterFacts, Int) -> Fact
   ) {
     self.owner = owner
@@ -22,6 +28,7 @@ public struct FactField: Sendable {
     self.type = type
     self.canBeUnknown = canBeUnknown
     self.summary = summary
+    self.everything = everything
     self.read = read
   }
 }
@@ -29,6 +36,9 @@ public struct FactField: Sendable {
 /// Everything that rules can name, in one list: it drives the type check, evaluation and
 /// `concord rules schema`.
 public enum FactSchema {
+  /// The name of what a mention speaks of.
+  static let concept = "concept"
+
   /// All fields, by owner.
   public static let fields: [FactField] =
     letterFields + itemFields + sourceFields + eventFields + mentionFields + quantityFields
