@@ -10,7 +10,7 @@ public struct LetterLine: Sendable {
   /// The longest line, in bytes: a letter of the largest size fits, were every byte of it escaped by a
   /// backslash.
   public static let longest = 2 * Letter.maximumSize
-  /// How far into a longer line an id is looked for.
+  /// How far into a longer line an id is looked for, in bytes.
   public static let idReach = 1 << 16
 
   /// Where the id stands as it was written, a text with its quotation marks; nil where none could be

@@ -10,7 +10,7 @@ enum StreamCommand: Command {
       Reads standard input, a letter a line, and writes a line for each of them, in the same order:
 
         {"id": "CM14-01", "text": "..."}   {"id":"CM14-01","findings":[...]}
-        {"id": 7}                          {"id":7,"error":"no \\"text\\", which is the letter"}
+        {"id": 7}                          {"id":7,"error":"there is no \\"text\\""}
 
       An id is a text or a number and comes back as it was written; other members are passed over. A
       finding has the members that 'concord check --format ndjson' gives it, but for "letter". A line

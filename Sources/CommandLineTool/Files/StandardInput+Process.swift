@@ -29,14 +29,12 @@ extension StandardInput {
 
   /// Appends what one call reads; returns the count, negative with the reason in `errno`.
   private static func append(to buffer: inout [UInt8], most: Int) -> Int {
-    let start = buffer.count
-    buffer.append(contentsOf: repeatElement(0, count: most))
-    let count = unsafe buffer.withUnsafeMutableBytes { bytes in
-      unsafe Glibc.read(STDIN_FILENO, bytes.baseAddress! + start, most)
+    unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: most) { piece in
+      let count = unsafe Glibc.read(STDIN_FILENO, piece.baseAddress!, most)
+      if count > 0 {
+        unsafe buffer.append(contentsOf: UnsafeBufferPointer(rebasing: piece[..<count]))
+      }
+      return count
     }
-    let fault = errno
-    buffer.removeLast(most - max(0, count))
-    errno = fault
-    return count
   }
 }
