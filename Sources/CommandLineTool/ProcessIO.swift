@@ -8,6 +8,7 @@ extension ToolIO {
   /// wanted.
   public static var process: ToolIO {
     _ = signal(SIGPIPE, SIG_IGN)
+    openStreams()
     return ToolIO(
       writeOutput: { bytes in
         if Descriptor.write(bytes, to: STDOUT_FILENO) { return true }
@@ -29,6 +30,15 @@ extension ToolIO {
         return unsafe String(cString: value)
       },
       interruption: .signals)
+  }
+
+  /// Puts something that can be neither read nor written in the place of streams that are closed: the next
+  /// file that is opened would take their number, and be taken for them.
+  private static func openStreams() {
+    for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO]
+    where fcntl(descriptor, F_GETFD) < 0 {
+      _ = unsafe open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
   }
 
   /// Why this process could not write its output, as `errno`; 0 where it could.
