@@ -22,6 +22,23 @@ extension ByteWriter {
     write("\"")
   }
 
+  /// Appends a value of JSON, a number or a text with its quotation marks, as it was written; only what
+  /// `writeJSON` never writes as it is becomes an escape.
+  ///
+  /// - Precondition: valid JSON in UTF-8.
+  public mutating func writeJSON(asWritten value: ArraySlice<UInt8>) {
+    // Almost every id is ASCII without "##[", and goes out at once.
+    guard value.contains(where: { $0 >= 0x7F || $0 == UInt8(ascii: "#") }) else { return write(value) }
+    for scalar in String(decoding: value, as: UTF8.self).unicodeScalars {
+      let opensCommand = scalar == "[" && bytes.suffix(2).elementsEqual("##".utf8)
+      if opensCommand || Self.isHidden(scalar) {
+        writeEscape(scalar)
+      } else {
+        write(String(scalar))
+      }
+    }
+  }
+
   /// Appends a key with its colon.
   public mutating func writeKey(_ key: String) {
     writeJSON(key)

@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 extension ToolIO {
   /// The streams of this process.
@@ -8,10 +9,19 @@ extension ToolIO {
   public static var process: ToolIO {
     _ = signal(SIGPIPE, SIG_IGN)
     return ToolIO(
-      writeOutput: { Descriptor.write($0, to: STDOUT_FILENO) },
+      writeOutput: { bytes in
+        if Descriptor.write(bytes, to: STDOUT_FILENO) { return true }
+        if errno != EPIPE { outputFault.store(errno, ordering: .relaxed) }
+        return false
+      },
       writeError: { _ = Descriptor.write($0, to: STDERR_FILENO) },
       readInput: { limit in
         try? FileReader.read(STDIN_FILENO, expected: 1 << 16, limit: limit)
+      },
+      input: .process(.signals),
+      outputFault: {
+        let fault = outputFault.load(ordering: .relaxed)
+        return fault == 0 ? nil : FileReader.reason(fault)
       },
       isTerminal: isatty(STDOUT_FILENO) == 1, isErrorTerminal: isatty(STDERR_FILENO) == 1,
       environment: { name in
@@ -20,4 +30,7 @@ extension ToolIO {
       },
       interruption: .signals)
   }
+
+  /// Why this process could not write its output, as `errno`; 0 where it could.
+  private static let outputFault = Atomic<Int32>(0)
 }
