@@ -74,7 +74,8 @@ let package = Package(
       "CommandLineTool",
       imports: [
         "Archive", "LetterSource", "ByteOutput", "JSONInput", "Determinations", "Facts",
-        "Vocabulary", "Findings", "RuleLanguage", "RuleEngine", "RuleAnalysis", "RuleTesting", "Reporters", "Report",
+        "Vocabulary", "Findings", "RuleLanguage", "RuleEngine", "RuleAnalysis", "RuleTesting",
+        "Reporters", "Report",
         "RuleBookSite", "EmbeddedRules",
       ]),
     program("concord", imports: ["CommandLineTool"]),

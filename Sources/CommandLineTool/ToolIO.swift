@@ -31,7 +31,8 @@ public struct ToolIO: Sendable {
     writeError: @escaping @Sendable ([UInt8]) -> Void,
     readInput: @escaping @Sendable (_ limit: Int) -> [UInt8]?,
     input: StandardInput = .empty, outputFault: @escaping @Sendable () -> String? = { nil },
-    isTerminal: Bool, isErrorTerminal: Bool = false, environment: @escaping @Sendable (String) -> String?,
+    isTerminal: Bool, isErrorTerminal: Bool = false,
+    environment: @escaping @Sendable (String) -> String?,
     folder: String = ".", today: @escaping @Sendable () -> CalendarDate = { Machine.today },
     interruption: Interruption = .never
   ) {

@@ -3,13 +3,13 @@ public struct JSONFault: Error, Equatable, Sendable {
   /// What should stand at a place.
   public enum Expectation: String, Sendable {
     case value = "a value"
-    case key = "a name in quotation marks"
+    case key = "a key in quotation marks"
     case colon = "a colon"
     case commaOrBrace = "a comma or }"
     case commaOrBracket = "a comma or ]"
     case digit = "a digit"
-    case escape = "a JSON escape behind the backslash"
-    case closingQuote = "the quotation mark that closes the text"
+    case escape = "an escape that JSON knows"
+    case closingQuote = "the quotation mark that closes the string"
     case escapedControl = "an escape in place of a control character"
     case utf8 = "a character in UTF-8"
     case end = "the end of the line"

@@ -15,79 +15,75 @@ extension JSONReader {
     into text: inout [UInt8], limit: Int = .max
   ) throws(JSONFault) -> TextFault? {
     guard take("\"") else { throw JSONFault(.value, at: at) }
-    let start = at
     var fault: TextFault?
-    var seen: UInt8 = 0
     while true {
-      let stop = Self.plainEnd(bytes.span, from: at, to: end, seen: &seen)
-      if stop > at {
-        if text.count + (stop - at) > limit { fault = fault ?? .tooLong }
-        if fault == nil { text.append(contentsOf: bytes[at..<stop]) }
-        at = stop
+      let run = try plainRun()
+      if !run.isEmpty, fault == nil {
+        if text.count + run.count > limit { fault = .tooLong }
+        if fault == nil { text.append(contentsOf: bytes[run]) }
       }
-      guard at < end else { throw JSONFault(.closingQuote, at: at) }
-      switch bytes[at] {
-      case UInt8(ascii: "\""):
-        if seen >= 0x80 { try expectUTF8(start..<at) }
-        at += 1
-        return fault
-      case UInt8(ascii: "\\"):
-        let scalar = try escape()
-        if scalar == nil { fault = fault ?? .loneSurrogate }
-        guard let scalar, fault == nil else { continue }
-        if scalar.value < 0x80 {
-          text.append(UInt8(truncatingIfNeeded: scalar.value))
-        } else {
-          text.append(contentsOf: UTF8.encode(scalar)!)
-        }
-        if text.count > limit { fault = .tooLong }
-      default: throw JSONFault(.escapedControl, at: at)
+      if bytes[at] == UInt8(ascii: "\"") { break }
+      guard let scalar = try escape() else {
+        fault = fault ?? .loneSurrogate
+        continue
       }
+      guard fault == nil else { continue }
+      if scalar.value < 0x80 {
+        text.append(UInt8(truncatingIfNeeded: scalar.value))
+      } else {
+        text.append(contentsOf: UTF8.encode(scalar)!)
+      }
+      if text.count > limit { fault = .tooLong }
     }
+    at += 1
+    return fault
   }
 
   /// Passes over a text.
   mutating func skipText() throws(JSONFault) {
-    at += 1
-    let start = at
-    var seen: UInt8 = 0
+    guard take("\"") else { throw JSONFault(.value, at: at) }
     while true {
-      at = Self.plainEnd(bytes.span, from: at, to: end, seen: &seen)
-      guard at < end else { throw JSONFault(.closingQuote, at: at) }
-      switch bytes[at] {
-      case UInt8(ascii: "\""):
-        if seen >= 0x80 { try expectUTF8(start..<at) }
-        at += 1
-        return
-      case UInt8(ascii: "\\"): _ = try escape()
-      default: throw JSONFault(.escapedControl, at: at)
-      }
+      _ = try plainRun()
+      if bytes[at] == UInt8(ascii: "\"") { break }
+      _ = try escape()
     }
+    at += 1
   }
 
-  /// The end of the bytes that stand for themselves: the next quotation mark, backslash or control
-  /// character. `seen` becomes 0x80 or more where one of them is not ASCII.
+  /// Passes over the bytes that stand for themselves, up to a quotation mark or a backslash; they are
+  /// UTF-8.
+  private mutating func plainRun() throws(JSONFault) -> Range<Int> {
+    let start = at
+    var union: UInt8 = 0
+    at = Self.plainEnd(bytes.span, from: start, to: end, union: &union)
+    guard at < end else { throw JSONFault(.closingQuote, at: at) }
+    guard bytes[at] >= 0x20 else { throw JSONFault(.escapedControl, at: at) }
+    // Escapes are ASCII, so that no character reaches from one run into the next.
+    if union >= 0x80 {
+      do {
+        _ = try UTF8Span(validating: bytes.span.extracting(start..<at))
+      } catch {
+        throw JSONFault(.utf8, at: start + error.byteOffsets.lowerBound)
+      }
+    }
+    return start..<at
+  }
+
+  /// The next quotation mark, backslash or control character, or the end; `union` gets the bits of all
+  /// bytes before it.
   private static func plainEnd(
-    _ bytes: borrowing Span<UInt8>, from start: Int, to end: Int, seen: inout UInt8
+    _ bytes: borrowing Span<UInt8>, from start: Int, to end: Int, union: inout UInt8
   ) -> Int {
     var at = start
-    var union: UInt8 = seen
+    var bits: UInt8 = 0
     while at < end {
       let byte = bytes[at]
       if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
-      union |= byte
+      bits |= byte
       at += 1
     }
-    seen = union
+    union = bits
     return at
-  }
-
-  private func expectUTF8(_ range: Range<Int>) throws(JSONFault) {
-    do {
-      _ = try UTF8Span(validating: bytes.span.extracting(range))
-    } catch {
-      throw JSONFault(.utf8, at: range.lowerBound + error.byteOffsets.lowerBound)
-    }
   }
 
   // MARK: Escapes

@@ -47,7 +47,7 @@ public struct LetterLine: Sendable {
   ) throws(LetterLineFault) {
     var reader = JSONReader(bytes, in: range)
     guard let first = reader.peek() else { throw .empty }
-    guard first == UInt8(ascii: "{") else { throw .noObject }
+    guard first == UInt8(ascii: "{") else { throw .notObject }
     var hasText = false
     // What is wrong with a member is said at the end, since the id may stand behind it.
     var wrong: LetterLineFault?
@@ -86,15 +86,18 @@ public struct LetterLine: Sendable {
       switch first {
       case UInt8(ascii: "\""):
         var content: [UInt8] = []
-        if try reader.text(into: &content, limit: longestID) != nil { return (nil, .badID) }
+        switch try reader.text(into: &content, limit: longestID) {
+        case .loneSurrogate: return (nil, .loneSurrogate(key: "id"))
+        case .tooLong: return (nil, .idTooLong)
+        case nil: break
+        }
       case let byte? where byte == UInt8(ascii: "-") || (0x30...0x39).contains(byte):
         _ = try reader.number()
       default:
         try reader.skipValue()
-        return (nil, .badID)
+        return (nil, .idNotNameable)
       }
-      let isTooLong = reader.at - start > longestID
-      return isTooLong ? (nil, .badID) : (start..<reader.at, nil)
+      return reader.at - start > longestID ? (nil, .idTooLong) : (start..<reader.at, nil)
     } catch { throw .notJSON(error) }
   }
 
@@ -105,10 +108,10 @@ public struct LetterLine: Sendable {
     do throws(JSONFault) {
       guard reader.peek() == UInt8(ascii: "\"") else {
         try reader.skipValue()
-        return .textIsNoText
+        return .textNotString
       }
       switch try reader.text(into: &text, limit: Letter.maximumSize) {
-      case .loneSurrogate: return .loneSurrogate
+      case .loneSurrogate: return .loneSurrogate(key: "text")
       case .tooLong: return .textTooLong
       case nil: return nil
       }

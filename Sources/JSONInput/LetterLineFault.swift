@@ -4,33 +4,34 @@ import LetterSource
 public enum LetterLineFault: Error, Equatable, Sendable {
   case empty
   case notJSON(JSONFault)
-  case noObject
+  case notObject
   case noID
-  case badID
+  case idNotNameable
+  case idTooLong
   case idTwice
   case noText
-  case textIsNoText
+  case textNotString
   case textTwice
-  case loneSurrogate
   case textTooLong
+  case loneSurrogate(key: String)
   case lineTooLong
 
   /// What is wrong and what should be there, in a line without anything of the letter.
   public var message: String {
     switch self {
-    case .empty: "the line is empty; it holds {\"id\": ..., \"text\": ...}"
+    case .empty: "the line is empty; it should hold {\"id\": ..., \"text\": ...}"
     case .notJSON(let fault):
       "not JSON: at byte \(fault.offset + 1) of the line there should be \(fault.expected.rawValue)"
-    case .noObject: "not an object; a line holds {\"id\": ..., \"text\": ...}"
-    case .noID: "no \"id\", which is a text or a number"
-    case .badID:
-      "\"id\" is not a text or a number of at most \(LetterLine.longestID) bytes"
+    case .notObject: "not an object; a line should hold {\"id\": ..., \"text\": ...}"
+    case .noID: "there is no \"id\""
+    case .idNotNameable: "\"id\" is neither a string nor a number"
+    case .idTooLong: "\"id\" is longer than \(LetterLine.longestID) bytes"
     case .idTwice: "\"id\" stands twice"
-    case .noText: "no \"text\", which is the letter"
-    case .textIsNoText: "\"text\" is not a text"
+    case .noText: "there is no \"text\""
+    case .textNotString: "\"text\" is not a string"
     case .textTwice: "\"text\" stands twice"
-    case .loneSurrogate: "\"text\" holds half of a surrogate pair, which is no character"
     case .textTooLong: "\"text\" is longer than \(Letter.maximumSize >> 20) MiB"
+    case .loneSurrogate(let key): "\"\(key)\" holds half of a surrogate pair, which is no character"
     case .lineTooLong: "the line is longer than \(LetterLine.longest >> 20) MiB"
     }
   }
