@@ -27,7 +27,7 @@ extension LetterFacts {
       return []
     }
     return mentions.indices.filter { other in
-      guard mentions[other].polarity == .affirmed,
+      guard mentions[other].root == mention.root, mentions[other].polarity == .affirmed,
         vocabulary.areRelated(mentions[other].concept, mention.concept)
       else { return false }
       let own = mentions[other]
@@ -68,9 +68,13 @@ extension LetterFacts {
   private func canBeContrary(_ mention: Mention, to other: Int) -> Bool {
     let concept = mentions[other].concept
     if mention.polarity == .affirmed, mentions[other].polarity == .affirmed {
+      guard
+        vocabulary.has(.opposite, mention.concept) || vocabulary.has(.opposite, concept)
+      else { return false }
       return isOpposite(mention.concept, concept) || isOpposite(concept, mention.concept)
     }
-    return vocabulary.areRelated(mention.concept, concept)
+    // What has another root is no kind of it.
+    return mention.root == mentions[other].root && vocabulary.areRelated(mention.concept, concept)
   }
 
   private func isContrary(_ first: Mention, _ second: Mention) -> Bool {
