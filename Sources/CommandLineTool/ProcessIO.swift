@@ -13,6 +13,7 @@ extension ToolIO {
       readInput: { limit in
         try? FileReader.read(STDIN_FILENO, expected: 1 << 16, limit: limit)
       },
+      readSome: { Descriptor.read(STDIN_FILENO, upTo: $0) },
       isTerminal: isatty(STDOUT_FILENO) == 1, isErrorTerminal: isatty(STDERR_FILENO) == 1,
       environment: { name in
         guard let value = unsafe getenv(name) else { return nil }

@@ -8,6 +8,8 @@ public struct ToolIO: Sendable {
   public let writeError: @Sendable ([UInt8]) -> Void
   /// Reads standard input to its end; nil where that fails or there is too much.
   public let readInput: @Sendable (_ limit: Int) -> [UInt8]?
+  /// Reads what comes next of standard input, at most so many bytes; none at its end, nil where that fails.
+  public let readSome: @Sendable (_ limit: Int) -> [UInt8]?
   /// Whether standard output is a terminal.
   public let isTerminal: Bool
   /// Whether standard error is a terminal.
@@ -25,7 +27,8 @@ public struct ToolIO: Sendable {
   public init(
     writeOutput: @escaping @Sendable ([UInt8]) -> Bool,
     writeError: @escaping @Sendable ([UInt8]) -> Void,
-    readInput: @escaping @Sendable (_ limit: Int) -> [UInt8]?, isTerminal: Bool,
+    readInput: @escaping @Sendable (_ limit: Int) -> [UInt8]?,
+    readSome: @escaping @Sendable (_ limit: Int) -> [UInt8]?, isTerminal: Bool,
     isErrorTerminal: Bool = false, environment: @escaping @Sendable (String) -> String?,
     folder: String = ".", today: @escaping @Sendable () -> CalendarDate = { Machine.today },
     interruption: Interruption = .never
@@ -33,6 +36,7 @@ public struct ToolIO: Sendable {
     self.writeOutput = writeOutput
     self.writeError = writeError
     self.readInput = readInput
+    self.readSome = readSome
     self.isTerminal = isTerminal
     self.isErrorTerminal = isErrorTerminal
     self.environment = environment

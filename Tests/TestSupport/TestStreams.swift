@@ -6,6 +6,7 @@ public final class TestStreams: Sendable {
   // A class, since the streams of a run are shared by its workers.
   private let written = Mutex((output: [UInt8](), errors: [UInt8]()))
   private let input: [UInt8]
+  private let read = Mutex(0)
   private let isTerminal: Bool
   private let environment: [String: String]
 
@@ -25,7 +26,16 @@ public final class TestStreams: Sendable {
       },
       writeError: { bytes in self.written.withLock { $0.errors += bytes } },
       readInput: { limit in self.input.count <= limit ? self.input : nil },
+      readSome: { limit in self.some(limit) },
       isTerminal: isTerminal, environment: { self.environment[$0] })
+  }
+
+  /// What comes next of the input.
+  private func some(_ limit: Int) -> [UInt8] {
+    read.withLock { read in
+      defer { read = min(input.count, read + limit) }
+      return Array(input[read..<min(input.count, read + limit)])
+    }
   }
 
   /// What was written to standard output.

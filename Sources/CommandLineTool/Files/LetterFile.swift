@@ -30,8 +30,14 @@ enum LetterFile {
       }
     }
     guard !bytes.starts(with: Array("%PDF-".utf8)) else {
-      return (nil, LetterPaths.pdfHint(path), .usage)
+      return (nil, "\(path): \(pdfHint(path))", .usage)
     }
     return (Letter(bytes: bytes), nil, .success)
+  }
+
+  /// What to do with a PDF.
+  static func pdfHint(_ path: String) -> String {
+    let text = path.lowercased().hasSuffix(".pdf") ? path.dropLast(4) + ".txt" : path + ".txt"
+    return "is a PDF; convert it first: pdftotext -layout '\(path)' '\(text)'"
   }
 }
