@@ -42,7 +42,9 @@ final class ResultCache: Sendable {
   static func identity(of judge: Judge, _ book: RuleBook) -> [UInt8] {
     let rules = judge.ruleIDs.joined(separator: "\n")
     return SHA256.hash(
-      Array("concord-results/1\n\(SHA256.digits(of: ProgramBuild.identity))\n\(book.hash)\n\(rules)".utf8))
+      Array(
+        "concord-results/1\n\(SHA256.digits(of: ProgramBuild.identity))\n\(book.hash)\n\(rules)"
+          .utf8))
   }
 
   /// What a letter is known by.

@@ -107,7 +107,8 @@ final class ResultPack: Sendable {
   }
 
   /// Gives out the entries that are not damaged, in the order of the file.
-  func forEach<Failure: Error>(_ body: (ArraySlice<UInt8>) throws(Failure) -> Void) throws(Failure) {
+  func forEach<Failure: Error>(_ body: (ArraySlice<UInt8>) throws(Failure) -> Void) throws(Failure)
+  {
     var offset = 0
     while offset < foot.table {
       let bytes = file.bytes(

@@ -86,7 +86,8 @@ struct CheckPlan {
       return excluded.contains { path == $0 || path.hasPrefix($0 + "/") }
     }
     let queue = LetterQueue(
-      search, isMeant: { !isExcluded($0) && (changed?.holds($0) ?? true) }, outputs: outputs, io: io)
+      search, isMeant: { !isExcluded($0) && (changed?.holds($0) ?? true) }, outputs: outputs, io: io
+    )
     if let fault = queue.fault { throw fault }
     return queue
   }

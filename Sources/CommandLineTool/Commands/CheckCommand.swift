@@ -69,7 +69,8 @@ enum CheckCommand: Command {
       OptionSpec(
         "--files-from", value: "FILE",
         "check the paths in FILE (\"-\": standard input), a line or NUL behind each"),
-      OptionSpec("--files-from0", value: "FILE", "the same with a NUL behind each, as find -print0 writes"),
+      OptionSpec(
+        "--files-from0", value: "FILE", "the same with a NUL behind each, as find -print0 writes"),
       OptionSpec(
         "--changed-since", value: "REV", "only letters that changed in git since this revision"),
       OptionSpec("--baseline", value: "FILE", "findings that FILE knows do not count"),

@@ -28,7 +28,8 @@ final class OpenFile: Sendable {
   func bytes(at offset: Int, upTo limit: Int) -> [UInt8] {
     unsafe [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
       while count < limit {
-        let got = unsafe pread(descriptor, buffer.baseAddress! + count, limit - count, off_t(offset + count))
+        let got = unsafe pread(
+          descriptor, buffer.baseAddress! + count, limit - count, off_t(offset + count))
         if got < 0, errno == EINTR { continue }
         guard got > 0 else { break }
         count += got
