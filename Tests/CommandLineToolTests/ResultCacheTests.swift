@@ -200,15 +200,14 @@ struct ResultCacheTests {
       }
       try writer.finish()
       let bytes = Array(try Data(contentsOf: URL(filePath: path)))
-      #expect(
-        ResultPack(path, identity: identity).map { pack in keys.map { pack.stored(for: $0) } }
-          == stored)
+      let whole = try #require(try ResultPack(OpenFile(path), identity: identity))
+      #expect(keys.map { whole.stored(for: $0) } == stored)
       var found = 0
       for at in bytes.indices {
         var changed = bytes
         changed[at] ^= UInt8(1) << UInt8(at % 8)
         try Data(changed).write(to: URL(filePath: path))
-        guard let pack = ResultPack(path, identity: identity) else { continue }
+        guard let pack = try ResultPack(OpenFile(path), identity: identity) else { continue }
         for (key, stored) in zip(keys, stored) {
           guard let read = pack.stored(for: key) else { continue }
           found += 1

@@ -22,10 +22,16 @@ struct PackFolder: Sendable {
     var packs: [(name: String, pack: ResultPack)] = []
     var broken: [String] = []
     for name in (0..<listing.count).map({ listing[$0] }) where !name.hasSuffix("/") {
-      if let pack = ResultPack("\(path)/\(name)", identity: identity) {
-        packs.append((name, pack))
-      } else {
-        broken.append(name)
+      // What cannot be opened or read now is left alone: it may be whole.
+      guard let file = try? OpenFile("\(path)/\(name)") else { continue }
+      do throws(FileFault) {
+        if let pack = try ResultPack(file, identity: identity) {
+          packs.append((name, pack))
+        } else {
+          broken.append(name)
+        }
+      } catch {
+        continue
       }
     }
     packs.sort { ($1.pack.size, $0.name) < ($0.pack.size, $1.name) }

@@ -3,6 +3,10 @@ import Findings
 /// A file of results that is never changed once it has its name: entries, a table of where they stand,
 /// and a foot.
 ///
+/// The alternative, a file for each letter, was measured with 20,000 results of 130 bytes: 68 us and
+/// 4.3 KB of disk to write one beside its place and rename it, 8.7 us to read one; two reads within one
+/// file take 1.8 us, and a million letters some 190 MB in place of 4.3 GB and a million inodes.
+///
 /// It is read with `pread` and not mapped: a file that is cut short under a run is then a miss and not
 /// a signal, and nothing of a pack stays in memory. A search costs one short read where the letter is
 /// not in the pack, two where it is.
@@ -57,12 +61,14 @@ final class ResultPack: Sendable {
   /// The bytes of an entry that are read at first; nearly all are shorter.
   private static let entryAtOnce = 512
 
-  /// Opens a pack; nil where the file is none, or one of another judging.
-  init?(_ path: String, identity: [UInt8]) {
-    guard let file = try? OpenFile(path), file.size >= Foot.size,
-      let foot = Foot(
-        file.bytes(at: file.size - Foot.size, upTo: Foot.size), identity: identity),
-      foot.slots > 0, foot.table + foot.slots * PackTable.slotSize + Foot.size == file.size
+  /// The pack in a file; nil where that is none, or one of another judging. Throws where it cannot be
+  /// read, which says nothing of it.
+  init?(_ file: OpenFile, identity: [UInt8]) throws(FileFault) {
+    let length = min(file.size, Foot.size)
+    let end = file.bytes(at: file.size - length, upTo: length)
+    guard end.count == length else { throw .unreadable(reason: "it ends early") }
+    guard let foot = Foot(end, identity: identity), foot.slots > 0,
+      foot.table == file.size - Foot.size - foot.slots * PackTable.slotSize
     else { return nil }
     self.file = file
     self.foot = foot
