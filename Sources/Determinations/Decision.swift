@@ -1,5 +1,7 @@
+public import LetterSource
+
 /// How a disputed item was decided.
-public enum Decision: String, Sendable, CaseIterable {
+public enum Decision: String, Positioned, Sendable {
   /// The claims administrator's denial stands: the service is denied.
   case upheld
   /// The denial is reversed: the service is approved.

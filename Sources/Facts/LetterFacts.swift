@@ -3,7 +3,9 @@ public import LetterSource
 public import Vocabulary
 
 /// What a letter says, as facts that rules can ask for.
-public struct LetterFacts: Sendable {
+///
+/// A class, so that handing it to whoever asks costs one count and not one for each of its lists.
+public final class LetterFacts: Sendable {
   /// The letter as it was read.
   public let determination: Determination
   /// The vocabulary it was read with.
@@ -44,26 +46,78 @@ public struct LetterFacts: Sendable {
   let datesOfMentions: [DatedFinding?]
   /// The criteria that several rationales have word for word.
   let sharedCriteria: SharedCriteria
+  /// The mentions by what they are kinds of.
+  public let mentionIndex: MentionIndex
   /// For each sentence, its mentions in `mentions`.
   let mentionsBySentence: [Range<Int>]
 
+  init(
+    determination: Determination,
+    vocabulary: Vocabulary,
+    items: [ItemFacts],
+    orders: [Order],
+    mentions: [Mention],
+    events: [Event],
+    quantities: [Quantity],
+    references: [Reference],
+    reviewDecisions: [ReviewDecision],
+    sources: [Source],
+    sentences: [SentenceReading],
+    traits: [Trait],
+    disclosures: [Disclosure],
+    impossibleDate: ByteRange?,
+    occupation: ByteRange?,
+    mechanism: ByteRange?,
+    regimens: [Int: Regimen],
+    courses: [Int: Course],
+    datesOfMentions: [DatedFinding?],
+    sharedCriteria: SharedCriteria,
+    mentionsBySentence: [Range<Int>]
+  ) {
+    self.determination = determination
+    self.vocabulary = vocabulary
+    self.items = items
+    self.orders = orders
+    self.mentions = mentions
+    self.events = events
+    self.quantities = quantities
+    self.references = references
+    self.reviewDecisions = reviewDecisions
+    self.sources = sources
+    self.sentences = sentences
+    self.traits = traits
+    self.disclosures = disclosures
+    self.impossibleDate = impossibleDate
+    self.occupation = occupation
+    self.mechanism = mechanism
+    self.regimens = regimens
+    self.courses = courses
+    self.datesOfMentions = datesOfMentions
+    self.sharedCriteria = sharedCriteria
+    mentionIndex = MentionIndex(mentions, in: vocabulary)
+    self.mentionsBySentence = mentionsBySentence
+  }
+
   /// All things of a kind, in order.
   public func all(_ kind: EntityKind) -> [Entity] {
-    let count =
-      switch kind {
-      case .letter: 1
-      case .item: items.count
-      case .source: sources.count
-      case .event: events.count
-      case .mention: mentions.count
-      case .quantity: quantities.count
-      case .order: orders.count
-      case .review: reviewDecisions.count
-      case .reference: references.count
-      case .trait: traits.count
-      case .disclosure: disclosures.count
-      }
-    return (0..<count).map { Entity(kind, $0) }
+    (0..<count(of: kind)).map { Entity(kind, $0) }
+  }
+
+  /// The number of things of a kind.
+  public func count(of kind: EntityKind) -> Int {
+    switch kind {
+    case .letter: 1
+    case .item: items.count
+    case .source: sources.count
+    case .event: events.count
+    case .mention: mentions.count
+    case .quantity: quantities.count
+    case .order: orders.count
+    case .review: reviewDecisions.count
+    case .reference: references.count
+    case .trait: traits.count
+    case .disclosure: disclosures.count
+    }
   }
 
   /// Where a thing stands: the heading of an item, the words of a source, the date of an event.
@@ -86,22 +140,25 @@ public struct LetterFacts: Sendable {
   /// Whether a passage says one of some things as fact, in the voice that is its own: the reviewer's
   /// in a rationale, the record's in the summary.
   public func states(_ concepts: [ConceptID], in section: Section.Kind, item: Int?) -> Bool {
-    mentions.contains { isStatement($0, of: concepts, in: section, item: item) }
+    mentionIndex.mentions(of: concepts).contains {
+      isStatement(mentions[Int($0)], in: section, item: item)
+    }
   }
 
   /// Where a passage says one of some things as `states` asks, in order.
   public func statements(
     of concepts: [ConceptID], in section: Section.Kind, item: Int?
   ) -> [ByteRange] {
-    mentions.filter { isStatement($0, of: concepts, in: section, item: item) }.map(\.range)
+    mentionIndex.mentions(of: concepts).filter {
+      isStatement(mentions[Int($0)], in: section, item: item)
+    }.map { mentions[Int($0)].range }
   }
 
   private func isStatement(
-    _ mention: Mention, of concepts: [ConceptID], in section: Section.Kind, item: Int?
+    _ mention: Mention, in section: Section.Kind, item: Int?
   ) -> Bool {
     mention.section.kind == section && (item == nil || mention.section.item == item)
       && mention.polarity == .affirmed && mention.isTold
-      && concepts.contains { vocabulary.isA(mention.concept, $0) }
   }
 
   /// The date of the visit or study that a mention was found at, or nil.

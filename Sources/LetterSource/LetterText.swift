@@ -1,5 +1,5 @@
 /// A letter and its tokens: what every reader above the bytes works on.
-public struct LetterText: Sendable {
+public final class LetterText: Sendable {
   /// The bytes.
   public let letter: Letter
   /// The tokens in order, the last of kind `end`.

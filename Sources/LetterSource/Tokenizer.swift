@@ -69,12 +69,17 @@ public struct Tokenizer: ~Copyable {
       style.insert(.capital)
     }
     scan: while at < bytes.count {
-      let byte = bytes[at]
-      switch ByteClass.of(byte) {
-      case .letter:
+      // Nearly all bytes of a word are letters: they take a third of the time so, without the table.
+      var byte = bytes[at]
+      while (byte | 0x20) &- UInt8(ascii: "a") < 26 {
         if byte >= UInt8(ascii: "a") { capitals = false }
         hash = Spelling.mix(hash, byte | 0x20)
         at += 1
+        guard at < bytes.count else { break scan }
+        byte = bytes[at]
+      }
+      switch ByteClass.of(byte) {
+      case .letter: break
       case .digit:
         guard takesDigits else { break scan }
         hash = Spelling.mix(hash, byte)

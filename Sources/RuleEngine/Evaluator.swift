@@ -25,6 +25,7 @@ enum Watched: EvaluationMode {
 /// A class, so that the facts of a letter are not retained anew at every step.
 final class Evaluator<Mode: EvaluationMode> {
   let facts: LetterFacts
+  private let comparison: FactComparison
   /// The facts that the rule's variables name, by slot: one, or one for each of several things.
   private(set) var slots: [[Fact]]
   /// What is supposed in place of what the letter says, when a rule book is analysed; nil for a letter.
@@ -38,6 +39,7 @@ final class Evaluator<Mode: EvaluationMode> {
 
   init(facts: LetterFacts, slotCount: Int) {
     self.facts = facts
+    comparison = FactComparison(facts: facts)
     slots = Array(repeating: [], count: slotCount)
     bind(.letter, to: 0)
   }
@@ -95,10 +97,7 @@ final class Evaluator<Mode: EvaluationMode> {
       return defined(fact, slot: slot, of: entity)
     case .constant(let value): return Fact(value, at: nil)
     case .days(let from, let to):
-      guard case .date(let first) = fact(from).value, case .date(let last) = fact(to).value,
-        let days = first.days(until: last)
-      else { return .unknown }
-      return Fact(.number(NumberRange(days)), at: nil)
+      return Fact(comparison.days(from: fact(from).value, to: fact(to).value), at: nil)
     case .arithmetic(let arithmetic, let left, let right):
       return self.arithmetic(arithmetic, fact(left), fact(right))
     case .count(let list):
@@ -109,7 +108,7 @@ final class Evaluator<Mode: EvaluationMode> {
         return Fact(value, at: nil)
       }
       let evidence = evidence(query, item, levels)
-      let index = EvidenceState.allCases.firstIndex(of: evidence.state) ?? 0
+      let index = evidence.state.position
       return Fact(.choice(index), at: evidence.places.first)
     }
   }
@@ -187,16 +186,8 @@ final class Evaluator<Mode: EvaluationMode> {
 
   /// The sum, difference or product of two numbers, at the place of the first that has one.
   private func arithmetic(_ arithmetic: Arithmetic, _ left: Fact, _ right: Fact) -> Fact {
-    guard case .number(let first) = left.value, case .number(let second) = right.value else {
-      return .unknown
-    }
-    let result =
-      switch arithmetic {
-      case .plus: first + second
-      case .minus: first - second
-      case .times: first * second
-      }
-    return Fact(.number(result), at: left.place ?? right.place)
+    let result = comparison.result(arithmetic, left.value, right.value)
+    return result == .unknown ? .unknown : Fact(result, at: left.place ?? right.place)
   }
 
   /// Every value, where an expression has one for each of several things; every thing of a group; every
@@ -204,7 +195,7 @@ final class Evaluator<Mode: EvaluationMode> {
   func each(_ expression: Expression) -> [Fact] {
     if case .evidence(let query, let item, let levels) = expression.form {
       let evidence = evidence(query, item, levels)
-      let index = EvidenceState.allCases.firstIndex(of: evidence.state) ?? 0
+      let index = evidence.state.position
       return evidence.places.map { Fact(.choice(index), at: $0) }
     }
     if case .variable(let slot) = expression.form, expression.isEach { return slots[slot] }
@@ -278,38 +269,19 @@ final class Evaluator<Mode: EvaluationMode> {
     case .isAny(let value, let others):
       let left = fact(value).value
       var result = Truth.no
-      for other in others { result = result || same(left, fact(other).value) }
+      for other in others { result = result || comparison.same(left, fact(other).value) }
       return result
-    case .isKind(let value, let kinds):
-      guard case .concepts(let concepts) = fact(value).value else { return .unknown }
-      return Truth(
-        concepts.contains { concept in kinds.contains { facts.vocabulary.isA(concept, $0) } })
+    case .isKind(let value, let kinds): return comparison.isKind(fact(value).value, kinds)
     case .isKnown(let value):
       if case .unknown = fact(value).value { return .no }
       return .yes
-    case .isEmpty(let value): return isEmpty(fact(value).value)
+    case .isEmpty(let value): return comparison.isEmpty(fact(value).value)
     case .compares(let left, let comparison, let right, let margin):
-      return compare(fact(left).value, comparison, fact(right).value, margin: margin)
+      return self.comparison.order(fact(left).value, comparison, fact(right).value, margin: margin)
     case .overlaps(let left, let right):
-      return sets(left, right) {
-        $0.overlaps($1)
-      } regions: {
-        $0.overlaps($1)
-      } levels: {
-        $0.overlaps($1)
-      } concepts: { own, others in
-        own.contains { one in others.contains { facts.vocabulary.areRelated(one, $0) } }
-      }
+      return comparison.overlap(fact(left).value, fact(right).value)
     case .contains(let left, let right):
-      return sets(left, right) {
-        $0.isSuperset(of: $1)
-      } regions: {
-        $0.contains($1)
-      } levels: {
-        $0.contains($1)
-      } concepts: { own, others in
-        others.allSatisfy { other in own.contains { facts.vocabulary.isA(other, $0) } }
-      }
+      return comparison.containment(fact(left).value, fact(right).value)
     case .states(let section, let item, let concepts):
       return Truth(facts.states(concepts, in: section, item: item.flatMap(entity)?.index))
     case .quantified(let quantifier, let slot, let list, let body):
@@ -332,87 +304,6 @@ final class Evaluator<Mode: EvaluationMode> {
       case .no: break
       }
     }
-    switch quantifier {
-    case .some: return yes > 0 ? .yes : open > 0 ? .unknown : .no
-    case .no: return yes > 0 ? .no : open > 0 ? .unknown : .yes
-    case .every: return yes == things.count ? .yes : yes + open == things.count ? .unknown : .no
-    case .atLeast(let count): return yes >= count ? .yes : yes + open >= count ? .unknown : .no
-    }
+    return quantifier.truth(yes: yes, open: open, of: things.count)
   }
-
-  private func same(_ left: FactValue, _ right: FactValue) -> Truth {
-    switch (left, right) {
-    case (.unknown, _), (_, .unknown): return .unknown
-    case (.date(let first), .date(let second)): return Truth(first.isSameDay(as: second))
-    case (.number(let first), .number(let second)): return first.isSame(as: second)
-    case (.strength(let first), .strength(let second)): return first.isSame(as: second)
-    case (.regions(let first, _), .regions(let second, _)): return Truth(first == second)
-    case (.concepts(let first), .concepts(let second)): return Truth(Set(first) == Set(second))
-    case (.entities(let first), .entities(let second)): return Truth(Set(first) == Set(second))
-    case (.text(let first), .text(let second)): return Truth(spelling(first) == spelling(second))
-    default: return Truth(left == right)
-    }
-  }
-
-  private func spelling(_ range: ByteRange) -> [UInt8] {
-    Spelling.folded(facts.determination.text.letter.foldedBytes(range))
-  }
-
-  private func isEmpty(_ value: FactValue) -> Truth {
-    switch value {
-    case .text(let range): Truth(facts.determination.text.tokens(in: range).isEmpty)
-    case .entities(let things): Truth(things.isEmpty)
-    case .concepts(let concepts): Truth(concepts.isEmpty)
-    default: .unknown
-    }
-  }
-
-  private func compare(
-    _ left: FactValue, _ comparison: Comparison, _ right: FactValue, margin: Int
-  ) -> Truth {
-    switch (left, right) {
-    case (.number(let first), .number(let second)):
-      switch comparison {
-      case .atLeast: return !first.isLess(than: second)
-      case .atMost: return !second.isLess(than: first)
-      case .moreThan: return second.isLess(than: first)
-      case .lessThan: return first.isLess(than: second)
-      default: return .unknown
-      }
-    case (.date(let first), .date(let second)):
-      switch comparison {
-      case .before: return isBefore(first, second, margin: margin)
-      case .after: return isBefore(second, first, margin: margin)
-      case .onOrBefore: return !isBefore(second, first, margin: margin)
-      case .onOrAfter: return !isBefore(first, second, margin: margin)
-      default: return .unknown
-      }
-    default: return .unknown
-    }
-  }
-
-  /// Whether a date lies before another, by more than a margin of days.
-  private func isBefore(_ first: CalendarDate, _ second: CalendarDate, margin: Int) -> Truth {
-    if first.lastDay + margin < second.firstDay { return .yes }
-    return first.firstDay + margin >= second.lastDay ? .no : .unknown
-  }
-
-  private func sets(
-    _ left: Expression, _ right: Expression, sides: (SideSet, SideSet) -> Bool,
-    regions: (RegionSet, RegionSet) -> Bool, levels: (LevelSet, LevelSet) -> Bool,
-    concepts: ([ConceptID], [ConceptID]) -> Bool
-  ) -> Truth {
-    switch (fact(left).value, fact(right).value) {
-    case (.sides(let first), .sides(let second)): Truth(sides(first, second))
-    case (.regions(let first, _), .regions(let second, _)): Truth(regions(first, second))
-    case (.levels(let first), .levels(let second)): Truth(levels(first, second))
-    case (.concepts(let first), .concepts(let second)): Truth(concepts(first, second))
-    default: .unknown
-    }
-  }
-}
-
-extension SideSet {
-  /// Whether the two have a side in common.
-  fileprivate func overlaps(_ other: SideSet) -> Bool { !isDisjoint(with: other) }
 }

@@ -33,6 +33,16 @@ struct Judgement<Mode: EvaluationMode> {
     return merged()
   }
 
+  /// Judges some things, one for each binding.
+  mutating func judge(_ things: [Entity]) {
+    var isMeant = Truth.yes
+    for (thing, binding) in zip(things, rule.bindings) {
+      evaluator.bind(thing, to: binding.slot)
+      isMeant = isMeant && (binding.condition.map { evaluator.truth($0) } ?? .yes)
+    }
+    judge(isMeant)
+  }
+
   /// Who writes down what is judged; known to be nobody where letters are judged.
   private var recorder: Recorder? { Mode.isWatched ? evaluator.recorder : nil }
 
@@ -188,7 +198,7 @@ struct Judgement<Mode: EvaluationMode> {
 
   /// Findings that say the same of the same item are one: the places of the later ones become
   /// further evidence of the first, and the gravest of them says how much it weighs.
-  private func merged() -> [Finding] {
+  func merged() -> [Finding] {
     var merged: [Finding] = []
     for finding in found {
       guard

@@ -1,7 +1,9 @@
+public import LetterSource
+
 /// What a vocabulary can say about a concept beside its words and parents.
 ///
 /// The list is closed; each entry is read by the program or asked for by rules.
-public enum Attribute: String, CaseIterable, Sendable {
+public enum Attribute: String, Positioned, Sendable {
   case partOf = "part of"
   case region
   case opposite
@@ -128,6 +130,8 @@ public enum AttributeValue: Sendable, Equatable {
 
 /// What a vocabulary says about one concept: a few attributes, each once.
 public struct Attributes: Sendable {
+  /// Which attributes it has, a bit each.
+  private(set) var bits: UInt64 = 0
   /// The attributes with their values, in the order in which they were first said.
   private(set) var entries: [(attribute: Attribute, value: AttributeValue)] = []
 
@@ -136,7 +140,11 @@ public struct Attributes: Sendable {
     get { entries.first { $0.attribute == attribute }?.value }
     set {
       entries.removeAll { $0.attribute == attribute }
-      if let newValue { entries.append((attribute, newValue)) }
+      bits &= ~attribute.bit
+      if let newValue {
+        entries.append((attribute, newValue))
+        bits |= attribute.bit
+      }
     }
   }
 }
@@ -174,4 +182,9 @@ public enum UnitSign: String, CaseIterable, Sendable {
   case percent
   case degree
   case plus
+}
+
+extension Attribute {
+  /// The attribute's bit in a set of attributes.
+  var bit: UInt64 { 1 << UInt64(position) }
 }

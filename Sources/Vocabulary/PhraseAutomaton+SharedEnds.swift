@@ -15,7 +15,7 @@ extension PhraseAutomaton {
     var known: [Ends: UInt32] = [:]
     for node in (0..<nodeCount).reversed() {
       let ends = Ends(
-        endings: Array(endings(at: node)), steps: steps(of: node, substitutes))
+        endings: Array(endings[endings(at: node)]), steps: steps(of: node, substitutes))
       substitutes[node] = known[ends] ?? UInt32(node)
       known[ends] = substitutes[node]
     }
@@ -29,7 +29,7 @@ extension PhraseAutomaton {
     var endings: [Ending] = []
     for node in kept {
       steps += self.steps(of: node, substitutes)
-      endings += self.endings(at: node)
+      endings += self.endings[self.endings(at: node)]
       stepStarts.append(UInt32(steps.count))
       endingStarts.append(UInt32(endings.count))
     }

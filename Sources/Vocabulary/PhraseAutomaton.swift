@@ -50,6 +50,10 @@ struct PhraseAutomaton: Sendable {
   /// The number of nodes, the first of which is where every phrase starts.
   var nodeCount: Int { stepStarts.count - 1 }
 
+  /// Whether some phrase opens with a word.
+  @inline(__always)
+  func opens(_ word: UInt32) -> Bool { word < openings.count && openings[Int(word)] != 0 }
+
   /// The node behind a word, or nil.
   @inline(__always)
   func next(_ node: Int, word: UInt32) -> Int? {
@@ -79,10 +83,10 @@ struct PhraseAutomaton: Sendable {
     goesOn(node) && steps[Int(stepStarts[node + 1]) - 1].word >= PhraseTrie.mark
   }
 
-  /// The concepts whose phrases end at a node.
+  /// The positions in `endings` of the concepts whose phrases end at a node.
   @inline(__always)
-  func endings(at node: Int) -> ArraySlice<Ending> {
-    endings[Int(endingStarts[node])..<Int(endingStarts[node + 1])]
+  func endings(at node: Int) -> Range<Int> {
+    Int(endingStarts[node])..<Int(endingStarts[node + 1])
   }
 
   /// Whether a gap before a word lets a phrase go on where it may have a mark there.

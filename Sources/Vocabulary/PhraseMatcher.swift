@@ -22,24 +22,50 @@ public struct PhraseMatcher: Sendable {
     let words = words(of: text, tokens: tokens)
     var walk = Walk(automaton: automaton, text: text, words: words, offset: tokens.lowerBound)
     var matches: [PhraseMatch] = []
+    matches.reserveCapacity(tokens.count / 2)
     var coveredUntil = [Int](repeating: 0, count: Root.Layer.allCases.count)
+    let opensWithNumber = automaton.opens(PhraseAutomaton.anyNumber)
     for start in tokens {
-      guard words[start - tokens.lowerBound] != Self.continuation else { continue }
+      let word = words[start - tokens.lowerBound]
+      guard word != Self.continuation else { continue }
+      // Most words open no phrase.
+      guard
+        automaton.opens(word) && word != WordTable.unknown
+          || opensWithNumber && text.tokens[start].kind == .number
+      else { continue }
       walk.run(from: start, in: tokens)
-      for layer in Root.Layer.allCases {
-        let end = walk.ends[layer.rawValue]
-        guard start >= coveredUntil[layer.rawValue], end > start else { continue }
-        coveredUntil[layer.rawValue] = end
-        let best = walk.best[layer.rawValue]
-        // "CTS" is the syndrome, not several CTs.
-        let inCapitals = best.contains(where: \.inCapitals)
-        for ending in best where !inCapitals || ending.inCapitals {
-          matches.append(
-            PhraseMatch(concept: ending.concept, tokens: start..<end, root: ending.root))
-        }
+      guard !walk.found.isEmpty else { continue }
+      for layer in coveredUntil.indices {
+        let end = walk.ends[layer]
+        guard end > start, start >= coveredUntil[layer] else { continue }
+        coveredUntil[layer] = end
+        append(walk, layer, start..<end, to: &matches)
       }
     }
     return matches
+  }
+
+  /// Adds what the longest phrases of a layer mean, each once.
+  private func append(
+    _ walk: Walk, _ layer: Int, _ tokens: Range<Int>, to matches: inout [PhraseMatch]
+  ) {
+    let isLongest = { (found: Walk.Found) in
+      found.layer == layer && found.end == tokens.upperBound
+    }
+    // "CTS" is the syndrome, not several CTs.
+    let inCapitals = walk.found.contains {
+      isLongest($0) && automaton.endings[$0.ending].inCapitals
+    }
+    let first = matches.count
+    for found in walk.found where isLongest(found) {
+      let ending = automaton.endings[found.ending]
+      guard !inCapitals || ending.inCapitals,
+        !matches[first...].contains(where: {
+          $0.concept == ending.concept && $0.root == ending.root
+        })
+      else { continue }
+      matches.append(PhraseMatch(concept: ending.concept, tokens: tokens, root: ending.root))
+    }
   }
 
   /// The number that a token has whose letters were read with the token before it.
@@ -68,17 +94,28 @@ public struct PhraseMatcher: Sendable {
 
   /// The longest phrases of each layer from one token.
   private struct Walk {
+    /// The end of a phrase.
+    struct Found {
+      let layer: Int
+      let end: Int
+      /// Its position among the automaton's endings.
+      let ending: Int
+    }
+
     let automaton: PhraseAutomaton
     let text: LetterText
     let words: [UInt32]
     let offset: Int
     /// Where the longest phrases of a layer end; 0 where there are none.
     var ends = [Int](repeating: 0, count: Root.Layer.allCases.count)
-    /// What they mean, each once.
-    var best = [[PhraseTrie.Ending]](repeating: [], count: Root.Layer.allCases.count)
+    /// The phrases that were the longest of their layer when they were found.
+    var found: [Found] = []
 
     mutating func run(from start: Int, in tokens: Range<Int>) {
-      for layer in ends.indices { ends[layer] = 0 }
+      if !found.isEmpty {
+        found.removeAll(keepingCapacity: true)
+        for layer in ends.indices { ends[layer] = 0 }
+      }
       step(node: 0, at: start, start: start, end: tokens.upperBound)
     }
 
@@ -113,16 +150,13 @@ public struct PhraseMatcher: Sendable {
     }
 
     private mutating func visit(_ node: Int, next: Int, start: Int, end: Int) {
-      for ending in automaton.endings(at: node) where isValid(ending, from: start, to: next) {
-        let layer = ending.layer.rawValue
-        guard next >= ends[layer] else { continue }
-        if next > ends[layer] {
-          ends[layer] = next
-          best[layer].removeAll(keepingCapacity: true)
-        }
-        if !best[layer].contains(ending) { best[layer].append(ending) }
+      for position in automaton.endings(at: node) {
+        let layer = automaton.endings[position].layer.rawValue
+        guard next >= ends[layer], isValid(position, from: start, to: next) else { continue }
+        ends[layer] = next
+        found.append(Found(layer: layer, end: next, ending: position))
       }
-      step(node: node, at: next, start: start, end: end)
+      if automaton.goesOn(node) { step(node: node, at: next, start: start, end: end) }
     }
 
     /// Whether a token goes on in a dotted abbreviation: the "o" of "y.o."
@@ -132,8 +166,8 @@ public struct PhraseMatcher: Sendable {
         && tokens[index - 1].range.count == 1
     }
 
-    func isValid(_ ending: PhraseTrie.Ending, from start: Int, to end: Int) -> Bool {
-      guard ending.inCapitals else { return true }
+    func isValid(_ ending: Int, from start: Int, to end: Int) -> Bool {
+      guard automaton.endings[ending].inCapitals else { return true }
       return (start..<end).allSatisfy { text.tokens[$0].style.contains(.capitals) }
     }
   }

@@ -1,6 +1,8 @@
+public import LetterSource
+
 /// The concepts that every other concept descends from. The list is closed: the program knows what
 /// each of them means for reading a letter; everything below them is the rule book's.
-public enum Root: String, CaseIterable, Sendable {
+public enum Root: String, Positioned, Sendable {
   // What letters speak of.
   case service
   case finding

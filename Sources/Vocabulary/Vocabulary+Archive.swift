@@ -26,7 +26,7 @@ extension Vocabulary: Archived {
   }
 
   /// Reads what was written.
-  public init(from archive: inout ArchiveReader) {
+  public convenience init(from archive: inout ArchiveReader) {
     let roots = Root.allCases
     let attributes = Attribute.allCases
     let count = Int(archive.number())

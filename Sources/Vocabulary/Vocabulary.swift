@@ -1,5 +1,9 @@
+import LetterSource
+
 /// Concepts with their words, relations and attributes, ready to be found in letters.
-public struct Vocabulary: Sendable {
+///
+/// A class, so that handing it to a reader costs one count and not one for each of its tables.
+public final class Vocabulary: Sendable {
   /// The concepts by number; the roots come first, in the order of `Root.allCases`.
   public let concepts: [Concept]
   /// Finds the phrases of all concepts.
@@ -13,10 +17,15 @@ public struct Vocabulary: Sendable {
   private let byRoot: [[ConceptID]]
   /// The concept itself and everything above it.
   let ancestry: [[ConceptID]]
+  /// The same one behind the other, and where each concept's begin, for each concept and one more.
+  private let kinds: [UInt32]
+  private let kindStarts: [UInt32]
+  /// For each concept which attributes it or a concept above it has, a bit each.
+  private let attributeBits: [UInt64]
   let regions: [RegionSet]
   private let regionLevels: [(region: ConceptID, levels: LevelSet)]
 
-  init(
+  convenience init(
     concepts: [Concept], automaton: PhraseAutomaton, ancestors: [[ConceptID]],
     regions: [RegionSet]
   ) {
@@ -46,6 +55,19 @@ public struct Vocabulary: Sendable {
     }
     self.byRoot = byRoot
     ancestry = ancestors
+    var kinds: [UInt32] = []
+    var kindStarts: [UInt32] = [0]
+    var attributeBits = concepts.map(\.attributes.bits)
+    for (index, own) in ancestors.enumerated() {
+      for ancestor in own {
+        kinds.append(UInt32(ancestor.index))
+        attributeBits[index] |= concepts[ancestor.index].attributes.bits
+      }
+      kindStarts.append(UInt32(kinds.count))
+    }
+    self.kinds = kinds
+    self.kindStarts = kindStarts
+    self.attributeBits = attributeBits
     self.regions = regions
     regionLevels = concepts.indices.compactMap { index in
       guard case .levels(let levels)? = concepts[index].attributes[.levels] else { return nil }
@@ -85,7 +107,12 @@ public struct Vocabulary: Sendable {
 
   /// Whether a concept is another or a kind of it.
   public func isA(_ concept: ConceptID, _ kind: ConceptID) -> Bool {
-    ancestry[concept.index].contains(kind)
+    let sought = UInt32(truncatingIfNeeded: kind.index)
+    for place in Int(kindStarts[concept.index])..<Int(kindStarts[concept.index + 1])
+    where kinds[place] == sought {
+      return true
+    }
+    return false
   }
 
   /// Whether one of two concepts is the other or a kind of it.
@@ -93,13 +120,22 @@ public struct Vocabulary: Sendable {
     isA(first, second) || isA(second, first)
   }
 
+  /// Gives out the numbers of the concept itself and of everything above it, nearest first.
+  @inline(__always)
+  public func forEachKind(of concept: ConceptID, _ body: (Int) -> Void) {
+    for place in Int(kindStarts[concept.index])..<Int(kindStarts[concept.index + 1]) {
+      body(Int(kinds[place]))
+    }
+  }
+
   /// The concept itself and everything above it, nearest first.
   public func ancestors(of concept: ConceptID) -> [ConceptID] { ancestry[concept.index] }
 
   /// An attribute of a concept: its own, or that of the nearest concept above that has it.
   public func attribute(_ attribute: Attribute, of concept: ConceptID) -> AttributeValue? {
-    for ancestor in ancestry[concept.index] {
-      if let value = concepts[ancestor.index].attributes[attribute] { return value }
+    guard attributeBits[concept.index] & attribute.bit != 0 else { return nil }
+    for place in Int(kindStarts[concept.index])..<Int(kindStarts[concept.index + 1]) {
+      if let value = concepts[Int(kinds[place])].attributes[attribute] { return value }
     }
     return nil
   }
@@ -120,7 +156,8 @@ public struct Vocabulary: Sendable {
 
   /// Whether a flag is set for a concept itself, whatever the concepts above it say.
   public func hasOwnFlag(_ attribute: Attribute, _ concept: ConceptID) -> Bool {
-    concepts[concept.index].attributes[attribute] == .flag(true)
+    attributeBits[concept.index] & attribute.bit != 0
+      && concepts[concept.index].attributes[attribute] == .flag(true)
   }
 
   /// The number that an attribute of a concept is, or nil.
@@ -159,10 +196,5 @@ public struct Vocabulary: Sendable {
 
 extension Root {
   /// The number of the root's concept.
-  var index: Int {
-    switch Root.allCases.firstIndex(of: self) {
-    case .some(let index): index
-    case .none: preconditionFailure("every root is among all roots")
-    }
-  }
+  var index: Int { position }
 }

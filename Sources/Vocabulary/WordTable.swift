@@ -40,7 +40,15 @@ struct WordTable: Sendable {
 
   /// The number of a token's word, `unknown` if no phrase has it.
   func word(of token: Token, in letter: Letter) -> UInt32 {
-    find(token.hash) { Self.isSpelled(letter.spellingBytes(of: token), $0) } ?? Self.unknown
+    let mask = slots.count - 1
+    var at = Int(token.hash) & mask
+    while slots[at].word != 0 {
+      if slots[at].hash == token.hash, isSpelled(token, slots[at], in: letter) {
+        return slots[at].word
+      }
+      at = (at + 1) & mask
+    }
+    return Self.unknown
   }
 
   /// The number of the word that two tokens broken at a hyphen make together, or `unknown`.
@@ -79,18 +87,20 @@ struct WordTable: Sendable {
     for slot in old where slot.word != 0 { place(slot) }
   }
 
-  /// Whether the bytes of a token, folded, are a spelling.
-  private static func isSpelled(_ bytes: ArraySlice<UInt8>, _ spelling: ArraySlice<UInt8>) -> Bool {
-    if bytes.count == spelling.count {
-      var at = spelling.startIndex
-      for byte in bytes {
-        guard Spelling.lowercased(byte) == spelling[at] else { break }
+  /// Whether the bytes of a token, folded, are the spelling of a slot.
+  private func isSpelled(_ token: Token, _ slot: Slot, in letter: Letter) -> Bool {
+    let start = Int(token.start)
+    if Int(token.finish) - start == Int(slot.length), !token.style.contains(.possessive) {
+      var at = 0
+      while at < Int(slot.length),
+        Spelling.lowercased(letter.bytes[start + at]) == spellings[Int(slot.start) + at]
+      {
         at += 1
       }
-      if at == spelling.endIndex { return true }
+      if at == Int(slot.length) { return true }
     }
-    guard bytes.contains(where: { $0 >= 0x80 || $0 == UInt8(ascii: ",") }) else { return false }
-    return Spelling.folded(Array(bytes)).elementsEqual(spelling)
+    return Spelling.folded(Array(letter.spellingBytes(of: token)))
+      .elementsEqual(spellings[Int(slot.start)..<Int(slot.start + slot.length)])
   }
 }
 

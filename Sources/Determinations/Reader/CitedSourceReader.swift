@@ -11,6 +11,7 @@ struct CitedSourceReader {
   private static let chapter = [WordSequence](FormWords.chapter)
   private static let edition = [WordSequence](FormWords.edition)
   private static let and = Spelling.hash("and")
+  private static let ordinals = FormWords.ordinals.map(Spelling.hash)
 
   /// Whether a token is a year in which a guideline can have appeared: 1980 to 2049.
   static func isYear(_ index: Int, in text: LetterText) -> Bool {
@@ -118,10 +119,12 @@ struct CitedSourceReader {
       {
         source.chapter = Located(number, at: text.range(of: index..<(index + count + 1)))
       }
-      if source.edition == nil, let number = ordinal(index) {
+      if source.edition == nil {
         for offset in 1...2 {
           let end = index + offset
-          if Self.edition.length(at: end, in: text.tokens, before: rest.upperBound) != nil {
+          if Self.edition.length(at: end, in: text.tokens, before: rest.upperBound) != nil,
+            let number = ordinal(index)
+          {
             source.edition = Located(number, at: text.range(of: index..<(end + 1)))
           }
         }
@@ -136,9 +139,7 @@ struct CitedSourceReader {
   /// The number of an ordinal or cardinal at a token, 1 to 99: "2" of "2nd", "Second".
   private func ordinal(_ index: Int) -> Int? {
     if let number = text.integer(index), (1...99).contains(number) { return number }
-    return FormWords.ordinals.firstIndex { Spelling.hash($0) == text.tokens[index].hash }.map {
-      $0 + 1
-    }
+    return Self.ordinals.firstIndex(of: text.tokens[index].hash).map { $0 + 1 }
   }
 
   /// Reads the publisher's name and the title.

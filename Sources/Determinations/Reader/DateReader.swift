@@ -14,12 +14,12 @@ public struct WrittenDate: Equatable, Sendable {
 /// extractor leaves of 10-28-2016 that was broken at a hyphen: 10-282016.
 public struct DateReader: Sendable {
   private let months: [UInt32: Int]
-  private let ordinals: Set<UInt32>
+  private let ordinals: WordSet
   private let of: UInt32
   private let and: UInt32
-  private let units: Set<UInt32>
-  private let pages: Set<UInt32>
-  private let beforeYear: Set<UInt32>
+  private let units: WordSet
+  private let pages: WordSet
+  private let beforeYear: WordSet
 
   /// The reader with the form's months.
   public static let shared = DateReader()
@@ -30,14 +30,12 @@ public struct DateReader: Sendable {
       for spelling in spellings { months[Spelling.hash(spelling)] = index + 1 }
     }
     self.months = months
-    ordinals = Set(["st", "nd", "rd", "th"].map(Spelling.hash))
+    ordinals = WordSet(["st", "nd", "rd", "th"])
     of = Spelling.hash("of")
     and = Spelling.hash("and")
-    beforeYear = Set(
-      ["in", "since", "of", "during", "from", "until", "year", "early", "late"].map(Spelling.hash))
-    units = Set(FormWords.units.map(Spelling.hash))
-    pages = Set(
-      FormWords.pages.flatMap { $0.split(separator: " ") }.map { Spelling.hash(String($0)) })
+    beforeYear = WordSet(["in", "since", "of", "during", "from", "until", "year", "early", "late"])
+    units = WordSet(FormWords.units)
+    pages = WordSet(FormWords.pages.flatMap { $0.split(separator: " ").map(String.init) })
   }
 
   /// The date that starts at a token and ends before `limit`, or nil.
@@ -147,7 +145,7 @@ public struct DateReader: Sendable {
   }
 
   private func named(at index: Int, in text: LetterText, before limit: Int) -> WrittenDate? {
-    guard let month = months[text.tokens[index].hash], text.tokens[index].style.contains(.capital)
+    guard text.tokens[index].style.contains(.capital), let month = months[text.tokens[index].hash]
     else { return nil }
     var next = index + 1
     if next < limit, text.tokens[next].hash == of { next += 1 }

@@ -10,20 +10,21 @@ struct LabelHit {
 
 /// Finds the labels of the form in a letter, in one pass over its tokens.
 struct LabelScanner {
-  private let sequences: [(label: FormLabel, words: WordSequence)]
-  /// One bit for each low byte of the hash of a label's first word: most tokens stop here.
-  private let firstWords: [Bool]
+  /// The labels by the low byte of the hash of their first word: most tokens meet none.
+  private let sequences: [[(label: FormLabel, words: WordSequence)]]
 
   /// The scanner of all labels of the form. Made once for each process.
   static let shared = LabelScanner()
 
   private init() {
-    sequences = FormLabel.allCases.flatMap { label in
-      label.spellings.map { (label, WordSequence($0)) }
+    var sequences = [[(label: FormLabel, words: WordSequence)]](repeating: [], count: 256)
+    for label in FormLabel.allCases {
+      for spelling in label.spellings {
+        let words = WordSequence(spelling)
+        sequences[Int(words.first & 255)].append((label, words))
+      }
     }
-    var firstWords = [Bool](repeating: false, count: 256)
-    for (_, words) in sequences { firstWords[Int(words.first & 255)] = true }
-    self.firstWords = firstWords
+    self.sequences = sequences
   }
 
   /// The labels of a letter, in order, the longest where several start at one token.
@@ -32,12 +33,13 @@ struct LabelScanner {
     var hits: [LabelHit] = []
     var index = 0
     while index < tokens.count - 1 {
-      guard firstWords[Int(tokens[index].hash & 255)] else {
+      let low = Int(tokens[index].hash & 255)
+      guard !sequences[low].isEmpty else {
         index += 1
         continue
       }
       var best: LabelHit?
-      for (label, words) in sequences
+      for (label, words) in sequences[low]
       where words.count > best?.tokens.count ?? 0
         && words.stands(at: index, in: tokens, before: tokens.count - 1)
       {

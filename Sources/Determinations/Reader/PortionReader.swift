@@ -11,7 +11,7 @@ struct PortionReader {
   private static let remaining = [WordSequence](FormWords.remainingPortion)
   private static let authorisedFirst = [WordSequence](FormWords.authorisedFirst)
   private static let leaving = [WordSequence](FormWords.leaving)
-  private static let copula = Set(FormWords.copulas.map(Spelling.hash))
+  private static let copula = WordSet(FormWords.copulas)
 
   /// The portions of a heading, in order; all of it as one where the form's words are missing.
   func portions(of heading: Passage) -> [RequestPortion] {

@@ -3,17 +3,16 @@ import LetterSource
 /// Cuts running text into sentences, for text as these letters have it: wrapped hard, sentences
 /// glued without a space ("pain.Physical"), decimals, abbreviations, numbered lists.
 struct SentenceSplitter {
-  private let abbreviations: Set<UInt32>
+  private let abbreviations: WordSet
   /// Words whose full stop ends no sentence in front of a number: "No. 2", "Jan. 2016".
-  private let beforeNumbers: Set<UInt32>
+  private let beforeNumbers: WordSet
 
   /// The splitter with the form's abbreviations.
   static let shared = SentenceSplitter()
 
   private init() {
-    abbreviations = Set(FormWords.abbreviations.map(Spelling.hash))
-    beforeNumbers = Set(
-      (FormWords.abbreviationsOfNumbers + FormWords.months.flatMap { $0 }).map(Spelling.hash))
+    abbreviations = WordSet(FormWords.abbreviations)
+    beforeNumbers = WordSet((FormWords.abbreviationsOfNumbers + FormWords.months.flatMap { $0 }))
   }
 
   /// The passage of these tokens; its range ends behind the mark that closes the last sentence.

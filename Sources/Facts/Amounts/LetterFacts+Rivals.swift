@@ -71,5 +71,5 @@ extension LetterFacts {
     return ((isLed ? first - 1 : first)..<mention.tokens.upperBound).map { text.tokens[$0].hash }
   }
 
-  private static let joints = Set(["and", "or", "with", "the"].map(Spelling.hash))
+  private static let joints = WordSet(["and", "or", "with", "the"])
 }

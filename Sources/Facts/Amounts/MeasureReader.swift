@@ -87,7 +87,7 @@ struct MeasureReader {
 }
 
 extension Token {
-  private static let joints = Set(["and", "or", "to", "on", "with", "in"].map(Spelling.hash))
+  private static let joints = WordSet(["and", "or", "to", "on", "with", "in"])
 
   /// Whether it joins or relates what stands around it.
   fileprivate var isJoint: Bool { Self.joints.contains(hash) }

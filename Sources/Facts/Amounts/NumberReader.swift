@@ -27,9 +27,9 @@ struct NumberReader {
 
   /// The decimal places that a number can have.
   private static let places = 4
-  private static let through = Set(["to", "or", "through"].map(Spelling.hash))
+  private static let through = WordSet(["to", "or", "through"])
   private static let possibly = Spelling.hash("possibly")
-  private static let article = Set(["a", "an"].map(Spelling.hash))
+  private static let article = WordSet(["a", "an"])
 
   /// The number that starts at a token: "six", "7.5", "8-10", "two to three", "three or possibly four",
   /// "10/325". A part of a date or a fraction is none, unless lists are asked for.
@@ -58,6 +58,13 @@ struct NumberReader {
     number.values.append(second)
     number.tokens = index..<(next + 1)
     return number
+  }
+
+  /// Whether a number, or an article, may start at a token.
+  func canStart(at index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.kind == .number || NumberWord.value(of: token.hash) != nil
+      || Self.article.contains(token.hash)
   }
 
   /// Whether what stands behind a number can be what it counts: only white space or a hyphen lies between.

@@ -4,7 +4,7 @@ public import Vocabulary
 /// A count or measure of a letter with its unit: "six weeks", "at least 50 %", "8-10 visits".
 public struct Quantity: Sendable {
   /// How a number limits.
-  public enum Comparison: String, CaseIterable, Sendable {
+  public enum Comparison: String, Positioned, Sendable {
     /// It is the number itself.
     case exactly
     case atLeast = "at-least"

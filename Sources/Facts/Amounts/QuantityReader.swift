@@ -22,6 +22,10 @@ struct QuantityReader {
     var quantities: [Quantity] = []
     var index = sentence.tokens.lowerBound
     while index < sentence.tokens.upperBound {
+      guard numbers.canStart(at: index) else {
+        index += 1
+        continue
+      }
       if let score = score(at: index, in: sentence) {
         quantities.append(quantity(score.value, score.unit, score.tokens, cues, sentence))
         index = score.tokens.upperBound

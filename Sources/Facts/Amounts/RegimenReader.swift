@@ -9,7 +9,7 @@ struct RegimenReader {
   let text: LetterText
   let vocabulary: Vocabulary
 
-  private static let links = Set(["of", "for", "more", "additional"].map(Spelling.hash))
+  private static let links = WordSet(["of", "for", "more", "additional"])
   /// The most words between an amount and the service that it counts: "12 sessions of supervised".
   private static let reach = 2
 

@@ -3,7 +3,7 @@ public import LetterSource
 /// Words of a letter that tell who somebody is, and should have been taken out before it was issued.
 public struct Disclosure: Sendable {
   /// What they are.
-  public enum Form: String, CaseIterable, Sendable {
+  public enum Form: String, Positioned, Sendable {
     case socialSecurityNumber = "social-security-number"
     case telephoneNumber = "telephone-number"
     case emailAddress = "e-mail-address"

@@ -85,6 +85,7 @@ struct DisclosureReader {
   private func digitGroups(
     at index: Int, before limit: Int
   ) -> (Disclosure.Form, Range<Int>)? {
+    guard text.tokens[index].kind == .number else { return nil }
     let digits = text.digitCount(index)
     if digits == 10, isDotted(index) { return (.telephoneNumber, index..<(index + 1)) }
     guard digits == 3, index + 2 < limit, text.digitCount(index + 2) == 4,

@@ -10,7 +10,7 @@ struct DatePeriod {
   /// Its tokens.
   let tokens: Range<Int>
 
-  private static let through = Set(["through", "thru", "to", "until", "till"].map(Spelling.hash))
+  private static let through = WordSet(["through", "thru", "to", "until", "till"])
 
   /// The dates and periods in some tokens, in order.
   static func periods(in tokens: Range<Int>, of text: LetterText) -> [DatePeriod] {

@@ -10,7 +10,10 @@ struct ImpossibleDates {
     for entry in header.entries where entry.field.isDate && entry.date == nil {
       if let value = entry.value, let date = first(in: text.tokens(in: value)) { return date }
     }
-    return sentences.lazy.compactMap { first(in: $0.tokens) }.first
+    for sentence in sentences {
+      if let date = first(in: sentence.tokens) { return date }
+    }
+    return nil
   }
 
   private func first(in tokens: Range<Int>) -> ByteRange? {

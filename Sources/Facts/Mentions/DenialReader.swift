@@ -23,7 +23,7 @@ struct DenialReader {
   private static let restrictionReach = 5
   /// The most tokens between a word of need and the service that is needed.
   private static let needReach = 8
-  private static let or = Set(["or", "nor"].map(Spelling.hash))
+  private static let or = WordSet(["or", "nor"])
 
   private var text: LetterText { subject.text }
   private var start: Int { subject.phrase.lowerBound }
@@ -121,8 +121,8 @@ struct DenialReader {
       && !joins(end..<start)
   }
 
-  private static let on = Set(["on", "upon"].map(Spelling.hash))
-  private static let and = Set(["and", "or", "nor"].map(Spelling.hash))
+  private static let on = WordSet(["on", "upon"])
+  private static let and = WordSet(["and", "or", "nor"])
 
   /// Whether "and" or "or" lies in some tokens.
   private func joins(_ tokens: Range<Int>) -> Bool {

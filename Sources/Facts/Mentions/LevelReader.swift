@@ -5,7 +5,7 @@ import Vocabulary
 struct LevelReader {
   let text: LetterText
 
-  private static let through: Set<UInt32> = Set(["through", "to", "thru"].map(Spelling.hash))
+  private static let through: WordSet = WordSet(["through", "to", "thru"])
 
   /// The levels named in some tokens, each with its tokens, in order.
   func levels(in tokens: Range<Int>) -> [(levels: LevelSet, tokens: Range<Int>)] {

@@ -4,13 +4,13 @@ public import Vocabulary
 /// A concept where a letter speaks of it, with what the letter says of it there.
 public struct Mention: Sendable {
   /// Whether the concept is said to be there.
-  public enum Polarity: String, CaseIterable, Sendable {
+  public enum Polarity: String, Positioned, Sendable {
     case affirmed
     case denied
   }
 
   /// How the concept is spoken of.
-  public enum Status: String, CaseIterable, Sendable {
+  public enum Status: String, Positioned, Sendable {
     /// As a fact of the present.
     case actual
     /// As possible or suspected.
@@ -24,7 +24,7 @@ public struct Mention: Sendable {
   }
 
   /// Who says it.
-  public enum Speaker: String, CaseIterable, Sendable {
+  public enum Speaker: String, Positioned, Sendable {
     case reviewer
     case record
     case utilizationReview = "utilization-review"

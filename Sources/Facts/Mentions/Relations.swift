@@ -11,7 +11,8 @@ extension LetterFacts {
     let mention = mentions[index]
     guard mention.isTold else { return [] }
     return mentions.indices.filter { other in
-      other != index && mentions[other].isTold && isContrary(mention, mentions[other])
+      guard other != index, canBeContrary(mention, to: other) else { return false }
+      return mentions[other].isTold && isContrary(mention, mentions[other])
         && mention.site.isCompatible(with: mentions[other].site)
     }
   }
@@ -26,9 +27,11 @@ extension LetterFacts {
       return []
     }
     return mentions.indices.filter { other in
+      guard mentions[other].polarity == .affirmed,
+        vocabulary.areRelated(mentions[other].concept, mention.concept)
+      else { return false }
       let own = mentions[other]
-      return own.section != mention.section && own.isTold && own.polarity == .affirmed
-        && vocabulary.areRelated(own.concept, mention.concept)
+      return own.section != mention.section && own.isTold
         && own.site.regions.overlaps(mention.site.regions)
         && (own.site.levels.isEmpty || mention.site.levels.isEmpty
           || own.site.levels.overlaps(mention.site.levels))
@@ -59,6 +62,15 @@ extension LetterFacts {
     matches.contains {
       $0.root == .ownReference || $0.root == .necessity || $0.root == .necessityNoun
     }
+  }
+
+  /// Whether the concepts of two mentions are such that one may say the contrary of the other: most are not.
+  private func canBeContrary(_ mention: Mention, to other: Int) -> Bool {
+    let concept = mentions[other].concept
+    if mention.polarity == .affirmed, mentions[other].polarity == .affirmed {
+      return isOpposite(mention.concept, concept) || isOpposite(concept, mention.concept)
+    }
+    return vocabulary.areRelated(mention.concept, concept)
   }
 
   private func isContrary(_ first: Mention, _ second: Mention) -> Bool {

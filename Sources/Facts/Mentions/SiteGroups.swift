@@ -72,8 +72,8 @@ struct SiteGroups {
     return words
   }
 
-  private static let and = Set(["and", "or", "through", "to"].map(Spelling.hash))
-  private static let on = Set(["on", "to", "at", "of"].map(Spelling.hash))
+  private static let and = WordSet(["and", "or", "through", "to"])
+  private static let on = WordSet(["on", "to", "at", "of"])
   private static let the = Spelling.hash("the")
 
   /// Whether a word goes on with the place of the group before it.

@@ -28,7 +28,7 @@ struct SiteReader {
 
   /// The most tokens between a thing and a place behind it: "tenderness to palpation of the".
   private static let reach = 7
-  private static let and = Set(["and", "or", "with", "without"].map(Spelling.hash))
+  private static let and = WordSet(["and", "or", "with", "without"])
 
   /// The sites of the things, in their order.
   ///
@@ -259,7 +259,7 @@ struct SiteReader {
       && (hasComma || tokens.contains { Self.and.contains(text.tokens[$0].hash) })
   }
 
-  private static let articles = Set(["the", "a", "an", "his", "her"].map(Spelling.hash))
+  private static let articles = WordSet(["the", "a", "an", "his", "her"])
 
   private func isArticle(_ index: Int) -> Bool { Self.articles.contains(text.tokens[index].hash) }
 
@@ -268,7 +268,7 @@ struct SiteReader {
     things.contains { leads(group, $0) || overlaps(group, $0) }
   }
 
-  private static let with = Set(["with", "without"].map(Spelling.hash))
+  private static let with = WordSet(["with", "without"])
 
   /// The thing that a thing is joined to by "and", "or" or "with" alone ("shoulder pain and stiffness"),
   /// and whether by "with".

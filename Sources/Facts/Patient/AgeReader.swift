@@ -24,14 +24,12 @@ struct AgeReader {
   private static let longestNoun = 8
   /// The most tokens between an age and the words that put it into the past.
   private static let pastReach = 1
-  private static let times = Set(
-    ["at", "since", "until", "before", "from", "around"].map(Spelling.hash))
-  private static let limits = Set(
-    ["over", "under", "above", "below", "than", "past"].map(Spelling.hash))
-  private static let older = Set(["older", "younger", "up"].map(Spelling.hash))
-  private static let was = Set(["was", "were"].map(Spelling.hash))
-  private static let articles = Set(["a", "an", "the"].map(Spelling.hash))
-  private static let conjunctions = Set(["and", "or", "who", "whose", "that"].map(Spelling.hash))
+  private static let times = WordSet(["at", "since", "until", "before", "from", "around"])
+  private static let limits = WordSet(["over", "under", "above", "below", "than", "past"])
+  private static let older = WordSet(["older", "younger", "up"])
+  private static let was = WordSet(["was", "were"])
+  private static let articles = WordSet(["a", "an", "the"])
+  private static let conjunctions = WordSet(["and", "or", "who", "whose", "that"])
 
   /// The ages of a sentence, in order.
   func ages(in sentence: SentenceReading, cues: [PhraseMatch]) -> [Age] {

@@ -10,9 +10,8 @@ struct MechanismReader {
   /// A sentence with whom it names.
   typealias Read = (sentence: SentenceReading, persons: PersonReader.Reading)
 
-  private static let causes = Set(
-    ["from", "was", "were", "by", "of", "to", "through"].map(Spelling.hash))
-  private static let when = Set(["when", "while"].map(Spelling.hash))
+  private static let causes = WordSet(["from", "was", "were", "by", "of", "to", "through"])
+  private static let when = WordSet(["when", "while"])
 
   /// The words, the announced before all others.
   func mechanism(in sentences: [Read]) -> Range<Int>? {

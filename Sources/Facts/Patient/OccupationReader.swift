@@ -8,9 +8,10 @@ struct OccupationReader {
 
   /// The most words of an occupation.
   private static let longest = 5
-  private static let articles = Set(["a", "an", "the", "another"].map(Spelling.hash))
-  private static let conjunctions = Set(
-    ["and", "or", "who", "whose", "that", "which", "when", "until"].map(Spelling.hash))
+  private static let articles = WordSet(["a", "an", "the", "another"])
+  private static let conjunctions = WordSet([
+    "and", "or", "who", "whose", "that", "which", "when", "until",
+  ])
   private static let and = Spelling.hash("and")
 
   func occupation(in sentence: SentenceReading, _ reading: PersonReader.Reading) -> Range<Int>? {

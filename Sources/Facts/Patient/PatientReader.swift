@@ -45,9 +45,10 @@ struct PatientReader {
     account.traits.sort { $0.range < $1.range }
     let summary = sentences.indices.filter { sentences[$0].section.kind == .summary }
     let occupations = OccupationReader(text: text)
-    account.occupation = summary.lazy.compactMap { index in
-      occupations.occupation(in: sentences[index], readings[index])
-    }.first.map(text.range)
+    for index in summary where account.occupation == nil {
+      account.occupation = occupations.occupation(in: sentences[index], readings[index])
+        .map(text.range)
+    }
     let mechanisms = MechanismReader(text: text, vocabulary: vocabulary)
     account.mechanism = mechanisms.mechanism(
       in: summary.map { (sentences[$0], readings[$0]) }

@@ -182,7 +182,7 @@ extension PersonReader {
   }
 
   func isDefinite(
-    _ start: Int, _ sentence: SentenceReading, _ words: Set<UInt32> = Self.definite
+    _ start: Int, _ sentence: SentenceReading, _ words: WordSet = Self.definite
   ) -> Bool {
     (max(sentence.tokens.lowerBound, start - 2)..<start).contains {
       words.contains(text.tokens[$0].hash)

@@ -29,12 +29,11 @@ struct PersonReader {
   static let pronouns: [Root] = [.he, .she, .heOrShe]
   /// The most words between "per" and whoever is the source.
   static let sourceReach = 2
-  static let this = Set(["this"].map(Spelling.hash))
-  static let definite = Set(["this", "the"].map(Spelling.hash))
-  static let predicative = Set(["as", "be", "being"].map(Spelling.hash))
-  static let agents = Set(
-    ["by", "with", "to", "from", "than", "like", "for", "of"].map(Spelling.hash))
-  static let indefinite = Set(["a", "an"].map(Spelling.hash))
+  static let this = WordSet(["this"])
+  static let definite = WordSet(["this", "the"])
+  static let predicative = WordSet(["as", "be", "being"])
+  static let agents = WordSet(["by", "with", "to", "from", "than", "like", "for", "of"])
+  static let indefinite = WordSet(["a", "an"])
   static let who = Spelling.hash("who")
   static let of = Spelling.hash("of")
 

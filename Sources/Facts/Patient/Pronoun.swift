@@ -60,7 +60,7 @@ struct PronounReader {
     return endsHere ? .object : form
   }
 
-  private static let joints = Set(["and", "or", "that", "by", "a", "an", "the"].map(Spelling.hash))
+  private static let joints = WordSet(["and", "or", "that", "by", "a", "an", "the"])
 
   /// Whether a pronoun is half of "(s)he" or "his(her)".
   private func isHalf(_ match: PhraseMatch) -> Bool {

@@ -16,7 +16,7 @@ struct PronounResolver {
   private static let memory = 3
   /// The most tokens between a subject and its object: "he would refer him".
   private static let objectReach = 3
-  private static let coordinators = Set(["and", "but"].map(Spelling.hash))
+  private static let coordinators = WordSet(["and", "but"])
 
   /// A pronoun with whom it means.
   struct Resolved {

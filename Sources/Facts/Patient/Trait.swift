@@ -3,7 +3,7 @@ public import LetterSource
 /// What a word says of somebody's age or sex: "46 year old", "female", "his".
 public struct Trait: Sendable {
   /// Whom a word can mean.
-  public enum Person: String, CaseIterable, Sendable {
+  public enum Person: String, Positioned, Sendable {
     case patient
     /// Anybody who treats or examines the patient.
     case provider
@@ -14,7 +14,7 @@ public struct Trait: Sendable {
   }
 
   /// What a noun or a pronoun says of a person's sex.
-  public enum Sex: String, CaseIterable, Sendable {
+  public enum Sex: String, Positioned, Sendable {
     case female
     case male
   }

@@ -2,7 +2,7 @@ public import LetterSource
 import Vocabulary
 
 /// Whether a rationale says that the criteria of its guideline are met.
-public enum CriteriaStatus: String, CaseIterable, Sendable {
+public enum CriteriaStatus: String, Positioned, Sendable {
   case met
   case notMet = "not-met"
 }

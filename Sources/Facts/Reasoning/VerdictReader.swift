@@ -68,7 +68,7 @@ struct VerdictReader {
   }
 
   private static let roots: Set<Root> = [.necessity, .necessityNoun, .support, .refusal]
-  private static let conjunctions = Set(["and", "or", "nor"].map(Spelling.hash))
+  private static let conjunctions = WordSet(["and", "or", "nor"])
 
   /// Whether a phrase only goes on with a list that concludes already: "not medically necessary, medically
   /// appropriate, or indicated" is one conclusion.

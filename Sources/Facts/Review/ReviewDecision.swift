@@ -4,7 +4,7 @@ public import Vocabulary
 /// What utilization review decided about a service before the independent review.
 public struct ReviewDecision: Sendable {
   /// What was decided.
-  public enum Outcome: String, CaseIterable, Sendable {
+  public enum Outcome: String, Positioned, Sendable {
     case denied
     case certified
     /// Certified in part, or something else in its place.

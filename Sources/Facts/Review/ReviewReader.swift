@@ -189,7 +189,7 @@ struct ReviewReader {
 
   /// The most words between a denial and the service behind it: "neither the".
   private static let leadReach = 2
-  private static let ofOrTo = Set(["of", "to"].map(Spelling.hash))
+  private static let ofOrTo = WordSet(["of", "to"])
 
   /// Whether the amounts of one service say that less was granted than asked for: "6 of 12 visits", "8 weeks,
   /// of which two weeks".

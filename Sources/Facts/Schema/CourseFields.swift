@@ -9,8 +9,7 @@ extension FactSchema {
       "where a service stands in its course; unknown for what is no service"
     ) { facts, index in
       guard let course = facts.course(ofMention: index) else { return .unknown }
-      return choice(
-        course.stage.rawValue, of: stages, at: course.range ?? facts.mentions[index].range)
+      return choice(course.stage, at: course.range ?? facts.mentions[index].range)
     },
     FactField(
       "helped", of: .mention, .truth, canBeUnknown: true,

@@ -9,7 +9,7 @@ extension FactSchema {
       "form", of: .disclosure, .choice(disclosureForms), canBeUnknown: false, "what it is"
     ) { facts, index in
       let disclosure = facts.disclosures[index]
-      return choice(disclosure.form.rawValue, of: disclosureForms, at: disclosure.range)
+      return choice(disclosure.form, at: disclosure.range)
     },
     FactField(
       "out-of-place", of: .disclosure, .truth, canBeUnknown: true,

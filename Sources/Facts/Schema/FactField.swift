@@ -13,6 +13,9 @@ public struct FactField: Sendable {
   /// Reads it from a letter's facts, for the thing at a position.
   public let read: @Sendable (LetterFacts, Int) -> Fact
 
+  /// Whether it is what a mention speaks of.
+  public var isConceptOfMention: Bool { owner == .mention && name == FactSchema.concept }
+
   init(
     _ name: String, of owner: EntityKind, _ type: FactType, canBeUnknown: Bool, _ summary: String,
     read: @escaping @Sendable (LetterFacts, Int) -> Fact
@@ -29,6 +32,9 @@ public struct FactField: Sendable {
 /// Everything that rules can name, in one list: it drives the type check, evaluation and
 /// `concord rules schema`.
 public enum FactSchema {
+  /// The name of what a mention speaks of.
+  static let concept = "concept"
+
   /// All fields, by owner.
   public static let fields: [FactField] =
     letterFields + itemFields + sourceFields + eventFields + mentionFields + quantityFields

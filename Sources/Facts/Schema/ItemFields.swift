@@ -21,8 +21,7 @@ extension FactSchema {
         "how the item was decided; 'unrecognised' for a word that is none of the form's"
       ) { facts, item in
         guard let decision = facts.items[item].item.decision else { return .unknown }
-        let index = Decision.allCases.firstIndex(of: decision.value) ?? 0
-        return Fact(.choice(index), at: decision.range)
+        return choice(decision.value, at: decision.range)
       },
       FactField(
         "approved", of: .item, .truth, canBeUnknown: true,
@@ -62,8 +61,7 @@ extension FactSchema {
         "role", of: .item, .choice(roles), canBeUnknown: false,
         "whether the item is a procedure, is associated with one, or stands alone"
       ) { facts, item in
-        let index = Role.allCases.firstIndex(of: facts.items[item].role) ?? 0
-        return Fact(.choice(index), at: facts.items[item].item.heading.range)
+        choice(facts.items[item].role, at: facts.items[item].item.heading.range)
       },
       group(
         "primaries", of: .item, .item,
@@ -124,7 +122,7 @@ extension FactSchema {
         "what the rationale says of the guideline's criteria"
       ) { facts, item in
         guard let criteria = facts.items[item].criteria else { return .unknown }
-        return choice(criteria.status.rawValue, of: criteriaStatuses, at: criteria.range)
+        return choice(criteria.status, at: criteria.range)
       },
       FactField(
         "strange-side", of: .item, .text, canBeUnknown: true,

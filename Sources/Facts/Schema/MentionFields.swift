@@ -4,7 +4,7 @@ import Vocabulary
 extension FactSchema {
   static let mentionFields: [FactField] =
     [
-      FactField("concept", of: .mention, .things, canBeUnknown: false, "what is spoken of") {
+      FactField(concept, of: .mention, .things, canBeUnknown: false, "what is spoken of") {
         facts, index in
         Fact(.concepts([facts.mentions[index].concept]), at: facts.mentions[index].range)
       },
@@ -27,8 +27,7 @@ extension FactSchema {
       FactField(
         "status", of: .mention, .choice(statuses), canBeUnknown: false, "how it is spoken of"
       ) { facts, index in
-        let mention = facts.mentions[index]
-        return choice(mention.status.rawValue, of: statuses, at: mention.range)
+        choice(facts.mentions[index].status, at: facts.mentions[index].range)
       },
       speakerField(of: .mention) { ($0.mentions[$1].speaker, $0.mentions[$1].range) },
     ] + sectionFields(of: .mention) { ($0.mentions[$1].section, $0.mentions[$1].range) }
@@ -66,8 +65,7 @@ extension FactSchema {
     _ value: @escaping @Sendable (LetterFacts, Mention) -> Bool
   ) -> FactField {
     FactField(name, of: .mention, .truth, canBeUnknown: false, summary) { facts, index in
-      let mention = facts.mentions[index]
-      return Fact(.truth(value(facts, mention)), at: mention.range)
+      Fact(.truth(value(facts, facts.mentions[index])), at: facts.mentions[index].range)
     }
   }
 }

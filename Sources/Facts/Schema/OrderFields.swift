@@ -19,7 +19,7 @@ extension FactSchema {
         "which portion of the heading it stands in; the rationale's own is 'closing'"
       ) { facts, order in
         let own = facts.orders[order]
-        return choice(own.portion.rawValue, of: portions, at: own.range)
+        return choice(own.portion, at: own.range)
       },
       FactField(
         "services", of: .order, .concepts([.service]), canBeUnknown: true,

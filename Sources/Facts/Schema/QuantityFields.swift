@@ -41,7 +41,7 @@ extension FactSchema {
         "whether the number is a limit"
       ) { facts, index in
         let quantity = facts.quantities[index]
-        return choice(quantity.comparison.rawValue, of: comparisons, at: quantity.range)
+        return choice(quantity.comparison, at: quantity.range)
       },
       FactField(
         "denied", of: .quantity, .truth, canBeUnknown: false, "whether its clause denies it"

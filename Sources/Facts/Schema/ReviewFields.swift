@@ -17,7 +17,7 @@ extension FactSchema {
         "outcome", of: .review, .choice(reviewOutcomes), canBeUnknown: false, "what was decided"
       ) { facts, index in
         let review = facts.reviewDecisions[index]
-        return choice(review.outcome.rawValue, of: reviewOutcomes, at: review.range)
+        return choice(review.outcome, at: review.range)
       },
       FactField(
         "named", of: .review, .truth, canBeUnknown: false,

@@ -13,7 +13,7 @@ extension FactSchema {
         "section", of: owner, .choice(sections), canBeUnknown: false, "where it is told"
       ) { facts, index in
         let place = section(facts, index)
-        return choice(place.section.kind.rawValue, of: sections, at: place.range)
+        return choice(place.section.kind, at: place.range)
       },
       group(
         "items", of: owner, .item, "the item whose rationale it is in; none for the summary"
@@ -30,7 +30,7 @@ extension FactSchema {
     FactField("speaker", of: owner, .choice(speakers), canBeUnknown: false, "who says it") {
       facts, index in
       let own = speaker(facts, index)
-      return choice(own.speaker.rawValue, of: speakers, at: own.range)
+      return choice(own.speaker, at: own.range)
     }
   }
 
@@ -79,8 +79,8 @@ extension FactSchema {
     }
   }
 
-  /// A word of a closed set at its place.
-  static func choice(_ word: String, of set: ChoiceSet, at place: ByteRange?) -> Fact {
-    Fact(.choice(set.index(of: word) ?? 0), at: place)
+  /// A word of a closed set at its place; the set has the words of all cases, in their order.
+  static func choice(_ word: some Positioned, at place: ByteRange?) -> Fact {
+    Fact(.choice(word.position), at: place)
   }
 }

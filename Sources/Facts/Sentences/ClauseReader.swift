@@ -14,9 +14,9 @@ struct ClauseReader {
   /// The longest subject between the start of a clause and its verb, in tokens.
   private static let longestSubject = 9
   private static let and = Spelling.hash("and")
-  private static let or = Set(["or", "nor"].map(Spelling.hash))
+  private static let or = WordSet(["or", "nor"])
   /// Words that hang a clause on the thing before it.
-  private static let relatives = Set(["that", "which", "who", "whom", "where"].map(Spelling.hash))
+  private static let relatives = WordSet(["that", "which", "who", "whom", "where"])
 
   /// Where clauses start, and the cues that open them.
   private struct Starts {

@@ -16,12 +16,14 @@ struct PassageReader {
     var sentences: [SentenceReading] = []
     var next = 0
     for sentence in passage.sentences {
-      var own: [PhraseMatch] = []
+      let first = next
       while next < matches.count, matches[next].tokens.lowerBound < sentence.tokens.upperBound {
-        if matches[next].tokens.upperBound <= sentence.tokens.upperBound {
-          own.append(matches[next])
-        }
         next += 1
+      }
+      var own = Array(matches[first..<next])
+      // A phrase that goes on in the next sentence is none.
+      if own.contains(where: { $0.tokens.upperBound > sentence.tokens.upperBound }) {
+        own.removeAll { $0.tokens.upperBound > sentence.tokens.upperBound }
       }
       sentences.append(
         SentenceReading(

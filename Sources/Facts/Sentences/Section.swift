@@ -1,7 +1,9 @@
+public import LetterSource
+
 /// A part of a letter that is read for facts.
 public struct Section: Hashable, Sendable {
   /// What part.
-  public enum Kind: String, CaseIterable, Sendable {
+  public enum Kind: String, Positioned, Sendable {
     case summary
     case heading
     case claimsAdministratorGuideline = "claims-administrator-guideline"

@@ -127,8 +127,9 @@ struct SpeakerReader {
   }
 
   /// Words before "the patient" in what is only supposed of him.
-  private static let supposing = Set(
-    ["that", "which", "until", "when", "whether", "if", "as", "who", "where"].map(Spelling.hash))
+  private static let supposing = WordSet([
+    "that", "which", "until", "when", "whether", "if", "as", "who", "where",
+  ])
 
   /// Whether a clause says of the patient what he is or has, as fact: "at this dose the patient is".
   private func tellsOfPatient(_ matches: ArraySlice<PhraseMatch>, from start: Int) -> Bool {
@@ -145,7 +146,7 @@ struct SpeakerReader {
     }
   }
 
-  private static let relatives = Set(["that", "which", "what"].map(Spelling.hash))
+  private static let relatives = WordSet(["that", "which", "what"])
 
   /// Whether the guideline that a clause names is only the measure of something: it stands in a relative clause
   /// whose verb is the last of the clause.

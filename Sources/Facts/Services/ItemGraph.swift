@@ -1,9 +1,9 @@
 import Determinations
-import LetterSource
+public import LetterSource
 import Vocabulary
 
 /// What part an item plays among the items of its letter.
-public enum Role: String, CaseIterable, Sendable {
+public enum Role: String, Positioned, Sendable {
   /// A procedure that associated services can depend on.
   case primary
   /// A service that has no purpose without a procedure.

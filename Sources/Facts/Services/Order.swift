@@ -6,7 +6,7 @@ public import Vocabulary
 /// rationale disposes of it.
 public struct Order: Sendable {
   /// Where it stands.
-  public enum Portion: String, CaseIterable, Sendable {
+  public enum Portion: String, Positioned, Sendable {
     /// In a heading without portions.
     case whole
     /// In what was asked for at first.

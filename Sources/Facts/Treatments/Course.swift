@@ -4,7 +4,7 @@ public import LetterSource
 /// of it.
 public struct Course: Sendable {
   /// Where a service stands in its course.
-  public enum Stage: String, CaseIterable, Sendable {
+  public enum Stage: String, Positioned, Sendable {
     /// A study, operation or other service that was done.
     case done
     /// Asked for, not given.

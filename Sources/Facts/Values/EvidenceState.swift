@@ -1,5 +1,7 @@
+public import LetterSource
+
 /// What a letter says of a finding, taken all together.
-public enum EvidenceState: String, CaseIterable, Sendable {
+public enum EvidenceState: String, Positioned, Sendable {
   /// The finding is there.
   case shown
   /// Its contrary is there: "solid fusion" where a nonunion is asked for.

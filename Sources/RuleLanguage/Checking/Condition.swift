@@ -47,7 +47,7 @@ public enum Comparison: CaseIterable, Sendable {
 }
 
 /// How many members of a group must satisfy a condition; over no members the answer is open.
-public enum Quantifier: Equatable, Sendable {
+public enum Quantifier: Hashable, Sendable {
   case some, every, no
   case atLeast(Int)
 }

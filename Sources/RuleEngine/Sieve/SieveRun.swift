@@ -1,0 +1,364 @@
+import Facts
+import LetterSource
+import RuleLanguage
+import Vocabulary
+
+/// A sieve's program over the facts of one letter, with the answers it has given.
+///
+/// It says only whether things can be in conflict; what is found, and why, is the judgement's.
+struct SieveRun {
+  private typealias Node = SieveProgram.Node
+
+  let facts: LetterFacts
+  private let program: SieveProgram
+  private let comparison: FactComparison
+  /// Frames one behind the other: the letter, then the things bound.
+  private var slots: [Entity]
+  private var base = 0
+  /// For each predicate, where its answers begin in `truths`; -1 before it was asked.
+  private var truthRows: [Int32]
+  private var truths: [UInt8] = []
+  private var valueRows: [Int32]
+  private var recalled: [FactValue?] = []
+  /// For each predicate, the things of its kind of which it is not false.
+  private var candidates: [[Entity]?]
+
+  init(_ program: SieveProgram, facts: LetterFacts) {
+    self.program = program
+    self.facts = facts
+    comparison = FactComparison(facts: facts)
+    slots = Array(repeating: .letter, count: program.frameSize * 8)
+    truthRows = Array(repeating: -1, count: program.predicates.count)
+    valueRows = Array(repeating: -1, count: program.recollections.count)
+    candidates = Array(repeating: nil, count: program.predicates.count)
+  }
+
+  // MARK: Rules
+
+  /// Tells of the things that a rule speaks of, outermost first: those whose conditions are not false.
+  ///
+  /// - Parameter each: told the things, and whether they are in conflict.
+  mutating func sift(_ plan: SievePlan, _ each: ([Entity], Truth) -> Void) {
+    let isMeant = all(plan.ofLetter, .yes)
+    guard isMeant != .no else { return }
+    // A rule with a loop over nothing speaks of nothing.
+    for loop in plan.loops where loop.list == SieveProgram.none {
+      if facts.count(of: loop.kind) == 0 { return }
+      if loop.own != SieveProgram.none, members(loop.own, loop.kind).isEmpty { return }
+    }
+    var things: [Entity] = []
+    bind(plan, &things, isMeant, each)
+  }
+
+  private mutating func all(_ tests: [SieveProgram.Node], _ start: Truth) -> Truth {
+    var result = start
+    for test in tests {
+      result = result && truth(test)
+      if result == .no { break }
+    }
+    return result
+  }
+
+  private mutating func bind(
+    _ plan: SievePlan, _ things: inout [Entity], _ isMeant: Truth,
+    _ each: ([Entity], Truth) -> Void
+  ) {
+    let depth = things.count
+    guard depth < plan.loops.count else { return each(things, conflict(plan, isMeant)) }
+    let loop = plan.loops[depth]
+    func go(on thing: Entity) {
+      var isMeant = isMeant
+      if loop.own != SieveProgram.none { isMeant = isMeant && holds(loop.own, thing) }
+      slots[base + depth + 1] = thing
+      isMeant = all(loop.rest, isMeant)
+      guard isMeant != .no else { return }
+      things.append(thing)
+      bind(plan, &things, isMeant, each)
+      things.removeLast()
+    }
+    if loop.list != SieveProgram.none {
+      guard case .entities(let members) = value(loop.list) else { return }
+      for thing in members { go(on: thing) }
+    } else if loop.own != SieveProgram.none {
+      for thing in members(loop.own, loop.kind) { go(on: thing) }
+    } else {
+      for position in 0..<facts.count(of: loop.kind) { go(on: Entity(loop.kind, position)) }
+    }
+  }
+
+  /// Whether things are in conflict: what the rule demands fails, and no exception holds.
+  private mutating func conflict(_ plan: SievePlan, _ isMeant: Truth) -> Truth {
+    var result = isMeant && !truth(plan.require)
+    for exception in plan.exceptions where result != .no {
+      result = result && !truth(exception)
+    }
+    return result
+  }
+
+  /// The things of a kind of which a predicate is not false, in order.
+  private mutating func members(_ predicate: Int32, _ kind: EntityKind) -> [Entity] {
+    if let known = candidates[Int(predicate)] { return known }
+    var found: [Entity] = []
+    let body = program.predicates[Int(predicate)].node
+    if kind == .mention, let named = namedKinds(body) {
+      for position in facts.mentionIndex.mentions(of: named) {
+        let thing = Entity(.mention, Int(position))
+        if holds(predicate, thing) != .no { found.append(thing) }
+      }
+    } else {
+      for position in 0..<facts.count(of: kind) {
+        let thing = Entity(kind, position)
+        if holds(predicate, thing) != .no { found.append(thing) }
+      }
+    }
+    candidates[Int(predicate)] = found
+    return found
+  }
+
+  /// The concepts one of which a mention must be a kind of to satisfy a condition; nil for any.
+  private func namedKinds(_ test: SieveProgram.Node) -> [ConceptID]? {
+    switch program.tests[Int(test)] {
+    case .isMention(let thing, let kinds) where program.values[Int(thing)] == .thing(1):
+      return program.kinds[Int(kinds)]
+    case .applied(let predicate, let owner) where program.values[Int(owner)] == .thing(1):
+      return namedKinds(program.predicates[Int(predicate)].node)
+    case .all(let run):
+      for child in program.children[run.range] {
+        if let kinds = namedKinds(child) { return kinds }
+      }
+      return nil
+    default: return nil
+    }
+  }
+
+  // MARK: Predicates
+
+  /// Whether a predicate holds of a thing, asked once.
+  private mutating func holds(_ predicate: Int32, _ thing: Entity) -> Truth {
+    var row = truthRows[Int(predicate)]
+    if row < 0 {
+      row = Int32(truths.count)
+      truthRows[Int(predicate)] = row
+      truths.append(contentsOf: repeatElement(0, count: facts.count(of: thing.kind)))
+    }
+    let cell = Int(row) + thing.index
+    switch truths[cell] {
+    case 1: return .yes
+    case 2: return .no
+    case 3: return .unknown
+    default: break
+    }
+    enter(thing)
+    let truth = truth(program.predicates[Int(predicate)].node)
+    leave()
+    truths[cell] =
+      switch truth {
+      case .yes: 1
+      case .no: 2
+      case .unknown: 3
+      }
+    return truth
+  }
+
+  /// Opens a frame in which something is asked about one thing alone.
+  private mutating func enter(_ thing: Entity) {
+    base += program.frameSize
+    if base + program.frameSize > slots.count {
+      slots.append(contentsOf: repeatElement(.letter, count: slots.count))
+    }
+    slots[base + 1] = thing
+  }
+
+  /// Closes it.
+  private mutating func leave() { base -= program.frameSize }
+
+  // MARK: Conditions
+
+  private mutating func truth(_ node: SieveProgram.Node) -> Truth {
+    switch program.tests[Int(node)] {
+    case .all(let run):
+      var result = Truth.yes
+      for child in run.range {
+        result = result && truth(program.children[child])
+        if result == .no { break }
+      }
+      return result
+    case .any(let run):
+      var result = Truth.no
+      for child in run.range {
+        result = result || truth(program.children[child])
+        if result == .yes { break }
+      }
+      return result
+    case .not(let inner): return !truth(inner)
+    case .isTrue(let value):
+      guard case .truth(let truth) = self.value(value) else { return .unknown }
+      return Truth(truth)
+    case .isOneOf(let value, let words):
+      guard case .choice(let word) = self.value(value) else { return .unknown }
+      return Truth(words & (1 << UInt64(word)) != 0)
+    case .isAny(let value, let others):
+      let left = self.value(value)
+      var result = Truth.no
+      for other in others.range {
+        result = result || comparison.same(left, self.value(program.children[other]))
+        if result == .yes { break }
+      }
+      return result
+    case .isKind(let value, let kinds):
+      return comparison.isKind(self.value(value), program.kinds[Int(kinds)])
+    case .isMention(let thing, let kinds):
+      guard let thing = self.thing(thing) else { return .unknown }
+      for kind in program.kinds[Int(kinds)]
+      where facts.vocabulary.isA(facts.mentions[thing.index].concept, kind) {
+        return .yes
+      }
+      return .no
+    case .isKnown(let value):
+      if case .unknown = self.value(value) { return .no }
+      return .yes
+    case .isEmpty(let value): return comparison.isEmpty(self.value(value))
+    case .compares(let left, let order, let right, let margin):
+      return comparison.order(value(left), order, value(right), margin: Int(margin))
+    case .overlaps(let left, let right): return comparison.overlap(value(left), value(right))
+    case .contains(let left, let right): return comparison.containment(value(left), value(right))
+    case .states(let section, let item, let concepts):
+      return Truth(
+        facts.states(
+          program.kinds[Int(concepts)], in: section, item: thing(item)?.index))
+    case .quantified(let form): return quantified(program.quantifieds[Int(form)])
+    case .applied(let predicate, let owner):
+      guard let thing = thing(owner) else { return .unknown }
+      return holds(predicate, thing)
+    }
+  }
+
+  private mutating func quantified(_ form: SieveProgram.Quantified) -> Truth {
+    guard case .entities(let things) = value(form.list), !things.isEmpty else { return .unknown }
+    var yes = 0
+    var open = 0
+    for thing in things {
+      switch member(thing, form) {
+      case .yes: yes += 1
+      case .unknown: open += 1
+      case .no: if form.quantifier == .every { return .no }
+      }
+      switch form.quantifier {
+      case .some where yes > 0: return .yes
+      case .no where yes > 0: return .no
+      case .atLeast(let least) where yes >= least: return .yes
+      default: break
+      }
+    }
+    return form.quantifier.truth(yes: yes, open: open, of: things.count)
+  }
+
+  /// Whether a member of a group satisfies the condition of a quantifier.
+  private mutating func member(_ thing: Entity, _ form: SieveProgram.Quantified) -> Truth {
+    var result: Truth = form.isBoth ? .yes : .no
+    if form.own != SieveProgram.none {
+      result = holds(form.own, thing)
+      if result == (form.isBoth ? .no : .yes) { return result }
+    }
+    guard form.rest != SieveProgram.none else { return result }
+    slots[base + Int(form.slot)] = thing
+    return form.isBoth ? result && truth(form.rest) : result || truth(form.rest)
+  }
+
+  // MARK: Values
+
+  /// The thing that a value is; nil for no node, or where it is none or several.
+  private mutating func thing(_ node: SieveProgram.Node) -> Entity? {
+    guard node != SieveProgram.none else { return nil }
+    if case .thing(let slot) = program.values[Int(node)] {
+      return slot == 0 ? .letter : slots[base + Int(slot)]
+    }
+    guard case .entities(let things) = value(node), things.count == 1 else { return nil }
+    return things[0]
+  }
+
+  private mutating func value(_ node: SieveProgram.Node) -> FactValue {
+    switch program.values[Int(node)] {
+    case .thing(let slot): return .entities([slot == 0 ? .letter : slots[base + Int(slot)]])
+    case .field(let field, let owner):
+      guard let thing = thing(owner) else { return .unknown }
+      return program.readers[Int(field)].read(facts, thing.index).value
+    case .truth(let predicate, let owner):
+      guard let thing = thing(owner) else { return .unknown }
+      let truth = holds(predicate, thing)
+      return truth == .unknown ? .unknown : .truth(truth == .yes)
+    case .recalled(let body, let owner):
+      guard let thing = thing(owner) else { return .unknown }
+      return recall(body, thing)
+    case .group(let form): return group(program.groups[Int(form)])
+    case .decision(let form):
+      return outcome(of: program.tables[Int(form)]).map { .choice($0) } ?? .unknown
+    case .constant(let number): return program.constants[Int(number)]
+    case .days(let from, let to): return comparison.days(from: value(from), to: value(to))
+    case .arithmetic(let arithmetic, let left, let right):
+      return comparison.result(arithmetic, value(left), value(right))
+    case .count(let list):
+      guard case .entities(let things) = value(list) else { return .unknown }
+      return .number(NumberRange(things.count))
+    case .evidence(let query, let item, let levels):
+      var wanted = LevelSet()
+      if levels != SieveProgram.none, case .levels(let known) = value(levels) { wanted = known }
+      let evidence = facts.evidence(
+        program.queries[Int(query)], item: thing(item)?.index, levels: wanted)
+      return .choice(evidence.state.position)
+    }
+  }
+
+  /// A value of a thing, worked out once.
+  private mutating func recall(_ body: Int32, _ thing: Entity) -> FactValue {
+    var row = valueRows[Int(body)]
+    if row < 0 {
+      row = Int32(recalled.count)
+      valueRows[Int(body)] = row
+      recalled.append(contentsOf: repeatElement(nil, count: facts.count(of: thing.kind)))
+    }
+    let cell = Int(row) + thing.index
+    if let known = recalled[cell] { return known }
+    enter(thing)
+    let value = value(program.recollections[Int(body)].node)
+    leave()
+    recalled[cell] = value
+    return value
+  }
+
+  /// The things that satisfy a condition; open where it is open of one of them.
+  private mutating func group(_ form: SieveProgram.Group) -> FactValue {
+    var things: [Entity]
+    if form.list != SieveProgram.none {
+      guard case .entities(let members) = value(form.list) else { return .unknown }
+      things = members
+    } else {
+      things = facts.all(form.kind)
+    }
+    guard form.condition != SieveProgram.none else { return .entities(things) }
+    var members: [Entity] = []
+    for thing in things {
+      slots[base + Int(form.slot)] = thing
+      switch truth(form.condition) {
+      case .yes: members.append(thing)
+      case .unknown: return .unknown
+      case .no: break
+      }
+    }
+    return .entities(members)
+  }
+
+  /// The outcome of a decision table: that of the rows that hold or may hold, where they agree.
+  private mutating func outcome(of table: SieveProgram.Table) -> Int? {
+    var outcome: Int?
+    for (run, own) in zip(table.rows, table.outcomes) {
+      var truth = Truth.yes
+      for child in run.range { truth = truth && self.truth(program.children[child]) }
+      if truth == .yes { return own }
+      guard truth == .unknown else { continue }
+      if let outcome, outcome != own { return nil }
+      outcome = own
+    }
+    return outcome
+  }
+}
