@@ -2497,6 +2497,56 @@ test "levels of a study, of an earlier operation and of a guideline"
   letter     Examples/consistent/lumbar-epidural.txt
   edit       replace "One injection at one level" with "A fusion at L3-L4 was never done. The guideline speaks of L4-L5 as well. One injection at one level"
   expect     no level-of-request-differs
+
+rule levels-of-conclusion-differ
+  title      "The rationale disposes of as many levels as the heading asks for, and of other ones"
+  kind       anatomy-conflict
+  severity   warning
+  authority  statute "Labor Code 4610.6(c)"
+  since      1.0
+  for each   item I
+  for each   order C in closings of I
+  only if    services of C overlaps services of I
+  only if    levels of C overlaps levels of I
+  only if    some P in orders of I satisfies motion-segments of P is motion-segments of C
+  require    some O in orders of I satisfies levels of O is levels of C
+  when unknown  -> pass
+  say        "Item {number of I} asks for {levels of I}, and its rationale concludes about {levels of C}: check which levels are meant."
+  point at   words of C as "concluded about" ; heading of I as "asked for"
+
+test "one of two levels is another"
+  item       "Medial branch blocks, C2-C3 and C5-C6: Upheld"
+  rationale  "The requested medial branch blocks at C4-C5 and C5-C6 are not medically necessary."
+  expect     levels-of-conclusion-differ at item 1
+
+test "the upper of two"
+  letter     Examples/consistent/lumbar-radiofrequency.txt
+  edit       heading of item 1 = "Radiofrequency ablation, right L2-L3 and L5-S1 medial branches"
+  expect     levels-of-conclusion-differ at item 1
+
+test "the same in another style, a part of them, and other levels altogether"
+  item       "Medial branch blocks, C4-5 and C5-6: Upheld"
+  rationale  "The requested medial branch blocks at C4-C6 are not medically necessary."
+  item       "Medial branch blocks, L4-L5 and L5-S1: Upheld"
+  rationale  "The requested medial branch block at L5-S1 is not medically necessary."
+  item       "Epidural steroid injection at L2-L3: Upheld"
+  rationale  "The requested epidural steroid injection at L5-S1 is not medically necessary."
+  expect     no levels-of-conclusion-differ
+
+test "another procedure's levels, and levels that the rationale only tells of"
+  item       "Medial branch blocks, C2-C3 and C5-C6: Upheld"
+  rationale  "The MRI showed facet changes at C4-C5 and C5-C6. The cervical fusion C4-C5 and C5-C6 is not medically necessary. The medial branch blocks are not medically necessary."
+  expect     no levels-of-conclusion-differ
+
+test "one of three portions"
+  item       "Medial branch blocks, C3-C4, C4-C5 and C5-C6 was the original request. Medial branch blocks, C3-C4 was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, medial branch blocks, C4-C5 and C5-C6 is: Upheld"
+  rationale  "The requested medial branch blocks at C4-C5 and C5-C6 are not medically necessary."
+  expect     no levels-of-conclusion-differ
+
+test "none of three portions"
+  item       "Medial branch blocks, C3-C4, C4-C5 and C5-C6 was the original request. Medial branch blocks, C3-C4 was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, medial branch blocks, C4-C5 and C5-C6 is: Upheld"
+  rationale  "The requested medial branch blocks at C2-C3 and C5-C6 are not medically necessary."
+  expect     levels-of-conclusion-differ at item 1
 ```
 
 ```rules
@@ -2547,6 +2597,83 @@ test "a lumbar finding that is compared with the request's own region"
   letter     Examples/consistent/nerve-studies-both-arms.txt
   edit       replace "No earlier study exists that would make this a repetition." with "Low back pain and sciatica are not at issue."
   expect     no rationale-about-other-region
+
+rule region-of-heading-from-nowhere
+  title      "The request is for a part of the body of which neither the summary nor the rationale speaks"
+  kind       anatomy-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   item I where role of I is not associated
+  only if    at least 3 M in mentions of letter satisfies (section of M is summary and regions of M is known)
+  only if    count of mentions of I is at least 2
+  require    some N in mentions of letter satisfies (regions of N is known and regions of N overlaps regions of I)
+  when unknown  -> pass
+  say        "Item {number of I} is for the {regions of I}, of which neither the summary nor a rationale speaks: check which part of the body is meant."
+  point at   heading of I as "asked for"
+
+test "work conditioning of a knee in a letter about a shoulder"
+  letter     Examples/consistent/work-conditioning-and-gym.txt
+  edit       heading of item 1 = "Work conditioning, left knee (12 sessions)"
+  expect     region-of-heading-from-nowhere at item 1
+
+test "an elbow in a letter about a hip"
+  summary    "He has pain of the left hip. Radiographs of the left hip were normal. Motion of the hip is limited. There was tenderness of the groin."
+  item       "MR arthrogram of the left elbow: Overturned"
+  rationale  "The complaint has gone on for months. The radiographs were normal and therapy failed. The request is medically necessary."
+  expect     region-of-heading-from-nowhere at item 1
+
+test "a larger region, a part of it, and a word of the rationale"
+  summary    "He has low back pain and pain of the right thumb. MRI of the lumbar spine was normal. There was tenderness of the lumbar spine."
+  item       "X-ray of the right hand: Overturned"
+  rationale  "The thumb was struck. There is swelling. The request is medically necessary."
+  item       "MRI of the left hip: Upheld"
+  rationale  "Hip pain is not told of. Films were not taken. The request is not medically necessary."
+  expect     no region-of-heading-from-nowhere
+
+test "a short summary, a rationale without anything, and a heading without a place"
+  summary    "He has pain of the left hip."
+  item       "MR arthrogram of the left elbow: Overturned"
+  rationale  "The radiographs were normal and therapy failed. The request is medically necessary."
+  expect     no region-of-heading-from-nowhere
+
+test "a rationale of one sentence, and a request without a place"
+  summary    "He has pain of the left hip. Radiographs of the left hip were normal. Motion of the hip is limited. There was tenderness of the groin."
+  item       "MR arthrogram of the left elbow: Overturned"
+  rationale  "The form is signed."
+  item       "Acupuncture, 6 visits: Upheld"
+  rationale  "The complaint has gone on for months. The radiographs were normal and therapy failed. The request is not medically necessary."
+  expect     no region-of-heading-from-nowhere
+
+test "what goes with a procedure, and places that only a guideline names"
+  item       "Right wrist arthroscopy: Overturned"
+  rationale  "The wrist locks. There is wrist pain and swelling of the wrist. The request is medically necessary."
+  item       "Post-operative physical therapy, left ankle: Overturned"
+  rationale  "The visits follow the operation. The request is medically necessary."
+  expect     no region-of-heading-from-nowhere
+
+test "the therapy after an operation elsewhere"
+  letter     Examples/consistent/total-knee-and-aftercare.txt
+  edit       heading of item 5 = "Post-operative physical therapy, right elbow, 12 visits"
+  expect     no region-of-heading-from-nowhere
+
+test "two places in the summary"
+  summary    "He has pain of the left hip. There was tenderness of the groin."
+  item       "MR arthrogram of the left elbow: Overturned"
+  rationale  "The complaint has gone on for months. The radiographs were normal and therapy failed. The request is medically necessary."
+  expect     no region-of-heading-from-nowhere
+
+test "places in the rationale alone, and complaints of no place"
+  summary    "He has pain. There is swelling. There is numbness. There is weakness."
+  item       "MR arthrogram of the left elbow: Overturned"
+  rationale  "The patient has hip pain. The radiographs of the hip were normal. There was tenderness of the hip. The request is medically necessary."
+  expect     no region-of-heading-from-nowhere
+
+test "a rationale that speaks of one thing"
+  summary    "He has pain of the left hip. Radiographs of the left hip were normal. Motion of the hip is limited. There was tenderness of the groin."
+  item       "MR arthrogram of the left elbow: Overturned"
+  rationale  "There is swelling. It is medically necessary."
+  expect     no region-of-heading-from-nowhere
 ```
 
 ## Findings that change sides
@@ -3301,6 +3428,114 @@ test "the hardware's removal within a denied revision"
   edit       decision of item 1 = upheld
   edit       heading of item 3 = "Iliac crest bone graft"
   expect     part-approved-without-whole at item 3
+
+rule associated-for-other-region
+  title      "An associated service is for another part of the body than every procedure that it could serve"
+  kind       anatomy-conflict
+  severity   warning
+  authority  practice "what goes with an operation is for the part of the body that is operated on"
+  since      1.0
+  for each   item A
+  let        P = primaries of A
+  require    some X in P satisfies regions of X overlaps regions of A
+  when unknown  -> pass
+  say        "{A} is for the {regions of A}, and no procedure that it could go with is: check which part of the body is meant."
+  point at   heading of A as "associated with a procedure"
+
+test "therapy of the ankle after an operation on the wrist"
+  item       "Removal of hardware, left wrist: Overturned"
+  rationale  "The plate hurts. The request is medically necessary."
+  item       "Post-operative physical therapy, left ankle: Overturned"
+  rationale  "The visits follow the operation. The request is medically necessary."
+  expect     associated-for-other-region at item 2
+
+test "the therapy of one letter under the wrist"
+  letter     Examples/consistent/ankle-hardware-removal.txt
+  edit       heading of item 4 = "Post-operative physical therapy 2 times a week for 4 weeks, left wrist (8 sessions)"
+  expect     associated-for-other-region at item 4
+
+test "one of two operations, a part of the region, and a service of no region"
+  item       "Right shoulder arthroscopy: Overturned"
+  rationale  "The cuff is torn. The request is medically necessary."
+  item       "Left knee arthroscopy: Overturned"
+  rationale  "The knee locks. The request is medically necessary."
+  item       "Post-operative physical therapy, left knee: Overturned"
+  rationale  "The visits follow the operation. The request is medically necessary."
+  item       "Assistant surgeon: Overturned"
+  rationale  "The operation needs two. The request is medically necessary."
+  expect     no associated-for-other-region, no associated-for-other-side
+
+test "an operation of no region, and none in the letter"
+  item       "Removal of hardware: Overturned"
+  rationale  "The plate hurts. The request is medically necessary."
+  item       "Right wrist arthroscopy: Overturned"
+  rationale  "The wrist locks. The request is medically necessary."
+  item       "Post-operative physical therapy, left ankle: Overturned"
+  rationale  "The visits follow the operation. The request is medically necessary."
+  expect     no associated-for-other-region
+
+test "a service that stands alone"
+  item       "Right wrist arthroscopy: Overturned"
+  rationale  "The wrist locks. The request is medically necessary."
+  item       "MRI of the left ankle: Overturned"
+  rationale  "The ankle gives way. The request is medically necessary."
+  expect     no associated-for-other-region, no associated-for-other-side
+
+test "one of two operations that it could serve"
+  item       "Right knee arthroscopy: Overturned"
+  rationale  "The knee locks. The request is medically necessary."
+  item       "Right shoulder arthroscopy: Overturned"
+  rationale  "The cuff is torn. The request is medically necessary."
+  item       "Associated surgical service: Shoulder brace: Overturned"
+  rationale  "The brace follows the operation. The request is medically necessary."
+  expect     no associated-for-other-region
+
+rule associated-for-other-side
+  title      "An associated service is for another side than every procedure that it could serve"
+  kind       anatomy-conflict
+  severity   warning
+  authority  practice "what goes with an operation is for the side that is operated on"
+  since      1.0
+  for each   item A
+  let        P = primaries of A
+  require    some X in P satisfies sides of X overlaps sides of A
+  when unknown  -> pass
+  say        "{A} is for the {sides of A} side, and no procedure that it could go with is: check which side is meant."
+  point at   heading of A as "associated with a procedure"
+
+test "therapy of the left knee after an operation on the right"
+  item       "Right total knee arthroplasty: Overturned"
+  rationale  "The joint is worn. The request is medically necessary."
+  item       "Post-operative physical therapy, left knee: Overturned"
+  rationale  "The visits follow the operation. The request is medically necessary."
+  expect     associated-for-other-side at item 2
+
+test "a sling of the left arm for an operation on the right"
+  letter     Examples/consistent/total-knee-and-aftercare.txt
+  edit       heading of item 5 = "Post-operative physical therapy, left knee, 12 visits"
+  expect     associated-for-other-side at item 5
+
+test "both sides, one of two operations, and no side"
+  item       "Right knee arthroscopy: Overturned"
+  rationale  "The knee locks. The request is medically necessary."
+  item       "Left knee arthroscopy: Overturned"
+  rationale  "The knee locks. The request is medically necessary."
+  item       "Post-operative physical therapy, bilateral knees: Overturned"
+  rationale  "The visits follow the operation. The request is medically necessary."
+  item       "Post-operative physical therapy of the left knee: Overturned"
+  rationale  "The visits follow the operation. The request is medically necessary."
+  item       "Cold therapy unit, knee: Overturned"
+  rationale  "Cold helps after the operation. The request is medically necessary."
+  expect     no associated-for-other-side
+
+test "an operation without a side beside one with"
+  item       "Right knee arthroscopy: Overturned"
+  rationale  "The knee locks. The request is medically necessary."
+  item       "Knee arthroscopy with debridement: Overturned"
+  rationale  "The plate hurts. The request is medically necessary."
+  item       "Post-operative physical therapy, left knee: Overturned"
+  rationale  "The visits follow the operation. The request is medically necessary."
+  expect     no associated-for-other-side
 ```
 
 """##),
@@ -3545,6 +3780,65 @@ test "from a height"
   header     "Date of Injury: 06/02/2015"
   summary    "On 6/12/2015 he fell from 12 feet onto the deck."
   expect     injury-date-differs
+
+rule accident-year-differs
+  title      "The accident is told with the header's day and another year"
+  kind       date-conflict
+  severity   warning
+  authority  regulation "8 CCR 9792.10.4(a)"
+  since      1.0
+  for each   event E where kind of E is a accident
+  let        H = injury-date of letter
+  only if    date of E is before H by more than 364 days or date of E is after H by more than 364 days
+  require    date of E is before H by more than 366 days or date of E is after H by more than 366 days
+  when unknown  -> pass
+  say        "The header dates the injury {H}, and the {section of E} tells of an accident on {date of E}, a year to the day off: check the year."
+  point at   injury-date of letter as "in the header" ; date of E as "a year off here"
+
+test "strained his back, a year early"
+  letter     Examples/consistent/lumbar-radiofrequency.txt
+  edit       replace "strained his back on 4-22-2011" with "strained his back on 4-22-2010"
+  expect     accident-year-differs
+
+test "crushed, a year late"
+  letter     Examples/consistent/total-knee-and-aftercare.txt
+  edit       replace "on August 19, 2012. She had an arthroscopy" with "on August 19, 2013. She had an arthroscopy"
+  expect     accident-year-differs
+
+test "over a leap day"
+  header     "Date of Injury: 06/02/2016"
+  summary    "He twisted his knee on 6/2/2015."
+  expect     accident-year-differs
+
+test "an earlier accident, a later one, and the day itself"
+  header     "Date of Injury: 06/02/2016"
+  summary    "In 2009 she hurt her neck. She hurt her back on 6/2/2016. She sprained her ankle on 3/4/2015. He injured his wrist on 8/2/2017."
+  expect     no accident-year-differs
+
+test "two years to the day, and a year and two days"
+  header     "Date of Injury: 06/02/2016"
+  summary    "She hurt her neck on 6/2/2014. She sprained her ankle on 6/1/2015. She hurt her hand on 6/4/2017."
+  expect     no accident-year-differs
+
+test "a year and no day, a visit, and a study"
+  header     "Date of Injury: 06/02/2016"
+  summary    "He was struck in June 2015. He was seen on 6/2/2017. An MRI of the neck was done on 6/2/2015."
+  expect     no accident-year-differs
+
+test "a day short of a year"
+  header     "Date of Injury: 06/02/2015"
+  summary    "She hurt her neck on 6/3/2014. She sprained her ankle on 5/31/2016."
+  expect     no accident-year-differs
+
+test "the year after, over a leap day"
+  header     "Date of Injury: 06/02/2015"
+  summary    "She was struck on 6/2/2016."
+  expect     accident-year-differs
+
+test "three hundred sixty-five days before"
+  header     "Date of Injury: 06/02/2015"
+  summary    "She was struck on 6/2/2014."
+  expect     accident-year-differs
 ```
 
 ## Utilization review in the text and in the header
@@ -4141,6 +4435,11 @@ test "the words of the denial, and what the guideline does not find necessary"
   letter     Examples/consistent/nerve-studies-both-arms.txt
   edit       replace "No earlier study exists that would make this a repetition." with "The claims administrator wrote that the studies were not medically necessary. The guideline says that repeated studies are not medically necessary."
   expect     no approved-but-found-unnecessary
+
+test "not therefore"
+  item       "Lumbar MRI: Overturned"
+  rationale  "Strength and reflexes are normal. The study is not therefore medically necessary."
+  expect     approved-but-found-unnecessary at item 1
 ```
 
 ## One request decided twice
@@ -5943,6 +6242,11 @@ test "a dose by day, and the strength of an earlier prescription"
   edit       replace "and she remains on light duty" with "and she had taken 100 mg a day, and remains on light duty"
   expect     no strength-of-conclusion-differs
 
+test "medical necessity behind a general remark"
+  letter     Examples/consistent/medications-and-compound.txt
+  edit       heading of item 4 = "Zolpidem 5mg #30"
+  expect     strength-of-conclusion-differs at item 4
+
 rule count-of-conclusion-differs
   title      "The rationale disposes of another amount than the heading asks for"
   kind       quantity-conflict
@@ -6119,6 +6423,88 @@ test "a service that goes with another, and the reason's own words"
   letter     Examples/consistent/nerve-studies-both-arms.txt
   edit       replace "Their result will show whether a surgeon is needed at all." with "A carpal tunnel release is not yet to be decided."
   expect     no service-of-conclusion-differs
+
+test "another drug behind a general remark"
+  letter     Examples/consistent/medications-and-compound.txt
+  edit       heading of item 4 = "Lyrica 75mg #30"
+  expect     service-of-conclusion-differs at item 4
+
+rule conclusion-of-other-item
+  title      "The rationale of an associated service concludes about another item of the letter"
+  kind       service-conflict
+  severity   warning
+  authority  statute "Labor Code 4610.6(c)"
+  since      1.0
+  for each   item I where role of I is associated
+  for each   item J where role of J is associated
+  for each   order C in closings of I where services of C overlaps services of J
+  require    some D in closings of I satisfies services of D overlaps services of I
+  when unknown  -> pass
+  say        "Item {number of I} asks for {services of I}, and its rationale concludes about {services of C}, which item {number of J} asks for: check which is meant."
+  point at   words of C as "concluded about" ; heading of I as "asked for" ; heading of J as "asked for there"
+
+test "the assistant's rationale under a stay"
+  item       "Lumbar fusion L4-5: Upheld"
+  rationale  "The spine is stable. The request is not medically necessary."
+  item       "Assistant surgeon: Upheld"
+  rationale  "The assistant surgeon is not medically necessary."
+  item       "Inpatient stay, 2 days: Upheld"
+  rationale  "The assistant surgeon is not medically necessary."
+  expect     conclusion-of-other-item at item 3
+
+test "a clearance that is given for the assistant"
+  letter     Examples/consistent/cervical-hardware.txt
+  edit       rationale of item 4 = "An assistant was requested for the same cervical operation. The assistant surgeon is not medically necessary."
+  expect     conclusion-of-other-item at item 4
+
+test "each about itself, the procedure, and none by its name"
+  item       "Lumbar fusion L4-5: Upheld"
+  rationale  "The spine is stable. The request is not medically necessary."
+  item       "Assistant surgeon: Upheld"
+  rationale  "The lumbar fusion is not medically necessary. The request is not medically necessary."
+  item       "Inpatient stay, 2 days: Upheld"
+  rationale  "As the surgery is not medically necessary, the stay is not medically necessary."
+  item       "Medical clearance: Upheld"
+  rationale  "None of the associated services is medically necessary."
+  expect     no conclusion-of-other-item
+
+test "its own conclusion beside another's, and one service under two headings"
+  item       "Lumbar fusion L4-5: Upheld"
+  rationale  "The spine is stable. The request is not medically necessary."
+  item       "Assistant surgeon: Upheld"
+  rationale  "The inpatient stay is not medically necessary. The assistant surgeon is not medically necessary."
+  item       "Inpatient stay, 2 days: Upheld"
+  rationale  "The inpatient stay is not medically necessary."
+  item       "Hospital stay: Upheld"
+  rationale  "The inpatient stay is not medically necessary."
+  expect     no conclusion-of-other-item
+
+test "a conclusion about a service that no item asks for, and one that stands alone"
+  item       "Lumbar fusion L4-5: Upheld"
+  rationale  "The spine is stable. The request is not medically necessary."
+  item       "Assistant surgeon: Upheld"
+  rationale  "The TENS unit is not medically necessary."
+  item       "Tramadol 50mg #60: Upheld"
+  rationale  "The assistant surgeon is not medically necessary."
+  expect     no conclusion-of-other-item
+
+test "a conclusion about what stands alone, and by number"
+  item       "Lumbar fusion L4-5: Upheld"
+  rationale  "The spine is stable. The request is not medically necessary."
+  item       "Assistant surgeon: Upheld"
+  rationale  "The tramadol is not medically necessary. The 2 days are not medically necessary."
+  item       "Tramadol 50mg #60: Upheld"
+  rationale  "Tramadol is not medically necessary."
+  expect     no conclusion-of-other-item
+
+test "a conclusion about a device beside two associated services"
+  item       "Lumbar fusion L4-5: Upheld"
+  rationale  "The spine is stable. The request is not medically necessary."
+  item       "Assistant surgeon: Upheld"
+  rationale  "The TENS unit is not medically necessary."
+  item       "Inpatient stay, 2 days: Upheld"
+  rationale  "The inpatient stay is not medically necessary."
+  expect     no conclusion-of-other-item
 
 rule amount-spoken-of-differs
   title      "The rationale speaks of the request with another strength than the heading asks for"
@@ -6351,8 +6737,8 @@ rule rationale-pasted
   severity   info
   authority  practice
   since      1.0
-  for each   item A where role of A is not associated
-  for each   item B where role of B is not associated and number of B is more than number of A
+  for each   item A where primaries of A is empty
+  for each   item B where primaries of B is empty and number of B is more than number of A
   only if    services of A does not overlap services of B
   require    rationale of A is not rationale of B
   when unknown  -> pass
@@ -6412,6 +6798,12 @@ test "one class under two names, and one word of difference"
   item       "Gabapentin 300mg #90: Upheld"
   rationale  "Sleep hygiene was never discussed. It is not medically necessary."
   expect     no rationale-pasted
+
+test "a course after an operation of which the letter has no item, and another therapy"
+  letter     Examples/consistent/therapy-after-carpal-tunnel.txt
+  edit       rationale of item 1 = "A first course should show its effect within six treatments. The denial is upheld."
+  edit       rationale of item 2 = "A first course should show its effect within six treatments. The denial is upheld."
+  expect     rationale-pasted at item 1
 ```
 
 """##),
@@ -8751,6 +9143,9 @@ concept visit is a event
                   documentation, handwritten progress note, initial exam, initial examination, work status report,
                   clinical progress report, medical report, initial evaluation
 
+concept accident is a event
+  words  (strained|sprained|hurt|injured|twisted|fractured|crushed|jammed) (his|her|the), was (assaulted|crushed|struck|hit|knocked|burned|thrown|bitten|pinned)
+
 concept change-of-measure is a event
   words  fell (from|to|by|below|under) [about|approximately] <number>, (score|scores|pain|temperature|pressure|count|strength|grip) fell
 
@@ -9682,7 +10077,7 @@ concept reviewer-voice
          in short, by now, so far, up to now, thus far, within the documentation, (lack|absence) of documentation, no documentation, no documented, no (clear|objective|specific) documentation,
          in the file, file presented, recorded in, submitted records, records submitted, records provided, provided records, in the record, the record, the chart,
          not documented, not been documented, the current evidence, the notes, the file, however there, there is no (evidence|indication|mention|discussion|record|report|rationale|explanation|clear|objective|recent|current|prior|specific),
-         there are no, there was no, no evidence of, no evidence that, no indication that, there is no, does not document, do not document, therefore
+         there are no, there was no, no evidence of, no evidence that, no indication that, there is no, does not document, do not document, therefore, medical necessity (for|of)
 
 concept own-reference
   words  this (decision|determination|review), the (request|requests), this (request|item|service|treatment|study),
@@ -9744,7 +10139,7 @@ concept support
          should be authorized, should be approved, should be certified, should go forward, should proceed, recommend the (procedure|surgery|request|service), are certified, are approved
 
 concept refusal
-  words  non-certified, noncertified, not certified, (is|are) denied, denial is upheld, denial of the <number> is upheld, (agree|concur) with the (utilization review|UR|) denial,
+  words  not (therefore|thus|hence|consequently|accordingly) medically (necessary|appropriate|indicated|warranted), non-certified, noncertified, not certified, (is|are) denied, denial is upheld, denial of the <number> is upheld, (agree|concur) with the (utilization review|UR|) denial,
          (agree|concur) with the (denial|determination|decision), (agree|concur) with the claims administrator, (agree|concur) with the claims administrator's (denial|determination|decision), the denial (was|is) (correct|appropriate|proper), the denial stands, (cannot|can not|could not) be endorsed, (agree|concur) with (utilization review|UR), (is|are|be) premature, (is|are) excessive, (is|are) moot,
          denial of the (request|service|procedure|surgery|medication|therapy|study|aide) is upheld, (is|are) upheld, is not an option, did not pass [review], (has|have) not passed [review], (denied|non-certified|not certified|upheld) above,
          (was|is) on (firm|solid) ground in, (was|were|is) (right|correct|justified) (to|in) (deny|denying|withhold|withholding|decline|declining|turn down|turning down)
