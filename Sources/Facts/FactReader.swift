@@ -5,9 +5,13 @@ public import Vocabulary
 /// Reads the facts of a letter with a vocabulary.
 public struct FactReader: Sendable {
   private let vocabulary: Vocabulary
+  private let procedures: Set<ConceptID>
 
   /// A reader with a rule book's vocabulary.
-  public init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+  public init(vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+    procedures = ItemGraph.procedures(in: vocabulary)
+  }
 
   /// The facts of a letter.
   ///
@@ -105,7 +109,7 @@ public struct FactReader: Sendable {
     }
     let graph = ItemGraph(
       requests: requests, headings: determination.items.map { key(of: $0.heading, in: text) },
-      grounds: rationales.map(ground), vocabulary: vocabulary)
+      grounds: rationales.map(ground), procedures: procedures, vocabulary: vocabulary)
     let grounds = GroundReader(text: text, vocabulary: vocabulary)
     return determination.items.indices.map { index in
       ItemFacts(

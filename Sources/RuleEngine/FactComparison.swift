@@ -18,7 +18,8 @@ struct FactComparison {
     case (.regions(let first, _), .regions(let second, _)): return Truth(first == second)
     case (.concepts(let first), .concepts(let second)): return Truth(Set(first) == Set(second))
     case (.entities(let first), .entities(let second)): return Truth(Set(first) == Set(second))
-    case (.text(let first), .text(let second)): return Truth(spelling(first) == spelling(second))
+    case (.text(let first), .text(let second)):
+      return Truth(mayBeSame(first, second) && spelling(first) == spelling(second))
     default: return Truth(left == right)
     }
   }
@@ -106,6 +107,17 @@ struct FactComparison {
     case .minus: .number(first - second)
     case .times: .number(first * second)
     }
+  }
+
+  /// Whether two texts have the same words; the same spelling they may have only then.
+  private func mayBeSame(_ first: ByteRange, _ second: ByteRange) -> Bool {
+    let text = facts.determination.text
+    let (own, others) = (text.tokens(in: first), text.tokens(in: second))
+    guard own.count == others.count else { return false }
+    for (one, other) in zip(own, others) where text.tokens[one].hash != text.tokens[other].hash {
+      return false
+    }
+    return true
   }
 
   private func spelling(_ range: ByteRange) -> [UInt8] {

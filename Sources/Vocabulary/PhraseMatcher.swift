@@ -34,7 +34,15 @@ public struct PhraseMatcher: Sendable {
           || opensWithNumber && text.tokens[start].kind == .number
       else { continue }
       walk.run(from: start, in: tokens)
-      guard !walk.found.isEmpty else { continue }
+      guard let first = walk.found.first else { continue }
+      if walk.found.count == 1 {
+        guard start >= coveredUntil[first.layer] else { continue }
+        coveredUntil[first.layer] = first.end
+        let ending = automaton.endings[first.ending]
+        matches.append(
+          PhraseMatch(concept: ending.concept, tokens: start..<first.end, root: ending.root))
+        continue
+      }
       for layer in coveredUntil.indices {
         let end = walk.ends[layer]
         guard end > start, start >= coveredUntil[layer] else { continue }

@@ -133,11 +133,17 @@ public final class Vocabulary: Sendable {
 
   /// An attribute of a concept: its own, or that of the nearest concept above that has it.
   public func attribute(_ attribute: Attribute, of concept: ConceptID) -> AttributeValue? {
-    guard attributeBits[concept.index] & attribute.bit != 0 else { return nil }
+    guard has(attribute, concept) else { return nil }
     for place in Int(kindStarts[concept.index])..<Int(kindStarts[concept.index + 1]) {
       if let value = concepts[Int(kinds[place])].attributes[attribute] { return value }
     }
     return nil
+  }
+
+  /// Whether a concept has an attribute, itself or from a concept above it.
+  @inline(__always)
+  public func has(_ attribute: Attribute, _ concept: ConceptID) -> Bool {
+    attributeBits[concept.index] & attribute.bit != 0
   }
 
   /// The concepts that an attribute of a concept names; empty where it has none.
@@ -156,7 +162,7 @@ public final class Vocabulary: Sendable {
 
   /// Whether a flag is set for a concept itself, whatever the concepts above it say.
   public func hasOwnFlag(_ attribute: Attribute, _ concept: ConceptID) -> Bool {
-    attributeBits[concept.index] & attribute.bit != 0
+    has(attribute, concept)
       && concepts[concept.index].attributes[attribute] == .flag(true)
   }
 

@@ -12,7 +12,7 @@ public struct WrittenDate: Equatable, Sendable {
 /// Reads the dates of a letter in every form that these letters use: 10/13/2016, 10-13-16,
 /// 2016-10-13, October 13, 2016, 13 October 2016, Oct. 2016, late July of 2012, 6/2014, and what an
 /// extractor leaves of 10-28-2016 that was broken at a hyphen: 10-282016.
-public struct DateReader: Sendable {
+public final class DateReader: Sendable {
   private let months: [UInt32: Int]
   private let ordinals: WordSet
   private let of: UInt32

@@ -5,8 +5,8 @@ import LetterSource
 struct HeadingFinder {
   let text: LetterText
   let layout: LineLayout
-  private let original = WordSequence(FormWords.originalRequest)
-  private let later = [WordSequence](FormWords.authorised + FormWords.eligiblePortion)
+  private static let original = WordSequence(FormWords.originalRequest)
+  private static let later = [WordSequence](FormWords.authorised + FormWords.eligiblePortion)
 
   init(text: LetterText, layout: LineLayout) {
     self.text = text
@@ -31,9 +31,9 @@ struct HeadingFinder {
   /// A heading in several sentences begins with the original request: if only later sentences of it
   /// were taken, the start of the first.
   private func extended(from nearest: Int, starts: [Int], window: Range<Int>, end: Int) -> Int? {
-    guard later.first(in: nearest..<end, of: text.tokens) != nil,
-      original.first(in: nearest..<end, of: text.tokens) == nil,
-      let place = original.first(in: window.lowerBound..<nearest, of: text.tokens)
+    guard Self.later.first(in: nearest..<end, of: text.tokens) != nil,
+      Self.original.first(in: nearest..<end, of: text.tokens) == nil,
+      let place = Self.original.first(in: window.lowerBound..<nearest, of: text.tokens)
     else { return nil }
     return starts.first { $0 < place.lowerBound && isFinished(before: $0, window) }
   }
@@ -42,7 +42,7 @@ struct HeadingFinder {
   /// sentence is then the heading's, unless the heading itself is in sentences.
   private func shortened(from nearest: Int, starts: [Int], window: Range<Int>, end: Int) -> Int? {
     guard !(layout.breakKind(before: nearest) == .paragraph && isFinished(before: nearest, window)),
-      later.first(in: nearest..<end, of: text.tokens) == nil
+      Self.later.first(in: nearest..<end, of: text.tokens) == nil
     else { return nil }
     return starts.first { $0 > nearest && isFinished(before: $0, window) }
   }

@@ -45,14 +45,16 @@ struct ReviewerReader {
     return tokens.isEmpty ? nil : tokens
   }
 
+  private static let stops = [WordSequence](FormWords.credentialStops)
+  private static let hoursPerWeek = [WordSequence](FormWords.hoursPerWeek)
+
   /// What stands behind some words in a sentence, up to ", and is ...", ", has ..." or its end.
   private func clause(after words: String, in sentences: [Sentence]) -> Range<Int>? {
     let sequence = WordSequence(words)
-    let stops = [WordSequence](FormWords.credentialStops)
     for sentence in sentences {
       guard let found = sequence.first(in: sentence.tokens, of: text.tokens) else { continue }
       let rest = found.upperBound..<sentence.tokens.upperBound
-      let end = stops.first(in: rest, of: text.tokens)?.lowerBound ?? rest.upperBound
+      let end = Self.stops.first(in: rest, of: text.tokens)?.lowerBound ?? rest.upperBound
       if end > rest.lowerBound { return rest.lowerBound..<end }
     }
     return nil
@@ -82,8 +84,7 @@ struct ReviewerReader {
   }
 
   private func hoursPerWeek() -> Located<Int>? {
-    let phrases = [WordSequence](FormWords.hoursPerWeek)
-    guard let found = phrases.first(in: block, of: text.tokens),
+    guard let found = Self.hoursPerWeek.first(in: block, of: text.tokens),
       found.lowerBound > block.lowerBound,
       let hours = text.integer(found.lowerBound - 1)
     else { return nil }

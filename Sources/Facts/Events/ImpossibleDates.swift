@@ -19,7 +19,9 @@ struct ImpossibleDates {
   private func first(in tokens: Range<Int>) -> ByteRange? {
     var index = tokens.lowerBound
     while index < tokens.upperBound {
-      guard let written = DateReader.shared.date(at: index, in: text, before: tokens.upperBound)
+      let token = text.tokens[index]
+      guard token.kind == .number || token.style.contains(.capital),
+        let written = DateReader.shared.date(at: index, in: text, before: tokens.upperBound)
       else {
         index += 1
         continue

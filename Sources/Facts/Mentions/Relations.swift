@@ -68,6 +68,9 @@ extension LetterFacts {
   private func canBeContrary(_ mention: Mention, to other: Int) -> Bool {
     let concept = mentions[other].concept
     if mention.polarity == .affirmed, mentions[other].polarity == .affirmed {
+      guard
+        vocabulary.has(.opposite, mention.concept) || vocabulary.has(.opposite, concept)
+      else { return false }
       return isOpposite(mention.concept, concept) || isOpposite(concept, mention.concept)
     }
     return vocabulary.areRelated(mention.concept, concept)

@@ -56,7 +56,10 @@ struct MechanismReader {
     in read: Read, isAboutInjury: Bool
   ) -> Range<Int>? {
     let sentence = read.sentence
-    for cue in sentence.matches where isActual(cue, in: read) {
+    for cue in sentence.matches {
+      guard cue.root == .mechanism || cue.root == .mechanismBefore || cue.root == .atInjury,
+        isActual(cue, in: read)
+      else { continue }
       let start = cue.tokens.lowerBound
       switch cue.root {
       case .mechanism:

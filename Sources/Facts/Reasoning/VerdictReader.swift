@@ -57,7 +57,7 @@ struct VerdictReader {
   ) -> [Verdict] {
     sentences.flatMap { sentence in
       sentence.matches.compactMap { match -> Verdict? in
-        guard Self.roots.contains(match.root), !continuesList(match, in: sentence) else {
+        guard Self.concludes(match.root), !continuesList(match, in: sentence) else {
           return nil
         }
         return verdict(
@@ -67,14 +67,21 @@ struct VerdictReader {
     }
   }
 
-  private static let roots: Set<Root> = [.necessity, .necessityNoun, .support, .refusal]
+  /// Whether a root is one of words that conclude.
+  private static func concludes(_ root: Root) -> Bool {
+    switch root {
+    case .necessity, .necessityNoun, .support, .refusal: true
+    default: false
+    }
+  }
+
   private static let conjunctions = WordSet(["and", "or", "nor"])
 
   /// Whether a phrase only goes on with a list that concludes already: "not medically necessary, medically
   /// appropriate, or indicated" is one conclusion.
   private func continuesList(_ match: PhraseMatch, in sentence: SentenceReading) -> Bool {
     sentence.matches.contains { before in
-      guard Self.roots.contains(before.root),
+      guard Self.concludes(before.root),
         before.tokens.upperBound <= match.tokens.lowerBound,
         match.tokens.lowerBound - before.tokens.upperBound <= 1
       else { return false }

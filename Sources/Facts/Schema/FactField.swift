@@ -10,6 +10,8 @@ public struct FactField: Sendable {
   public let canBeUnknown: Bool
   /// What it is, in a line.
   public let summary: String
+  /// The kind of which it is all things of the letter, where it is that; nil for others.
+  public let everything: EntityKind?
   /// Reads it from a letter's facts, for the thing at a position.
   public let read: @Sendable (LetterFacts, Int) -> Fact
 
@@ -18,6 +20,7 @@ public struct FactField: Sendable {
 
   init(
     _ name: String, of owner: EntityKind, _ type: FactType, canBeUnknown: Bool, _ summary: String,
+    everything: EntityKind? = nil,
     read: @escaping @Sendable (LetterFacts, Int) -> Fact
   ) {
     self.owner = owner
@@ -25,6 +28,7 @@ public struct FactField: Sendable {
     self.type = type
     self.canBeUnknown = canBeUnknown
     self.summary = summary
+    self.everything = everything
     self.read = read
   }
 }

@@ -58,30 +58,12 @@ extension FactSchema {
       "active-practice", of: .letter, .text, canBeUnknown: true,
       "the statement that the reviewer is in active practice"
     ) { facts, _ in text(at: facts.determination.reviewer.activePractice) },
-    group(
-      "events", of: .letter, .event,
-      "the dated events of the summary and the rationales"
-    ) { facts, _ in
-      Array(facts.events.indices)
-    },
-    group(
-      "quantities", of: .letter, .quantity,
-      "the counts and measures of the summary and the rationales"
-    ) { facts, _ in
-      Array(facts.quantities.indices)
-    },
-    group(
-      "mentions", of: .letter, .mention,
-      "what the summary and the rationales speak of"
-    ) { facts, _ in
-      Array(facts.mentions.indices)
-    },
-    group(
-      "traits", of: .letter, .trait,
-      "what the summary and the rationales say of somebody's age or sex"
-    ) { facts, _ in
-      Array(facts.traits.indices)
-    },
+    everything("events", .event, "the dated events of the summary and the rationales"),
+    everything(
+      "quantities", .quantity, "the counts and measures of the summary and the rationales"),
+    everything("mentions", .mention, "what the summary and the rationales speak of"),
+    everything(
+      "traits", .trait, "what the summary and the rationales say of somebody's age or sex"),
     FactField(
       "occupation", of: .letter, .text, canBeUnknown: true,
       "the words of the summary for the patient's occupation"
@@ -90,10 +72,9 @@ extension FactSchema {
       "mechanism", of: .letter, .text, canBeUnknown: true,
       "the words of the summary that tell how the injury happened"
     ) { facts, _ in text(at: facts.mechanism) },
-    group(
-      "reviews", of: .letter, .review,
-      "what utilization review decided, as the summary and the rationales tell it"
-    ) { facts, _ in Array(facts.reviewDecisions.indices) },
+    everything(
+      "reviews", .review,
+      "what utilization review decided, as the summary and the rationales tell it"),
     group(
       "sexes-of-patient", of: .letter, .trait,
       "for each sex that the letter says the patient to be, the first words that can mean nobody else"
@@ -102,10 +83,17 @@ extension FactSchema {
         facts.traits.firstIndex { $0.sex == sex && $0.person == .patient && $0.isCertain }
       }.sorted()
     },
-    group("items", of: .letter, .item, "the disputed items") { facts, _ in
-      Array(facts.items.indices)
-    },
+    everything("items", .item, "the disputed items"),
   ]
+
+  /// All things of a kind.
+  private static func everything(
+    _ name: String, _ kind: EntityKind, _ summary: String
+  ) -> FactField {
+    FactField(
+      name, of: .letter, .entities(kind), canBeUnknown: false, summary, everything: kind
+    ) { facts, _ in Fact(.entities(facts.all(kind)), at: nil) }
+  }
 
   private static func dateField(
     _ name: String, _ field: Header.Field, _ summary: String

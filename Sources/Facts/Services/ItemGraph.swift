@@ -28,12 +28,20 @@ struct ItemGraph {
   /// For each item, the positions of the items that ask for a part of it.
   let components: [[Int]]
 
-  init(requests: [Request], headings: [[UInt8]], grounds: [ConceptID?], vocabulary: Vocabulary) {
+  /// The procedures that other services of a vocabulary serve.
+  ///
+  /// Cost: linear in the services; asked once for a vocabulary.
+  static func procedures(in vocabulary: Vocabulary) -> Set<ConceptID> {
+    Set(vocabulary.concepts(under: .service).flatMap { vocabulary.concepts(.serves, of: $0) })
+  }
+
+  init(
+    requests: [Request], headings: [[UInt8]], grounds: [ConceptID?], procedures: Set<ConceptID>,
+    vocabulary: Vocabulary
+  ) {
     let served = requests.indices.map { index in
       Self.served(requests[index], ground: grounds[index], vocabulary)
     }
-    let procedures = Set(
-      vocabulary.concepts(under: .service).flatMap { vocabulary.concepts(.serves, of: $0) })
     let roles = requests.indices.map { index -> Role in
       if !served[index].isEmpty { return .associated }
       return Self.isAny(requests[index].services, of: procedures, vocabulary)

@@ -77,7 +77,7 @@ struct SieveCompiler {
           kind: binding.kind, list: binding.list.map { value($0, outer) } ?? SieveProgram.none,
           own: own.isEmpty
             ? SieveProgram.none : predicate(own, isBoth: true, of: binding.slot, context),
-          rest: rest.map { test($0, context) }))
+          rest: inOrder(rest.map { test($0, context) })))
     }
     return SievePlan(
       ofLetter: ofLetter, loops: loops, require: test(rule.require, context),
@@ -118,8 +118,8 @@ struct SieveCompiler {
 
   private mutating func ownTest(_ condition: Condition, _ context: Context) -> Node {
     switch condition.form {
-    case .all(let parts): return add(.all(run(parts.map { test($0, context) })))
-    case .any(let parts): return add(.any(run(parts.map { test($0, context) })))
+    case .all(let parts): return add(.all(run(inOrder(parts.map { test($0, context) }))))
+    case .any(let parts): return add(.any(run(inOrder(parts.map { test($0, context) }))))
     case .not(let inner): return add(.not(test(inner, context)))
     case .isTrue(let expression):
       if case .defined(_, .truth(let body), let slot, let owner) = expression.form,
@@ -179,7 +179,8 @@ struct SieveCompiler {
       default: ([body], true)
       }
     let own = parts.filter { slots(of: $0, inner) == SlotSet(slot) }
-    let rest = parts.filter { slots(of: $0, inner) != SlotSet(slot) }.map { test($0, inner) }
+    let rest = inOrder(
+      parts.filter { slots(of: $0, inner) != SlotSet(slot) }.map { test($0, inner) })
     let form = SieveProgram.Quantified(
       quantifier: quantifier, list: value(list, context), slot: inner.depth,
       own: own.isEmpty ? SieveProgram.none : predicate(own, isBoth: isBoth, of: slot, inner),
@@ -195,7 +196,7 @@ struct SieveCompiler {
   ) -> Int32 {
     guard let kind = context.slots[slot]?.kind else { preconditionFailure("the thing is bound") }
     let alone = context.alone(slot, kind)
-    let nodes = parts.map { test($0, alone) }
+    let nodes = inOrder(parts.map { test($0, alone) })
     let body = nodes.count == 1 ? nodes[0] : add(isBoth ? .all(run(nodes)) : .any(run(nodes)))
     return add(predicate: body, of: kind)
   }
@@ -216,6 +217,31 @@ struct SieveCompiler {
     add(.applied(predicate, to: owner))
   }
 
+  // MARK: What is asked first
+
+  /// Conditions in the order in which they are asked: the cheap ones first. All or any of them is the same in
+  /// every order.
+  private func inOrder(_ tests: [Node]) -> [Node] {
+    guard tests.count > 1 else { return tests }
+    let costs = tests.map(cost)
+    return tests.indices.sorted { (costs[$0], $0) < (costs[$1], $1) }.map { tests[$0] }
+  }
+
+  /// Roughly how long a condition takes: 1 for a field.
+  private func cost(_ test: Node) -> Int {
+    switch program.tests[Int(test)] {
+    case .all(let run), .any(let run):
+      program.children[run.range].reduce(0) { min($0 + cost($1), 1000) }
+    case .not(let inner): cost(inner)
+    case .isMention: 0
+    case .isOneOf, .isTrue, .isKind, .isKnown, .isAny, .compares: 1
+    case .overlaps, .contains, .isEmpty: 2
+    case .states: 20
+    case .quantified: 100
+    case .applied(let predicate, _): min(cost(program.predicates[Int(predicate)].node), 1000)
+    }
+  }
+
   // MARK: Values
 
   /// The node of a value.
@@ -225,6 +251,7 @@ struct SieveCompiler {
       if let definition = context.definitions[slot] { return value(definition, context) }
       return thing(context.slots[slot]?.frame ?? 0)
     case .field(let field, let owner):
+      if let kind = field.everything { return add(.everything(kind)) }
       let read = SieveProgram.Value.field(number(field), of: value(owner, context))
       // A group is made anew at every reading, a plain value is read as fast as it is remembered.
       guard case .entities = field.type, let kind = Self.kind(of: owner) else { return add(read) }

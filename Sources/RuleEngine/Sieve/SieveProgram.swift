@@ -48,6 +48,8 @@ struct SieveProgram: Sendable {
     /// The thing in a slot of the frame; slot 0 is the letter.
     case thing(Int32)
     case field(Int32, of: Node)
+    /// All things of a kind.
+    case everything(EntityKind)
     /// Whether a predicate holds.
     case truth(Int32, of: Node)
     /// A value of a thing, worked out once for each.

@@ -234,7 +234,23 @@ struct SieveRun {
   }
 
   private mutating func quantified(_ form: SieveProgram.Quantified) -> Truth {
-    guard case .entities(let things) = value(form.list), !things.isEmpty else { return .unknown }
+    var things: [Entity]
+    let count: Int
+    if case .everything(let kind) = program.values[Int(form.list)] {
+      count = facts.count(of: kind)
+      // Those that are not so are not looked at one by one.
+      if form.isBoth, form.own != SieveProgram.none {
+        things = members(form.own, kind)
+        if form.quantifier == .every, things.count < count { return count == 0 ? .unknown : .no }
+      } else {
+        things = facts.all(kind)
+      }
+    } else {
+      guard case .entities(let group) = value(form.list) else { return .unknown }
+      things = group
+      count = group.count
+    }
+    guard count > 0 else { return .unknown }
     var yes = 0
     var open = 0
     for thing in things {
@@ -250,7 +266,7 @@ struct SieveRun {
       default: break
       }
     }
-    return form.quantifier.truth(yes: yes, open: open, of: things.count)
+    return form.quantifier.truth(yes: yes, open: open, of: count)
   }
 
   /// Whether a member of a group satisfies the condition of a quantifier.
@@ -283,6 +299,7 @@ struct SieveRun {
     case .field(let field, let owner):
       guard let thing = thing(owner) else { return .unknown }
       return program.readers[Int(field)].read(facts, thing.index).value
+    case .everything(let kind): return .entities(facts.all(kind))
     case .truth(let predicate, let owner):
       guard let thing = thing(owner) else { return .unknown }
       let truth = holds(predicate, thing)
