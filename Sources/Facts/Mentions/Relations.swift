@@ -27,7 +27,7 @@ extension LetterFacts {
       return []
     }
     return mentions.indices.filter { other in
-      guard mentions[other].polarity == .affirmed,
+      guard mentions[other].root == mention.root, mentions[other].polarity == .affirmed,
         vocabulary.areRelated(mentions[other].concept, mention.concept)
       else { return false }
       let own = mentions[other]
@@ -73,7 +73,8 @@ extension LetterFacts {
       else { return false }
       return isOpposite(mention.concept, concept) || isOpposite(concept, mention.concept)
     }
-    return vocabulary.areRelated(mention.concept, concept)
+    // What has another root is no kind of it.
+    return mention.root == mentions[other].root && vocabulary.areRelated(mention.concept, concept)
   }
 
   private func isContrary(_ first: Mention, _ second: Mention) -> Bool {

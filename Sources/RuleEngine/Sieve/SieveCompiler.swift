@@ -77,7 +77,7 @@ struct SieveCompiler {
           kind: binding.kind, list: binding.list.map { value($0, outer) } ?? SieveProgram.none,
           own: own.isEmpty
             ? SieveProgram.none : predicate(own, isBoth: true, of: binding.slot, context),
-          rest: inOrder(rest.map { test($0, context) })))
+          rest: tests(rest, context)))
     }
     return SievePlan(
       ofLetter: ofLetter, loops: loops, require: test(rule.require, context),
@@ -118,8 +118,8 @@ struct SieveCompiler {
 
   private mutating func ownTest(_ condition: Condition, _ context: Context) -> Node {
     switch condition.form {
-    case .all(let parts): return add(.all(run(inOrder(parts.map { test($0, context) }))))
-    case .any(let parts): return add(.any(run(inOrder(parts.map { test($0, context) }))))
+    case .all(let parts): return add(.all(run(tests(parts, context))))
+    case .any(let parts): return add(.any(run(tests(parts, context))))
     case .not(let inner): return add(.not(test(inner, context)))
     case .isTrue(let expression):
       if case .defined(_, .truth(let body), let slot, let owner) = expression.form,
@@ -179,8 +179,7 @@ struct SieveCompiler {
       default: ([body], true)
       }
     let own = parts.filter { slots(of: $0, inner) == SlotSet(slot) }
-    let rest = inOrder(
-      parts.filter { slots(of: $0, inner) != SlotSet(slot) }.map { test($0, inner) })
+    let rest = tests(parts.filter { slots(of: $0, inner) != SlotSet(slot) }, inner)
     let form = SieveProgram.Quantified(
       quantifier: quantifier, list: value(list, context), slot: inner.depth,
       own: own.isEmpty ? SieveProgram.none : predicate(own, isBoth: isBoth, of: slot, inner),
@@ -196,7 +195,7 @@ struct SieveCompiler {
   ) -> Int32 {
     guard let kind = context.slots[slot]?.kind else { preconditionFailure("the thing is bound") }
     let alone = context.alone(slot, kind)
-    let nodes = inOrder(parts.map { test($0, alone) })
+    let nodes = tests(parts, alone)
     let body = nodes.count == 1 ? nodes[0] : add(isBoth ? .all(run(nodes)) : .any(run(nodes)))
     return add(predicate: body, of: kind)
   }
@@ -219,9 +218,10 @@ struct SieveCompiler {
 
   // MARK: What is asked first
 
-  /// Conditions in the order in which they are asked: the cheap ones first. All or any of them is the same in
-  /// every order.
-  private func inOrder(_ tests: [Node]) -> [Node] {
+  /// The nodes of conditions in the order in which they are asked: the cheap ones first. All or any of them is
+  /// the same in every order.
+  private mutating func tests(_ conditions: [Condition], _ context: Context) -> [Node] {
+    let tests = conditions.map { test($0, context) }
     guard tests.count > 1 else { return tests }
     let costs = tests.map(cost)
     return tests.indices.sorted { (costs[$0], $0) < (costs[$1], $1) }.map { tests[$0] }

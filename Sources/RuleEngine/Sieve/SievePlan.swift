@@ -3,7 +3,9 @@ import RuleLanguage
 
 /// How a rule is sieved: what must not be false of the things bound so far, at the first place where it can be
 /// asked.
-struct SievePlan: Sendable {
+///
+/// A class, so that going through its loops copies none of them.
+final class SievePlan: Sendable {
   /// A loop over the things of a binding.
   struct Loop: Sendable {
     let kind: EntityKind
@@ -22,4 +24,15 @@ struct SievePlan: Sendable {
   let exceptions: [SieveProgram.Node]
   /// Whether the rule passes wherever facts are not known.
   let passesUnknown: Bool
+
+  init(
+    ofLetter: [SieveProgram.Node], loops: [Loop], require: SieveProgram.Node,
+    exceptions: [SieveProgram.Node], passesUnknown: Bool
+  ) {
+    self.ofLetter = ofLetter
+    self.loops = loops
+    self.require = require
+    self.exceptions = exceptions
+    self.passesUnknown = passesUnknown
+  }
 }
