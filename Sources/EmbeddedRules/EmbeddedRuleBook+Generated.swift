@@ -37,6 +37,20 @@ test "in the claims administrator's line"
 test "number and title that belong together"
   letter     Examples/consistent/cervical-hardware.txt
   expect     no chapter-number-against-title
+
+test "a number alone, a title alone, and two chapters, each with its own number"
+  item       "Lumbar MRI: Upheld"
+  claims-administrator-guideline "Decision based on MTUS ACOEM Chapter 8 Page(s): 177."
+  reviewer-guideline "Decision based on MTUS ACOEM Chapter 12 Low Back Complaints. Decision based on MTUS ACOEM Chapter 8 Neck and Upper Back Complaints."
+  item       "Knee brace: Upheld"
+  reviewer-guideline "Decision based on MTUS Knee Complaints 2004, Section(s): Initial Care."
+  expect     no chapter-number-against-title
+
+test "a chapter that the rationale names is another rule's, and page numbers are no chapters"
+  letter     Examples/consistent/lumbar-epidural.txt
+  edit       reviewer-guideline of item 2 = "Decision based on MTUS ACOEM Low Back Complaints Page(s): 288, 305-306."
+  edit       rationale of item 2 = "ACOEM, Chapter 8, Low Back Complaints, sends few patients to a surgeon. The consultation is not medically necessary."
+  expect     no chapter-number-against-title
 ```
 
 ## The part of the body
@@ -86,6 +100,14 @@ test "a guideline for every region with a part of the body behind it"
   item       "Physical therapy for the right elbow: Upheld"
   reviewer-guideline "Decision based on MTUS Chronic Pain Medical Treatment Guidelines, Knee."
   expect     no chapter-region-against-item
+
+test "a chapter of the later edition for its own knee, and for a hip"
+  header     "Decision Date: 03/22/2022"
+  item       "MRI of the left hip: Upheld"
+  reviewer-guideline "Decision based on MTUS Knee Disorders 2019, Section(s): Diagnostic Recommendations."
+  item       "MRI of the left knee: Upheld"
+  reviewer-guideline "Decision based on MTUS Knee Disorders 2019, Section(s): Diagnostic Recommendations."
+  expect     chapter-region-against-item at item 1
 ```
 
 ```rules
@@ -118,6 +140,26 @@ test "a guideline for every region is no chapter on another part"
   item       "Pre-operative EKG before right shoulder surgery: Upheld"
   reviewer-guideline "Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Pain Chapter, Low Back, Preoperative electrocardiogram."
   expect     no chapter-region-cross-use
+
+test "a blood count before a knee operation, from the low back chapter"
+  letter     Examples/consistent/ankle-hardware-removal.txt
+  edit       heading of item 2 = "Pre-op labs for the right knee: CBC"
+  expect     chapter-region-cross-use at item 2, no chapter-region-against-item
+
+test "a use that no publisher knows is the other rule's"
+  item       "Physical therapy for the right shoulder: Upheld"
+  reviewer-guideline "Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Low Back Chapter, Physical therapy."
+  expect     chapter-region-against-item at item 1, no chapter-region-cross-use
+
+test "nerve studies of a leg under the back of the later edition"
+  letter     Examples/consistent/hip-mri-under-later-guidelines.txt
+  edit       heading of item 2 = "EMG of the left lower extremity"
+  expect     chapter-region-cross-use at item 2, no chapter-region-against-item
+
+test "the later edition for its own region, and for every region"
+  letter     Examples/consistent/hip-mri-under-later-guidelines.txt
+  edit       reviewer-guideline of item 1 = "Decision based on MTUS Chronic Pain Disorders 2017, Section(s): Diagnostic Recommendations."
+  expect     no chapter-region-cross-use, and nothing else
 ```
 
 ## The postsurgical guideline without surgery
@@ -169,6 +211,11 @@ test "an operation that is asked for beside it, and not spoken of"
   reviewer-guideline "Decision based on MTUS Postsurgical Treatment Guidelines."
   rationale  "Eight visits are allowed. The request is not medically necessary."
   expect     no postsurgical-guideline-without-surgery
+
+test "acupuncture and tablets, and no operation"
+  letter     Examples/consistent/opioid-and-urine-test.txt
+  edit       reviewer-guideline of item 3 = "Decision based on MTUS Postsurgical Treatment Guidelines."
+  expect     postsurgical-guideline-without-surgery at item 3, and nothing else
 ```
 
 ## Pages and editions
@@ -213,6 +260,14 @@ test "the claims administrator's line, and a guideline without pages in the tabl
   rationale  "The request is not medically necessary."
   expect     no page-outside-chapter
 
+test "pages of two chapters, each with its own, and a section with a number"
+  item       "Cervical MRI: Upheld"
+  reviewer-guideline "Decision based on MTUS ACOEM Chapter 8 Neck and Upper Back Complaints Page(s): 177-178. Decision based on MTUS ACOEM Chapter 12 Low Back Complaints Page(s): 303."
+  item       "Tramadol 50mg #60: Upheld"
+  reviewer-guideline "Decision based on MTUS Opioids Treatment 2016, Section(s): 3.3, 500."
+  rationale  "The request is not medically necessary."
+  expect     no page-outside-chapter
+
 rule pages-inverted
   title      "A range of pages ends before it begins"
   kind       citation-conflict
@@ -240,6 +295,19 @@ test "a range, one page, a range with its end cut short"
   item       "Lumbar MRI: Upheld"
   reviewer-guideline "Decision based on MTUS ACOEM Chapter 12 Low Back Complaints Page(s): 301, 303-305, 308-10."
   rationale  "The request is not medically necessary."
+  expect     no pages-inverted
+
+test "in the claims administrator's line"
+  item       "Lumbar MRI: Upheld"
+  claims-administrator-guideline "Decision based on MTUS ACOEM Chapter 12 Low Back Complaints Page(s): 310-301."
+  reviewer-guideline "Decision based on MTUS ACOEM Chapter 12 Low Back Complaints Page(s): 301-310."
+  rationale  "The request is not medically necessary."
+  expect     no pages-inverted
+
+test "ranges of a rationale, a year, and one page twice"
+  letter     Examples/consistent/lumbar-epidural.txt
+  edit       reviewer-guideline of item 1 = "Decision based on MTUS Chronic Pain Medical Treatment Guidelines 2009 Page(s): 46-46, 47."
+  edit       replace "One injection at one level" with "Pages 47-46 of the guideline allow it. One injection at one level"
   expect     no pages-inverted
 
 rule edition-after-decision
@@ -284,6 +352,11 @@ test "an extract without a header"
   item       "Lumbar MRI: Upheld"
   reviewer-guideline "Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Imaging."
   rationale  "The request is not medically necessary."
+  expect     no edition-after-decision
+
+test "a year in the rationale, and a decision without a date"
+  letter     Examples/consistent/lumbar-mri-and-tens.txt
+  edit       replace "Nothing in the notes indicates" with "A later edition of 2031 changes nothing. Nothing in the notes indicates"
   expect     no edition-after-decision
 ```
 
@@ -346,6 +419,128 @@ test "the chronic pain guideline for every part"
   item       "Physical therapy of the right knee: Upheld"
   reviewer-guideline "Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Physical medicine treatment."
   rationale  "The MTUS recommends nine to ten visits over eight weeks for myalgia and myositis with a fading of frequency. Ten were used. The request is not medically necessary."
+  expect     no criterion-of-another-chapter
+
+test "a service that goes with a procedure, and the claims administrator's line"
+  item       "Right knee arthroscopy: Overturned"
+  rationale  "The knee locks. The request is medically necessary."
+  item       "Associated surgical service: MRI of the right shoulder: Upheld"
+  reviewer-guideline "Decision based on MTUS Shoulder Complaints 2004."
+  rationale  "The MTUS states that clear signs of a pinched nerve on examination are enough to warrant a study of the part. There are none. The request is not medically necessary."
+  item       "MRI of the cervical spine: Upheld"
+  reviewer-guideline "Decision based on MTUS Neck and Upper Back Complaints 2004."
+  rationale  "The MTUS states that clear signs of a pinched nerve on examination are enough to warrant a study of the part. There are none. The request is not medically necessary."
+  expect     no criterion-of-another-chapter
+
+test "the chapter of the second place stands in the claims administrator's line alone"
+  item       "MRI of the right shoulder: Upheld"
+  reviewer-guideline "Decision based on MTUS Shoulder Complaints 2004."
+  rationale  "ACOEM recommends a study where a tear is suspected after four weeks of care and observation. There was none. The request is not medically necessary."
+  item       "MRI of the right knee: Upheld"
+  claims-administrator-guideline "Decision based on MTUS Knee Complaints 2004."
+  rationale  "ACOEM recommends a study where a tear is suspected after four weeks of care and observation. There was none. The request is not medically necessary."
+  expect     no criterion-of-another-chapter
+
+test "the chapter of the first place stands in the claims administrator's line alone"
+  item       "MRI of the right shoulder: Upheld"
+  claims-administrator-guideline "Decision based on MTUS Shoulder Complaints 2004."
+  rationale  "ACOEM recommends a study where a tear is suspected after four weeks of care and observation. There was none. The request is not medically necessary."
+  item       "MRI of the right knee: Upheld"
+  reviewer-guideline "Decision based on MTUS Knee Complaints 2004."
+  rationale  "ACOEM recommends a study where a tear is suspected after four weeks of care and observation. There was none. The request is not medically necessary."
+  expect     no criterion-of-another-chapter
+
+test "each place once, and no place with itself"
+  item       "MRI of the right shoulder: Upheld"
+  reviewer-guideline "Decision based on MTUS Shoulder Complaints 2004."
+  rationale  "ACOEM recommends a study where a tear is suspected after four weeks of care and observation. There was none. The request is not medically necessary."
+  item       "MRI of the right knee: Upheld"
+  reviewer-guideline "Decision based on MTUS Knee Complaints 2004."
+  rationale  "ACOEM recommends a study where a tear is suspected after four weeks of care and observation. There was none. The request is not medically necessary."
+  expect     criterion-of-another-chapter at item 1, and nothing else
+
+test "another publisher's chapter at either place"
+  item       "MRI of the right shoulder: Upheld"
+  reviewer-guideline "Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Shoulder Chapter, MRI."
+  rationale  "The guidelines recommend a study where a tear is suspected after four weeks of care and observation. There was none. The request is not medically necessary."
+  item       "MRI of the right knee: Upheld"
+  reviewer-guideline "Decision based on MTUS Knee Complaints 2004."
+  rationale  "The guidelines recommend a study where a tear is suspected after four weeks of care and observation. There was none. The request is not medically necessary."
+  item       "MRI of the left wrist: Upheld"
+  reviewer-guideline "Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Forearm, Wrist and Hand Chapter, MRI."
+  rationale  "The guidelines recommend a study where a tear is suspected after four weeks of care and observation. There was none. The request is not medically necessary."
+  expect     no criterion-of-another-chapter
+
+test "the general chapter at the first place"
+  item       "MRI of the right shoulder: Upheld"
+  reviewer-guideline "Decision based on MTUS ACOEM Chapter 3 Initial Approaches to Treatment."
+  rationale  "ACOEM recommends a study where a tear is suspected after four weeks of care and observation. There was none. The request is not medically necessary."
+  item       "MRI of the right knee: Upheld"
+  reviewer-guideline "Decision based on MTUS Knee Complaints 2004."
+  rationale  "ACOEM recommends a study where a tear is suspected after four weeks of care and observation. There was none. The request is not medically necessary."
+  expect     no criterion-of-another-chapter
+
+test "the general chapter at the second place"
+  item       "MRI of the right shoulder: Upheld"
+  reviewer-guideline "Decision based on MTUS Shoulder Complaints 2004."
+  rationale  "ACOEM recommends a study where a tear is suspected after four weeks of care and observation. There was none. The request is not medically necessary."
+  item       "MRI of the right knee: Upheld"
+  reviewer-guideline "Decision based on MTUS ACOEM Chapter 3 Initial Approaches to Treatment."
+  rationale  "ACOEM recommends a study where a tear is suspected after four weeks of care and observation. There was none. The request is not medically necessary."
+  expect     no criterion-of-another-chapter
+
+test "one part of the body under two chapters"
+  item       "MRI of the right shoulder: Upheld"
+  reviewer-guideline "Decision based on MTUS Shoulder Complaints 2004."
+  rationale  "ACOEM recommends a study where a tear is suspected after four weeks of care and observation. There was none. The request is not medically necessary."
+  item       "MR arthrogram of the right shoulder: Upheld"
+  reviewer-guideline "Decision based on MTUS Knee Complaints 2004."
+  rationale  "ACOEM recommends a study where a tear is suspected after four weeks of care and observation. There was none. The request is not medically necessary."
+  expect     no criterion-of-another-chapter
+
+test "nerve studies, which two chapters treat alike"
+  item       "EMG of the right upper extremity: Upheld"
+  reviewer-guideline "Decision based on MTUS Forearm, Wrist, and Hand Complaints 2004."
+  rationale  "ACOEM recommends nerve studies where the source of numbness stays in doubt after four weeks of care. It does not. The request is not medically necessary."
+  item       "EMG of the left lower extremity: Upheld"
+  reviewer-guideline "Decision based on MTUS Low Back Complaints 2004."
+  rationale  "ACOEM recommends nerve studies where the source of numbness stays in doubt after four weeks of care. It does not. The request is not medically necessary."
+  expect     no criterion-of-another-chapter
+
+test "a study of a joint beside a nerve study"
+  item       "MRI of the right knee: Upheld"
+  reviewer-guideline "Decision based on MTUS Knee Complaints 2004."
+  rationale  "ACOEM recommends a study where the source of numbness stays in doubt after four weeks of care. It does not. The request is not medically necessary."
+  item       "EMG of the right upper extremity: Upheld"
+  reviewer-guideline "Decision based on MTUS Forearm, Wrist, and Hand Complaints 2004."
+  rationale  "ACOEM recommends a study where the source of numbness stays in doubt after four weeks of care. It does not. The request is not medically necessary."
+  expect     no criterion-of-another-chapter
+
+test "a nerve study beside a study of a joint"
+  item       "EMG of the right upper extremity: Upheld"
+  reviewer-guideline "Decision based on MTUS Forearm, Wrist, and Hand Complaints 2004."
+  rationale  "ACOEM recommends a study where the source of numbness stays in doubt after four weeks of care. It does not. The request is not medically necessary."
+  item       "MRI of the right knee: Upheld"
+  reviewer-guideline "Decision based on MTUS Knee Complaints 2004."
+  rationale  "ACOEM recommends a study where the source of numbness stays in doubt after four weeks of care. It does not. The request is not medically necessary."
+  expect     no criterion-of-another-chapter
+
+test "the neck's criterion for a knee"
+  item       "MRI of the cervical spine: Upheld"
+  reviewer-guideline "Decision based on MTUS Neck and Upper Back Complaints 2004."
+  rationale  "The MTUS states that clear signs of a pinched nerve on examination are enough to warrant a study of the part. There are none. The request is not medically necessary."
+  item       "MRI of the right knee: Upheld"
+  reviewer-guideline "Decision based on MTUS Knee Complaints 2004."
+  rationale  "The MTUS states that clear signs of a pinched nerve on examination are enough to warrant a study of the part. There are none. The request is not medically necessary."
+  expect     criterion-of-another-chapter at item 1
+
+test "one chapter for both parts of the body"
+  item       "MRI of the right shoulder: Upheld"
+  reviewer-guideline "Decision based on MTUS Shoulder Complaints 2004."
+  rationale  "ACOEM recommends a study where a tear is suspected after four weeks of care and observation. There was none. The request is not medically necessary."
+  item       "MRI of the right knee: Upheld"
+  reviewer-guideline "Decision based on MTUS Shoulder Complaints 2004."
+  rationale  "ACOEM recommends a study where a tear is suspected after four weeks of care and observation. There was none. The request is not medically necessary."
   expect     no criterion-of-another-chapter
 ```
 
@@ -437,6 +632,17 @@ test "called the MTUS, and nobody knows which part of it"
   reviewer-guideline "Decision based on Non-MTUS Citation California MTUS, Office visits."
   expect     outside-label-names-mtus at item 1, and nothing else
 
+test "outside of the MTUS, and the source is another publisher's"
+  letter     Examples/consistent/shoulder-arthroscopy.txt
+  edit       reviewer-guideline of item 4 = "The Expert Reviewer did not base their decision on the MTUS. Decision based on Non-MTUS Citation ACOEM, Third Edition, Shoulder Disorders."
+  expect     no outside-label-names-mtus, no outside-label-on-mtus-source
+
+test "the MTUS in the rationale, which says that it is silent"
+  item       "Cold therapy unit: Upheld"
+  reviewer-guideline "The Expert Reviewer did not base their decision on the MTUS. Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Knee, Continuous-flow cryotherapy."
+  rationale  "The MTUS does not address cold therapy units. ODG allows seven days. The request is not medically necessary."
+  expect     no outside-label-names-mtus
+
 rule mtus-label-on-outside-source
   title      "Said to be based on the MTUS, and the source is no part of it"
   kind       citation-conflict
@@ -460,6 +666,26 @@ test "a chapter of the schedule"
   header     "Decision Date: 03/04/2014"
   item       "Lumbar MRI: Upheld"
   reviewer-guideline "Decision based on MTUS ACOEM Chapter 12 Low Back Complaints Page(s): 303-305."
+  expect     no mtus-label-on-outside-source
+
+test "the ODG under the name of the MTUS"
+  header     "Decision Date: 03/04/2015"
+  item       "MRI of the left knee: Upheld"
+  claims-administrator-guideline "Decision based on MTUS Official Disability Guidelines (ODG), Knee and Leg, MRIs."
+  reviewer-guideline "Decision based on MTUS Knee Complaints 2004."
+  expect     mtus-label-on-outside-source at item 1
+
+test "an outside source with its own label behind a part of the schedule"
+  letter     Examples/consistent/lumbar-mri-and-tens.txt
+  edit       reviewer-guideline of item 3 = "Decision based on MTUS Chronic Pain Medical Treatment 2009, Section(s): Muscle relaxants (for pain). Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Pain, Muscle relaxants."
+  expect     no mtus-label-on-outside-source
+
+test "after the schedule had taken in the later chapters, and a source that nobody knows"
+  header     "Decision Date: 03/04/2019"
+  item       "Orthopedic consultation: Upheld"
+  reviewer-guideline "Decision based on MTUS ACOEM Chapter 7 Independent Medical Examinations and Consultations."
+  item       "Knee brace: Upheld"
+  reviewer-guideline "Decision based on MTUS Section 9, Braces."
   expect     no mtus-label-on-outside-source
 ```
 
@@ -486,7 +712,7 @@ rule odg-of-rationale-not-cited
   authority  statute "Labor Code 4610.6(e)"
   since      1.0
   for each   item I
-  for each   reference R in references of I where R is speaking and names of R is a odg
+  for each   reference R in references of I where R is speaking and R is not by-utilization-review and names of R is a odg
   only if    some S in sources of I satisfies cited-by of S is reviewer
   require    some S in sources of I satisfies (cited-by of S is reviewer and publishers of S overlaps publishers of R)
   when unknown  -> pass
@@ -531,6 +757,11 @@ test "the ODG among several sources of both lines"
   rationale  "The Official Disability Guidelines recommend a study after six weeks of care. The request is not medically necessary."
   expect     no odg-of-rationale-not-cited
 
+test "the ODG in the words of utilization review"
+  letter     Examples/consistent/lumbar-epidural.txt
+  edit       replace "The reason given for the denial," with "Utilization review relied on the Official Disability Guidelines. The reason given for the denial,"
+  expect     no odg-of-rationale-not-cited
+
 rule mtus-guideline-of-rationale-not-cited
   title      "The rationale rests on another guideline of the MTUS than the citation line names"
   kind       citation-conflict
@@ -538,7 +769,7 @@ rule mtus-guideline-of-rationale-not-cited
   authority  statute "Labor Code 4610.6(e)"
   since      1.0
   for each   item I where reviewer-stance of I is mtus
-  for each   reference R in references of I where R is speaking and names of R is a mtus-guideline
+  for each   reference R in references of I where R is speaking and R is not by-utilization-review and names of R is a mtus-guideline
   only if    every S in sources of I satisfies (cited-by of S is claims-administrator or guidelines of S is a mtus-guideline)
   require    some S in sources of I satisfies (cited-by of S is reviewer and guidelines of S overlaps names of R)
   when unknown  -> pass
@@ -595,6 +826,11 @@ test "a reviewer who cites nothing has a rule of his own"
   rationale  "The Chronic Pain Medical Treatment Guidelines recommend a trial of four weeks. The request is not medically necessary."
   expect     none-cited-but-rests-on at item 1, and nothing else
 
+test "the acupuncture guideline speaks in the words of utilization review"
+  letter     Examples/consistent/therapy-after-carpal-tunnel.txt
+  edit       replace "No, the request for twelve" with "Utilization review relied on the Chronic Pain Medical Treatment Guidelines. No, the request for twelve"
+  expect     no mtus-guideline-of-rationale-not-cited
+
 rule none-cited-but-rests-on
   title      "The line says that nothing was cited, and the rationale rests on a guideline"
   kind       citation-conflict
@@ -630,6 +866,16 @@ test "only mentioned, and what speaks in the words of utilization review"
   rationale  "The ODG was not consulted. The visits gave no relief. The request is not medically necessary."
   item       "Acupuncture: Upheld"
   rationale  "The utilization reviewer relied on the ODG, which recommends a trial. The visits gave no relief. The request is not medically necessary."
+  expect     no none-cited-but-rests-on
+
+test "no guideline but experience, and a chapter that the provider cites"
+  letter     Examples/consistent/knee-arthroscopy.txt
+  edit       rationale of item 2 = "The provider cited the MTUS in his request. In this reviewer's experience a single surgeon does this operation. That operation has not been found necessary in this review. The assistant surgeon is not medically necessary."
+  expect     no none-cited-but-rests-on
+
+test "a guideline that utilization review cited, and lets speak"
+  item       "Massage therapy: Upheld"
+  rationale  "Utilization review relied on the Official Disability Guidelines. The visits gave no relief. The request is not medically necessary."
   expect     no none-cited-but-rests-on
 ```
 
@@ -732,6 +978,17 @@ test "a number with its own title, a number alone, a title in another sentence"
   item       "MRI of the right knee: Upheld"
   reviewer-guideline "Decision based on MTUS Knee Complaints 2004, Section(s): Special Studies."
   rationale  "ACOEM, Chapter 13, Knee Complaints, asks for films first. ACOEM Chapter 13 says no more. The general approach is in ACOEM Chapter 3. The request is not medically necessary."
+  expect     no chapter-number-against-title-in-rationale
+
+test "two chapters with their numbers, and a title of another publisher"
+  item       "MRI of the right knee: Upheld"
+  reviewer-guideline "Decision based on MTUS Knee Complaints 2004, Section(s): Special Studies."
+  rationale  "ACOEM Chapter 13 (Knee Complaints) asks for films first. ODG, Low Back Chapter, is used before surgery. The request is not medically necessary."
+  expect     no chapter-number-against-title-in-rationale
+
+test "the number of a page, a table and a chapter of another book"
+  letter     Examples/consistent/lumbar-epidural.txt
+  edit       replace "The low back chapter sends" with "The low back chapter, page 305 and Table 8, sends"
   expect     no chapter-number-against-title-in-rationale
 ```
 
@@ -2086,6 +2343,87 @@ test "they are there, the criteria are met, and still denied"
   item       "Trigger point injections of the trapezius: Upheld"
   rationale  "Trigger points are present, and the criteria are met. The form is unsigned."
   expect     trigger-point-evidence/denied-met at item 1
+
+test "denied for want of a finding that a later report documents, in other words"
+  letter     Examples/consistent/opioid-and-urine-test.txt
+  edit       replace "Examination showed diffuse lumbar tenderness" with "Examination showed two myofascial trigger points of the lumbar muscles, diffuse lumbar tenderness"
+  edit       heading of item 2 = "Trigger point injections, lumbar paraspinal muscles"
+  edit       decision of item 2 = upheld
+  edit       rationale of item 2 = "The records do not document trigger points on examination. The trigger point injections are not medically necessary."
+  expect     trigger-point-evidence/denied-shown at item 2
+
+test "approved for a trial of relief, and the examination was silent"
+  letter     Examples/consistent/cervical-blocks-and-chiropractic.txt
+  edit       heading of item 1 = "Trigger point injections of the cervical paraspinal muscles"
+  edit       decision of item 1 = overturned
+  edit       rationale of item 1 = "Medication and therapy have been tried. The trigger point injections are medically necessary."
+  expect     trigger-point-evidence/approved-silent at item 1
+
+test "approved, and the rationale itself finds none"
+  item       "Trigger point injection, right upper trapezius: Overturned"
+  rationale  "No trigger points were documented. Even so the pain is local, and the injection is medically necessary."
+  expect     trigger-point-evidence/approved-absent at item 1
+
+test "denied, with the criterion met in the rationale's own words"
+  item       "Trigger point injections x 4, low back: Upheld"
+  rationale  "The patient has trigger points in the lumbar muscles and meets the criteria of the guideline. The notes were sent late."
+  expect     trigger-point-evidence/denied-met at item 1
+
+test "another service, approved in silence and against the examination, and denied for want of them"
+  summary    "There are no trigger points of the trapezius. There are trigger points of the low back."
+  item       "Massage therapy of the neck, 6 visits: Overturned"
+  rationale  "Rest has not helped. The request is medically necessary."
+  item       "Massage therapy of the low back, 6 visits: Upheld"
+  rationale  "There are no trigger points. The request is not medically necessary."
+  item       "TENS unit: Upheld"
+  rationale  "Trigger points are present, and the criteria are met. The form is unsigned."
+  expect     no trigger-point-evidence/approved-absent, no trigger-point-evidence/approved-silent, no trigger-point-evidence/denied-shown, no trigger-point-evidence/denied-met
+
+test "another service, approved in silence"
+  summary    "The worker has neck pain."
+  item       "Massage therapy of the neck, 6 visits: Overturned"
+  rationale  "Rest has not helped. The request is medically necessary."
+  expect     no trigger-point-evidence/approved-silent
+
+test "another service, approved against the examination"
+  summary    "The worker has neck pain. There are no trigger points."
+  item       "Massage therapy of the neck, 6 visits: Overturned"
+  rationale  "Rest has not helped. The request is medically necessary."
+  expect     no trigger-point-evidence/approved-absent
+
+test "denied in silence, and denied without them"
+  summary    "The worker has neck pain."
+  item       "Trigger point injections of the trapezius: Upheld"
+  rationale  "The visit note is unsigned. The request is not medically necessary."
+  expect     no trigger-point-evidence/approved-silent, no trigger-point-evidence/denied-shown, no trigger-point-evidence/denied-met
+
+test "denied because there are none, which the summary says too"
+  summary    "The worker has neck pain. There are no trigger points."
+  item       "Trigger point injections of the trapezius: Upheld"
+  rationale  "There are no trigger points. The criteria are not met. The request is not medically necessary."
+  expect     no trigger-point-evidence/approved-absent, no trigger-point-evidence/denied-shown, no trigger-point-evidence/denied-met
+
+test "approved on trigger points that the summary tells and the rationale overlooks, and as the criteria are met"
+  summary    "Examination of 3/4/2016 shows trigger points of the trapezius."
+  item       "Trigger point injections of the trapezius: Overturned"
+  rationale  "There are no trigger points of the rhomboids. The request is medically necessary."
+  item       "Trigger point injections of the low back: Overturned"
+  rationale  "Trigger points are present, and the criteria are met. The request is medically necessary."
+  expect     no trigger-point-evidence/denied-shown, no trigger-point-evidence/denied-met
+
+test "what a guideline asks for is not found absent, and what may be there is not shown"
+  summary    "The worker has neck pain."
+  item       "Trigger point injections of the trapezius: Upheld"
+  rationale  "The guideline asks for trigger points with a twitch response. Trigger points are suspected, and the criteria are met only in part. The request is not medically necessary."
+  expect     no trigger-point-evidence/denied-shown, no trigger-point-evidence/denied-met
+
+test "the criteria without the evidence, and the evidence without the criteria"
+  summary    "The worker has neck pain."
+  item       "Trigger point injections of the trapezius: Upheld"
+  rationale  "The criteria are met. The form is unsigned."
+  item       "Trigger point injections of the low back: Upheld"
+  rationale  "Trigger points are present. The form is unsigned."
+  expect     no trigger-point-evidence/denied-met
 ```
 
 ## Two injections that exclude one another
@@ -2280,6 +2618,75 @@ test "the tear is there, the criteria are met, and still denied"
   rationale  "MRI shows a rotator cuff tear, and the criteria are met. The form is unsigned."
   expect     cuff-repair-tear/denied-met at item 1
 
+test "denied as no tear was shown, and the MRI of the summary shows one"
+  letter     Examples/consistent/shoulder-arthroscopy.txt
+  edit       decision of item 1 = upheld
+  edit       rationale of item 1 = "The imaging does not show a tear of the rotator cuff. The arthroscopy with rotator cuff repair is not medically necessary."
+  expect     cuff-repair-tear/denied-shown at item 1
+
+test "approved on failed care alone"
+  item       "Left shoulder arthroscopy with rotator cuff repair: Overturned"
+  rationale  "Six months of care brought nothing, and the worker cannot lift his arm. The surgery is medically necessary."
+  expect     cuff-repair-tear/approved-silent at item 1
+
+test "approved, and the rationale rules the tear out"
+  item       "Left shoulder rotator cuff repair: Overturned"
+  rationale  "There is no evidence of a rotator cuff tear on the MRI, but the pain is severe. The repair is medically necessary."
+  expect     cuff-repair-tear/approved-absent at item 1
+
+test "denied on a form, with tear and criteria granted"
+  item       "Left shoulder rotator cuff repair: Upheld"
+  rationale  "The study revealed a full thickness tear of the rotator cuff. The criteria of the guideline have been met. A report is missing."
+  expect     cuff-repair-tear/denied-met at item 1
+
+test "other services of the shoulder"
+  summary    "MRI of the right shoulder shows no rotator cuff tear."
+  item       "Physical therapy of the right shoulder, 6 visits: Overturned"
+  rationale  "Strength is failing. The request is medically necessary."
+  item       "Right shoulder brace: Upheld"
+  rationale  "MRI shows a rotator cuff tear, and the criteria are met. The form is unsigned."
+  expect     no cuff-repair-tear/approved-absent, no cuff-repair-tear/denied-met
+
+test "another service, approved in silence, and one denied for want of a tear that the summary tells"
+  summary    "MRI of the left shoulder shows a rotator cuff tear."
+  item       "Left shoulder sling: Upheld"
+  rationale  "There is no rotator cuff tear. The request is not medically necessary."
+  expect     no cuff-repair-tear/denied-shown
+
+test "another service, approved in silence"
+  summary    "The worker has right shoulder pain."
+  item       "Physical therapy of the right shoulder, 6 visits: Overturned"
+  rationale  "Strength is failing. The request is medically necessary."
+  expect     no cuff-repair-tear/approved-silent
+
+test "denied in silence, without a tear, and with one that is only suspected"
+  summary    "The worker has right shoulder pain."
+  item       "Right rotator cuff repair: Upheld"
+  rationale  "The visit note is unsigned. The request is not medically necessary."
+  expect     no cuff-repair-tear/approved-silent, no cuff-repair-tear/denied-shown, no cuff-repair-tear/denied-met
+
+test "denied because there is no tear, which the summary says too"
+  summary    "MRI of the right shoulder shows no rotator cuff tear."
+  item       "Right rotator cuff repair: Upheld"
+  rationale  "There is no rotator cuff tear. The criteria are not met. The request is not medically necessary."
+  expect     no cuff-repair-tear/approved-absent, no cuff-repair-tear/denied-shown, no cuff-repair-tear/denied-met
+
+test "approved although the rationale sees no tear that the summary tells, and approved as the criteria are met"
+  summary    "MRI of the right shoulder shows a rotator cuff tear."
+  item       "Right rotator cuff repair: Overturned"
+  rationale  "There is no rotator cuff tear. The request is medically necessary."
+  item       "Right rotator cuff repair, second stage: Overturned"
+  rationale  "MRI shows a rotator cuff tear, and the criteria are met. The request is medically necessary."
+  expect     no cuff-repair-tear/denied-shown, no cuff-repair-tear/denied-met
+
+test "the criteria without the tear, and the tear without the criteria"
+  summary    "The worker has right shoulder pain."
+  item       "Right rotator cuff repair: Upheld"
+  rationale  "The criteria are met. The form is unsigned."
+  item       "Left rotator cuff repair: Upheld"
+  rationale  "MRI shows a rotator cuff tear. The form is unsigned."
+  expect     no cuff-repair-tear/denied-met
+
 criterion meniscus-surgery-tear
   title      "Operation on the meniscus"
   service    meniscectomy or meniscus-repair
@@ -2318,6 +2725,74 @@ test "the meniscus is torn, the criteria are met, and still denied"
   item       "Left knee meniscectomy: Upheld"
   rationale  "MRI shows a meniscal tear, and the criteria are met. The form is unsigned."
   expect     meniscus-surgery-tear/denied-met at item 1
+
+test "denied as no tear was shown, and the MRI of the summary shows one"
+  letter     Examples/consistent/knee-arthroscopy.txt
+  edit       rationale of item 1 = "The records do not show a meniscus tear. The left knee arthroscopy with partial medial meniscectomy is not medically necessary."
+  expect     meniscus-surgery-tear/denied-shown at item 1
+
+test "approved on failed care alone"
+  item       "Right knee arthroscopy with meniscus repair: Overturned"
+  rationale  "Six months of care brought nothing, and the worker cannot squat. The surgery is medically necessary."
+  expect     meniscus-surgery-tear/approved-silent at item 1
+
+test "approved, and the rationale rules the tear out"
+  item       "Right knee arthroscopy with meniscectomy: Overturned"
+  rationale  "There is no evidence of a meniscal tear on the MRI, but the knee hurts. The surgery is medically necessary."
+  expect     meniscus-surgery-tear/approved-absent at item 1
+
+test "denied on a form, with tear and criteria granted"
+  item       "Right knee meniscus repair: Upheld"
+  rationale  "The study revealed a tear of the lateral meniscus. The criteria of the guideline have been met. A report is missing."
+  expect     meniscus-surgery-tear/denied-met at item 1
+
+test "other services of the knee"
+  summary    "MRI of the right knee shows no meniscal tear."
+  item       "Physical therapy of the right knee, 6 visits: Overturned"
+  rationale  "Strength is failing. The request is medically necessary."
+  item       "Right knee brace: Upheld"
+  rationale  "MRI shows a meniscal tear, and the criteria are met. The form is unsigned."
+  expect     no meniscus-surgery-tear/approved-absent, no meniscus-surgery-tear/denied-met
+
+test "another service, denied for want of a tear that the summary tells"
+  summary    "MRI of the left knee shows a meniscal tear."
+  item       "Left knee brace: Upheld"
+  rationale  "There is no meniscal tear. The request is not medically necessary."
+  expect     no meniscus-surgery-tear/denied-shown
+
+test "another service, approved in silence"
+  summary    "The worker has right knee pain."
+  item       "Physical therapy of the right knee, 6 visits: Overturned"
+  rationale  "Strength is failing. The request is medically necessary."
+  expect     no meniscus-surgery-tear/approved-silent
+
+test "denied in silence, without a tear"
+  summary    "The worker has right knee pain."
+  item       "Right knee meniscectomy: Upheld"
+  rationale  "The visit note is unsigned. The request is not medically necessary."
+  expect     no meniscus-surgery-tear/approved-silent, no meniscus-surgery-tear/denied-shown, no meniscus-surgery-tear/denied-met
+
+test "denied because there is no tear, which the summary says too"
+  summary    "MRI of the right knee shows no meniscal tear."
+  item       "Right knee meniscectomy: Upheld"
+  rationale  "There is no meniscal tear. The criteria are not met. The request is not medically necessary."
+  expect     no meniscus-surgery-tear/approved-absent, no meniscus-surgery-tear/denied-shown, no meniscus-surgery-tear/denied-met
+
+test "approved although the rationale sees no tear that the summary tells, and approved as the criteria are met"
+  summary    "MRI of the right knee shows a meniscal tear."
+  item       "Right knee meniscectomy: Overturned"
+  rationale  "There is no meniscal tear. The request is medically necessary."
+  item       "Right knee meniscus repair: Overturned"
+  rationale  "MRI shows a meniscal tear, and the criteria are met. The request is medically necessary."
+  expect     no meniscus-surgery-tear/denied-shown, no meniscus-surgery-tear/denied-met
+
+test "the criteria without the tear, and the tear without the criteria"
+  summary    "The worker has right knee pain."
+  item       "Right knee meniscectomy: Upheld"
+  rationale  "The criteria are met. The form is unsigned."
+  item       "Left knee meniscectomy: Upheld"
+  rationale  "MRI shows a meniscal tear. The form is unsigned."
+  expect     no meniscus-surgery-tear/denied-met
 ```
 
 """##),
@@ -2349,17 +2824,19 @@ rule over-limit-called-within
   since      1.0
   for each   quantity Q where Q is quoted-visits
   for each   item I in items of Q where services of I is a therapy
-  for each   mention S in mentions of I where concept of S is a within-limit and S is affirmed and speaker of S is not guideline
+  for each   mention S in mentions of I where concept of S is a within-limit and S is affirmed
   only if    every R in quantities of letter satisfies (R is not quoted-visits or not (items of R is items of Q) or most of R is at most most of Q)
-  require    some O in orders of I satisfies visits of O is at most most of Q
+  only if    every P in orders of I satisfies (visits of P is known or per-week of P is known)
+  require    some O in orders of I satisfies ((visits of O is known and visits of O is at most most of Q) or (per-week of O is known and per-week of O times weeks of O is at most most of Q))
   when unknown  -> pass
   say        "Item {number of I} asks for more than the {Q} that its rationale quotes, and the rationale calls that within the limit: check the numbers."
   point at   S as "called within" ; Q as "the limit quoted" ; heading of I as "asked for"
 
 test "twelve fit inside ten"
   item       "Physical therapy for the lumbar spine, 12 visits: Overturned"
+  reviewer-guideline "Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Low Back, Physical therapy."
   rationale  "The ODG calls for up to 10 visits over 8 weeks. The 12 visits sought by the provider fit inside the number that the guideline allows. The request is medically necessary."
-  expect     over-limit-called-within at item 1
+  expect     over-limit-called-within at item 1, and nothing else
 
 test "eight do not exceed the recommendation of six"
   item       "Acupuncture, 8 sessions: Overturned"
@@ -2401,20 +2878,52 @@ test "another item quotes a higher limit"
   rationale  "The ODG calls for up to 24 visits. The need is plain. The request is medically necessary."
   expect     over-limit-called-within at item 1
 
+test "a consultation, a denial, and a course that the guideline itself calls within"
+  item       "Consultation with a hand surgeon, 12 visits: Overturned"
+  rationale  "The ODG calls for up to 10 visits. The request falls within the guideline. It is medically necessary."
+  expect     no over-limit-called-within
+
+test "utilization review found it not to be within"
+  item       "Physical therapy, 12 visits: Upheld"
+  rationale  "The ODG calls for up to 10 visits over 8 weeks. The request does not fall within the guideline. It is not medically necessary."
+  expect     no over-limit-called-within
+
+test "the guideline's own sentence"
+  item       "Physical therapy, 12 visits: Upheld"
+  rationale  "The ODG calls for up to 10 visits over 8 weeks. The guideline states that care which falls within the guideline is to be allowed. The stiffness is less. The request is not medically necessary."
+  expect     no over-limit-called-within
+
+test "a short course of hand therapy, over the limit and called within it"
+  letter     Examples/consistent/therapy-after-carpal-tunnel.txt
+  edit       heading of item 1 = "Post-operative physical therapy 2 times a week for 6 weeks, right wrist"
+  edit       decision of item 1 = overturned
+  edit       rationale of item 1 = "After release of the carpal tunnel the MTUS recommends up to 8 visits. The request is within the guideline. It is medically necessary."
+  expect     over-limit-called-within at item 1
+
+test "a frequency within the limit, and a portion of which nobody knows the number"
+  item       "Physical therapy 2 times a week for 4 weeks: Overturned"
+  rationale  "The ODG calls for up to 10 visits. The request falls within the guideline. It is medically necessary."
+  item       "Acupuncture, 12 visits was the original request. Acupuncture was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, acupuncture, 11 visits is: Overturned"
+  rationale  "The MTUS acupuncture guideline recommends up to 6 visits. The request does not exceed the guideline. It is medically necessary."
+  expect     no over-limit-called-within
+
+test "a frequency that comes just to the limit"
+  item       "Physical therapy 2 times a week for 5 weeks: Overturned"
+  rationale  "The ODG calls for up to 10 visits. The request falls within the guideline. It is medically necessary."
+  expect     no over-limit-called-within
+
 rule under-limit-called-beyond
   title      "What the patient has is said to be above the guideline's limit, and it is below it"
   kind       criteria-conflict
   severity   warning
   authority  arithmetic
   since      1.0
-  for each   mention S where section of S is rationale and concept of S is a beyond-limit and S is affirmed and speaker of S is not guideline
-  for each   quantity R where speaker of R is reviewer and R is not denied
-  only if    some M in mentions of R satisfies (concept of M is a beyond-limit and speaker of M is not guideline)
+  for each   quantity R where speaker of R is reviewer
+  for each   mention S in mentions of R where concept of S is a beyond-limit and S is affirmed
   for each   quantity Q where speaker of Q is guideline and unit of Q overlaps unit of R
-  only if    items of R is items of S
-  only if    items of Q is items of S
+  only if    items of Q is items of R
   only if    comparison of Q is at-most or more-than or exactly
-  only if    every T in quantities of letter satisfies (not (section of T is rationale and speaker of T is guideline) or unit of T does not overlap unit of R or least of T is at least least of Q)
+  only if    no T in quantities of letter satisfies (items of T is items of Q and speaker of T is guideline and unit of T overlaps unit of R and least of T is less than least of Q)
   require    most of R is more than least of Q
   when unknown  -> pass
   say        "The rationale quotes a limit of {Q} and calls {R} above it: check the numbers."
@@ -2423,12 +2932,13 @@ rule under-limit-called-beyond
 test "thirty over eighty"
   item       "Norco 10/325mg #90: Upheld"
   rationale  "The opioid guidelines recommend that daily dosing not go above 80 mg of morphine equivalents. At 30 mg of morphine equivalents a day the patient is already over the ceiling. The request is not medically necessary."
-  expect     under-limit-called-beyond at item 1
+  expect     under-limit-called-beyond at item 1, and nothing else
 
 test "six visits exceed ten"
   item       "Physical therapy, 6 visits: Upheld"
+  reviewer-guideline "Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Low Back, Physical therapy."
   rationale  "The ODG recommends up to 10 visits. The requested 6 visits exceed the guideline. The request is not medically necessary."
-  expect     under-limit-called-beyond at item 1
+  expect     under-limit-called-beyond at item 1, and nothing else
 
 test "above it, and beside it"
   item       "Norco 10/325mg #90: Upheld"
@@ -2439,7 +2949,7 @@ test "above it, and beside it"
 
 test "two limits, the lower one exceeded"
   item       "Physical therapy, 8 visits: Upheld"
-  rationale  "The ODG recommends a trial of 6 visits and up to 10 visits with improvement. The 8 visits exceed the recommended trial. The request is not medically necessary."
+  rationale  "The ODG recommends a trial of 6 visits and up to 10 visits with improvement. The requested 8 visits exceed the recommended trial. The request is not medically necessary."
   expect     no under-limit-called-beyond
 
 test "the limit to the last visit"
@@ -2455,6 +2965,46 @@ test "another unit, another item, the provider's words, and a denial"
   item       "Massage therapy, 6 visits: Upheld"
   rationale  "The ODG recommends up to 10 visits. The provider stated that 6 visits exceed the guideline. The requested 6 visits do not exceed the guideline. The request is not medically necessary."
   expect     no under-limit-called-beyond
+
+test "what the summary says of a limit, and what is not above it"
+  summary    "The therapist wrote that the visits exceed the guideline."
+  item       "Physical therapy, 6 visits: Upheld"
+  rationale  "The ODG recommends up to 10 visits. The requested 6 visits are too few to help. The request is not medically necessary."
+  item       "Acupuncture, 6 visits: Upheld"
+  rationale  "The MTUS recommends up to 8 visits. The requested 6 visits do not exceed the guideline. The request is not medically necessary."
+  expect     no under-limit-called-beyond
+
+test "the guideline says what is above it"
+  item       "Norco 10/325mg #90: Upheld"
+  rationale  "The guideline recommends that daily dosing not go above 80 mg of morphine equivalents, and says that 100 mg exceeds the guideline. The patient takes 30 mg of morphine equivalents. The request is not medically necessary."
+  expect     no under-limit-called-beyond
+
+test "at least so many visits are no ceiling"
+  item       "Physical therapy, 6 visits: Upheld"
+  rationale  "The ODG recommends at least 10 visits. The requested 6 visits exceed the guideline. The request is not medically necessary."
+  expect     no under-limit-called-beyond
+
+test "what does not exceed"
+  item       "Physical therapy, 6 visits: Upheld"
+  rationale  "The ODG recommends up to 10 visits. The requested 6 visits do not exceed the guideline. The form is unsigned. The request is not medically necessary."
+  expect     no under-limit-called-beyond
+
+test "a lower limit that another item quotes, and a lower number of something else"
+  item       "Physical therapy, 6 visits: Upheld"
+  rationale  "The ODG recommends up to 10 visits over 5 weeks. The requested 6 visits exceed the guideline. The request is not medically necessary."
+  item       "Acupuncture, 12 visits: Upheld"
+  rationale  "The MTUS recommends up to 3 visits. The requested 12 visits exceed the guideline. The request is not medically necessary."
+  expect     under-limit-called-beyond at item 1
+
+test "a lower number that the reviewer counts himself"
+  item       "Physical therapy, 6 visits: Upheld"
+  rationale  "The ODG recommends up to 10 visits. The patient has had 4 visits. The requested 6 visits exceed the guideline. The request is not medically necessary."
+  expect     under-limit-called-beyond at item 1
+
+test "unclear whether it is above"
+  item       "Physical therapy, 6 visits: Upheld"
+  rationale  "The ODG recommends up to 10 visits. It is unclear whether the requested 6 visits exceed the guideline. The request is not medically necessary."
+  expect     no under-limit-called-beyond
 ```
 
 ## Time
@@ -2468,7 +3018,7 @@ rule long-use-called-within
   since      1.0
   for each   quantity Q where Q is quoted-time
   for each   item I in items of Q where services of I is a drug
-  for each   mention S in mentions of I where concept of S is a within-limit and S is affirmed and speaker of S is not guideline
+  for each   mention S in mentions of I where concept of S is a within-limit and S is affirmed
   only if    every R in quantities of letter satisfies (R is not quoted-time or not (items of R is items of Q) or most-days of R is at most most-days of Q)
   for each   quantity U where speaker of U is reviewer
   only if    items of U is items of Q
@@ -2520,6 +3070,44 @@ test "a longer time that another item quotes, with another drug beside"
   rationale  "ODG recommends naproxen for up to twelve months. The need is plain. The request is medically necessary."
   expect     long-use-called-within at item 1
 
+test "no time is quoted, a device, and a time that is not called within"
+  item       "Zolpidem 10mg #30: Overturned"
+  rationale  "ODG recommends zolpidem in up to 10 visits. The patient has taken zolpidem for six months. This is within the guidelines. The request is medically necessary."
+  item       "TENS unit: Overturned"
+  rationale  "ODG recommends a TENS unit for up to four weeks. The patient has used the TENS unit for six months. This is within the guidelines. The request is medically necessary."
+  item       "Cyclobenzaprine 10mg #30: Overturned"
+  rationale  "ODG recommends cyclobenzaprine for up to three weeks. He has taken cyclobenzaprine for six months. Spasm is severe. The request is medically necessary."
+  expect     no long-use-called-within
+
+test "a time that the guideline itself calls within"
+  item       "Zolpidem 10mg #30: Upheld"
+  rationale  "ODG recommends zolpidem for up to four weeks. ODG states that shorter use is within the guidelines. The patient has taken zolpidem for six months. The request is not medically necessary."
+  expect     no long-use-called-within
+
+test "a time that another item's rationale tells"
+  item       "Zolpidem 10mg #30: Overturned"
+  rationale  "ODG recommends zolpidem for up to four weeks. This is within the guidelines. The request is medically necessary."
+  item       "Sleep study: Upheld"
+  rationale  "The patient has taken zolpidem for six months. The request is not medically necessary."
+  expect     no long-use-called-within
+
+test "what is not within"
+  item       "Cyclobenzaprine 10mg #30: Upheld"
+  rationale  "ODG recommends cyclobenzaprine for up to three weeks. The patient has taken cyclobenzaprine for six months. This is not within the guidelines. The request is not medically necessary."
+  expect     no long-use-called-within
+
+test "another item's use"
+  item       "Zolpidem 10mg #30: Overturned"
+  rationale  "ODG recommends zolpidem for up to four weeks. Her use is within the guidelines. The request is medically necessary."
+  item       "Sleep study: Upheld"
+  rationale  "In this case the patient has taken zolpidem for six months. The request is not medically necessary."
+  expect     no long-use-called-within
+
+test "a time that no guideline sets"
+  item       "Zolpidem 10mg #30: Overturned"
+  rationale  "The patient has taken zolpidem for six months. She had stopped for four weeks before. Her use is within the guidelines. The request is medically necessary."
+  expect     no long-use-called-within
+
 rule care-long-enough-called-short
   title      "Care is said not to have lasted as long as the guideline asks, and it has"
   kind       criteria-conflict
@@ -2529,7 +3117,7 @@ rule care-long-enough-called-short
   for each   quantity Q where Q is quoted-time
   for each   item I in items of Q where I is denied
   for each   mention S in mentions of I where concept of S is a period-not-reached and speaker of S is not guideline
-  for each   quantity U where speaker of U is not guideline and U is not denied
+  for each   quantity U
   only if    section of U is summary or items of U is items of Q
   only if    some M in mentions of U satisfies (concept of M is a therapy and M is affirmed)
   require    least-days of U is less than most-days of Q
@@ -2586,6 +3174,66 @@ test "nothing said of it"
   rationale  "The MTUS asks for a four to six week period of care. The patient has diabetes. The request is not medically necessary."
   expect     no care-long-enough-called-short
 
+test "the guideline's and the provider's words"
+  summary    "Treatment has included 11 weeks of physical therapy."
+  item       "MRI of the right shoulder: Upheld"
+  rationale  "The MTUS asks for a four to six week period of care. The guideline does not support imaging where the patient has not completed the recommended period of care. Films were normal. The request is not medically necessary."
+  expect     no care-long-enough-called-short
+
+test "what the guideline says of therapy, what was not done, and what is only asked for"
+  summary    "The worker has shoulder pain."
+  item       "MRI of the right shoulder: Upheld"
+  rationale  "The MTUS asks for a four to six week period of care. The guideline recommends physical therapy for 11 weeks after surgery. The patient has not completed the recommended period of care. The request is not medically necessary."
+  item       "MRI of the left shoulder: Upheld"
+  rationale  "The MTUS asks for a four to six week period of care. The patient has not had physical therapy for 11 weeks. The patient has not completed the recommended period of care. The request is not medically necessary."
+  expect     no care-long-enough-called-short
+
+test "pages and visits are no time"
+  summary    "Treatment has included 11 weeks of physical therapy."
+  item       "MRI of the right shoulder: Upheld"
+  rationale  "The MTUS asks for six visits of care. The patient has not completed the recommended period of care. The request is not medically necessary."
+  expect     no care-long-enough-called-short
+
+test "a number of visits, and no time, is quoted"
+  summary    "Treatment has included 11 weeks of physical therapy."
+  item       "MRI of the right shoulder: Upheld"
+  rationale  "The MTUS asks for 6 visits of care. The patient has not completed the recommended period of care. The request is not medically necessary."
+  expect     no care-long-enough-called-short
+
+test "the reviewer's own time"
+  summary    "Treatment has included 11 weeks of physical therapy."
+  item       "MRI of the right shoulder: Upheld"
+  rationale  "The patient has had pain for six weeks. The patient has not completed the recommended period of care. The request is not medically necessary."
+  expect     no care-long-enough-called-short
+
+test "the guideline's weeks of therapy in the summary"
+  summary    "According to the ODG, physical therapy is given for 11 weeks after a fracture."
+  item       "MRI of the right shoulder: Upheld"
+  rationale  "The MTUS asks for a four to six week period of care. The patient has not completed the recommended period of care. The request is not medically necessary."
+  expect     no care-long-enough-called-short
+
+test "weeks without therapy"
+  summary    "She had no physical therapy for 11 weeks."
+  item       "MRI of the right shoulder: Upheld"
+  rationale  "The MTUS asks for a four to six week period of care. The patient has not completed the recommended period of care. The request is not medically necessary."
+  expect     no care-long-enough-called-short
+
+test "weeks of therapy that was only recommended"
+  summary    "The surgeon recommended physical therapy for 11 weeks."
+  item       "MRI of the right shoulder: Upheld"
+  rationale  "The MTUS asks for a four to six week period of care. The patient has not completed the recommended period of care. The request is not medically necessary."
+  expect     no care-long-enough-called-short
+
+test "the guideline's weeks of therapy in the rationale"
+  item       "MRI of the right shoulder: Upheld"
+  rationale  "The MTUS asks for a four to six week period of care. The MTUS states that physical therapy for 11 weeks helps most shoulders. The patient has not completed the recommended period of care. The request is not medically necessary."
+  expect     no care-long-enough-called-short
+
+test "therapy did not go on for so long"
+  item       "MRI of the right shoulder: Upheld"
+  rationale  "The MTUS asks for a four to six week period of care. Physical therapy was tried, and did not last for 11 weeks. The patient has not completed the recommended period of care. The request is not medically necessary."
+  expect     no care-long-enough-called-short
+
 rule response-too-short-called-enough
   title      "A response is said to be what the guideline asks for, and it lasted less long"
   kind       criteria-conflict
@@ -2598,10 +3246,9 @@ rule response-too-short-called-enough
   for each   quantity U where comparison of U is exactly
   only if    items of U is items of Q
   only if    some M in mentions of U satisfies (concept of M is a injection or pain or pain-relief or improvement)
-  only if    no T in quantities of letter satisfies (speaker of T is not guideline and most-days of T is known and most-days of T is at least least-days of Q)
   only if    speaker of U is not guideline
   only if    U is not denied
-  require    most-days of U is at least least-days of Q
+  require    some T in quantities of letter satisfies ((section of T is summary or items of T is items of Q) and speaker of T is not guideline and most-days of T is known and most-days of T is at least least-days of Q)
   when unknown  -> pass
   say        "The rationale quotes {Q} of response, tells of {U}, and calls that enough: check the numbers."
   point at   S as "called enough" ; U as "so long" ; Q as "asked for"
@@ -2609,7 +3256,7 @@ rule response-too-short-called-enough
 test "two weeks, and six to eight asked for"
   item       "Second right L5-S1 epidural steroid injection: Overturned"
   rationale  "The guidelines state that repeat blocks should be based on at least 50% pain relief for six to eight weeks. After the September injection the leg pain went from 7 to 5 for roughly two weeks. This is the degree of response that the guideline looks for. The request is medically necessary."
-  expect     response-too-short-called-enough at item 1
+  expect     response-too-short-called-enough at item 1, and nothing else
 
 test "ten weeks"
   item       "Second right L5-S1 epidural steroid injection: Overturned"
@@ -2627,6 +3274,97 @@ test "just as long, nothing said of it, of another service, and a limit"
   item       "Third right L5-S1 epidural steroid injection: Overturned"
   rationale  "The guidelines state that repeat blocks should be based on pain relief for eight weeks. The injection gave pain relief for two weeks. The patient has leg pain. The request is medically necessary."
   expect     no response-too-short-called-enough
+
+test "a shorter relief of a facet block, called the response that is asked for"
+  letter     Examples/consistent/cervical-blocks-and-chiropractic.txt
+  edit       decision of item 1 = overturned
+  edit       rationale of item 1 = "The guidelines state that a second block should be based on pain relief for six weeks. In this case the first block gave her pain relief for two weeks. This is the kind of response that the guideline looks for. The medial branch blocks are medically necessary."
+  expect     response-too-short-called-enough at item 1
+
+test "a therapy, and a response that is not called enough"
+  item       "Acupuncture, 6 visits: Overturned"
+  rationale  "The guidelines state that more visits should be based on pain relief for six weeks. The injection gave pain relief for two weeks. This is the kind of response that the guideline looks for. The request is medically necessary."
+  item       "Second right L5-S1 epidural steroid injection: Upheld"
+  rationale  "The guidelines state that repeat blocks should be based on pain relief for six weeks. The injection gave pain relief for two weeks. This is not the kind of response that the guideline looks for. The request is not medically necessary."
+  expect     no response-too-short-called-enough
+
+test "at least two weeks may be more, and another item's time"
+  item       "Second right L5-S1 epidural steroid injection: Overturned"
+  rationale  "The guidelines state that repeat blocks should be based on pain relief for six weeks. The injection gave pain relief for at least two weeks. This is the kind of response that the guideline looks for. The request is medically necessary."
+  item       "Left knee cortisone injection: Overturned"
+  rationale  "The injection gave pain relief for two weeks. The request is medically necessary."
+  expect     no response-too-short-called-enough
+
+test "a time of something else, the guideline's, and one that is denied"
+  item       "Second right L5-S1 epidural steroid injection: Overturned"
+  rationale  "The guidelines state that repeat blocks should be based on pain relief for six weeks. He was off work for two weeks. This is the kind of response that the guideline looks for. The request is medically necessary."
+  expect     no response-too-short-called-enough
+
+test "a longer relief beside the shorter one"
+  item       "Second right L5-S1 epidural steroid injection: Overturned"
+  rationale  "The guidelines state that repeat blocks should be based on pain relief for six weeks. The first injection gave pain relief for two weeks, and the second injection gave pain relief for ten weeks. This is the kind of response that the guideline looks for. The request is medically necessary."
+  expect     no response-too-short-called-enough
+
+test "of acupuncture"
+  item       "Acupuncture, 6 visits: Overturned"
+  rationale  "The guidelines state that repeat blocks should be based on pain relief for six weeks. In this case the injection gave pain relief for two weeks. This is the kind of response that the guideline looks for. The request is medically necessary."
+  expect     no response-too-short-called-enough
+
+test "not the response that is asked for"
+  item       "Second right L5-S1 epidural steroid injection: Upheld"
+  rationale  "The guidelines state that repeat blocks should be based on pain relief for six weeks. In this case the injection gave pain relief for two weeks. This is not the kind of response that the guideline looks for. The request is not medically necessary."
+  expect     no response-too-short-called-enough
+
+test "at least two weeks"
+  item       "Second right L5-S1 epidural steroid injection: Overturned"
+  rationale  "The guidelines state that repeat blocks should be based on pain relief for six weeks. In this case the injection gave pain relief for at least two weeks. This is the kind of response that the guideline looks for. The request is medically necessary."
+  expect     no response-too-short-called-enough
+
+test "another item's injection"
+  item       "Second right L5-S1 epidural steroid injection: Overturned"
+  rationale  "The guidelines state that repeat blocks should be based on pain relief for six weeks. In this case she hopes for more. This is the kind of response that the guideline looks for. The request is medically necessary."
+  item       "Left knee cortisone injection: Overturned"
+  rationale  "In this case the injection gave pain relief for two weeks. The request is medically necessary."
+  expect     no response-too-short-called-enough
+
+test "weeks of something else"
+  item       "Second right L5-S1 epidural steroid injection: Overturned"
+  rationale  "The guidelines state that repeat blocks should be based on pain relief for six weeks. In this case he was off work for two weeks. This is the kind of response that the guideline looks for. The request is medically necessary."
+  expect     no response-too-short-called-enough
+
+test "relief with other things in its clause, and a longer time that another item tells"
+  item       "Second right L5-S1 epidural steroid injection: Overturned"
+  rationale  "The guidelines state that repeat blocks should be based on pain relief for six weeks. In this case the injection gave relief of leg weakness and pain for two weeks. This is the kind of response that the guideline looks for. The request is medically necessary."
+  item       "Acupuncture, 6 visits: Upheld"
+  rationale  "In this case acupuncture was given for ten weeks. The request is not medically necessary."
+  expect     response-too-short-called-enough at item 1
+
+test "a longer relief in the summary"
+  summary    "The second injection gave pain relief for ten weeks."
+  item       "Third right L5-S1 epidural steroid injection: Overturned"
+  rationale  "The guidelines state that repeat blocks should be based on pain relief for six weeks. In this case the first injection gave pain relief for two weeks. This is the kind of response that the guideline looks for. The request is medically necessary."
+  expect     no response-too-short-called-enough
+
+test "a relief just as long in the rationale"
+  item       "Third right L5-S1 epidural steroid injection: Overturned"
+  rationale  "The guidelines state that repeat blocks should be based on pain relief for six weeks. In this case the first injection gave pain relief for two weeks. The second injection gave pain relief for six weeks. This is the kind of response that the guideline looks for. The request is medically necessary."
+  expect     no response-too-short-called-enough
+
+test "relief that did not last two weeks"
+  item       "Third right L5-S1 epidural steroid injection: Overturned"
+  rationale  "The guidelines state that repeat blocks should be based on pain relief for six weeks. In this case the injection gave no pain relief for two weeks. This is the kind of response that the guideline looks for. The request is medically necessary."
+  expect     no response-too-short-called-enough
+
+test "another response is spoken of"
+  item       "Third right L5-S1 epidural steroid injection: Overturned"
+  rationale  "The guidelines state that repeat blocks should be based on pain relief for six weeks. In this case the injection gave pain relief for two weeks. The patient has leg pain. The request is medically necessary."
+  expect     no response-too-short-called-enough
+
+test "a guideline's words of another item, and an injection of the summary"
+  summary    "An injection gave pain relief for two weeks."
+  item       "Third right L5-S1 epidural steroid injection: Overturned"
+  rationale  "The guidelines state that repeat blocks should be based on pain relief for six weeks. In this case she hopes for more. This is the kind of response that the guideline looks for. The request is medically necessary."
+  expect     no response-too-short-called-enough
 ```
 
 ## Age
@@ -2640,7 +3378,7 @@ rule age-below-limit-called-risk
   since      1.0
   for each   quantity Q where speaker of Q is guideline and unit of Q is a years
   for each   item I in items of Q where I is approved
-  for each   mention S in mentions of I where concept of S is a age-reason and S is affirmed and speaker of S is not guideline
+  for each   mention S in mentions of I where concept of S is a age-reason and S is affirmed
   only if    some T in mentions of Q satisfies concept of T is a age-named
   for each   trait A where A is certain and A is not at-injury
   require    age of A is at least least of Q
@@ -2694,6 +3432,40 @@ test "an age at the injury, and another person's"
   rationale  "According to the MTUS one is at risk with an age over 65 years. His age places him in the group at risk. The request is medically necessary."
   expect     no age-below-limit-called-risk
 
+test "the reviewer's own years, and years of something else"
+  summary    "This is a 48 year old male."
+  item       "Pantoprazole 20mg #30: Overturned"
+  rationale  "The patient is over the age of 65 years in the eyes of nobody. His age places him in the group at risk. The request is medically necessary."
+  item       "Omeprazole 20mg #30: Overturned"
+  rationale  "According to the MTUS one is at risk with an age over 65 years. There are signs of an ulcer. The request is medically necessary."
+  expect     no age-below-limit-called-risk
+
+test "his age does not place him at risk, and what the guideline says of age"
+  summary    "This is a 48 year old male."
+  item       "Pantoprazole 20mg #30: Overturned"
+  rationale  "According to the MTUS one is at risk with an age over 65 years. His age does not place him in the group at risk, but his ulcer does. The request is medically necessary."
+  expect     no age-below-limit-called-risk
+
+test "his age does not place him there"
+  summary    "This is a 48 year old male."
+  item       "Pantoprazole 20mg #30: Overturned"
+  rationale  "According to the MTUS one is at risk with an age over 65 years. His age is not a risk factor, but his ulcer is. The request is medically necessary."
+  expect     no age-below-limit-called-risk
+
+test "weeks at the age of somebody"
+  summary    "This is a 48 year old male."
+  item       "Pantoprazole 20mg #30: Overturned"
+  rationale  "According to the MTUS advanced age asks for a review after 60 weeks. His age places him in the group at risk. The request is medically necessary."
+  expect     no age-below-limit-called-risk
+
+test "unclear whether age counts, and an age that comes after so many weeks"
+  summary    "This is a 48 year old male."
+  item       "Pantoprazole 20mg #30: Overturned"
+  rationale  "According to the MTUS one is at risk with an age over 65 years. It is unclear whether his age is a risk factor. His ulcer is. The request is medically necessary."
+  item       "Omeprazole 20mg #30: Overturned"
+  rationale  "According to the MTUS age is weighed again every 52 weeks. His age is a risk factor. The request is medically necessary."
+  expect     no age-below-limit-called-risk
+
 rule age-outside-quoted-criteria
   title      "The patient's age is the reason, and no criterion that the rationale quotes speaks of age"
   kind       criteria-conflict
@@ -2701,8 +3473,7 @@ rule age-outside-quoted-criteria
   authority  statute "Labor Code 4610.6(e)"
   since      1.0
   for each   item I where I is approved and services of I is a study
-  for each   mention S in mentions of I where concept of S is a age-reason and S is affirmed and speaker of S is not guideline
-  only if    some R in references of I satisfies R is speaking
+  for each   mention S in mentions of I where concept of S is a age-reason and S is affirmed
   only if    some M in mentions of I satisfies (speaker of M is guideline and concept of M is a finding or condition or drug or service)
   only if    count of quantities of letter is 0 or (no Q in quantities of letter satisfies (section of Q is rationale and speaker of Q is guideline and unit of Q is a years))
   require    some T in mentions of I satisfies (speaker of T is guideline and concept of T is a age-named or age-reason)
@@ -2739,6 +3510,55 @@ test "denied, no study, no guideline, and no age"
 test "an age in years"
   item       "Pre-operative chest radiograph: Overturned"
   rationale  "ODG recommends chest radiography for patients with lung disease, and over 70 years. In this case, given his age, the film is prudent. The request is medically necessary."
+  expect     no age-outside-quoted-criteria
+
+test "age is no reason, and age as the guideline's reason"
+  item       "Pre-operative chest radiograph: Overturned"
+  rationale  "ODG recommends chest radiography for patients with lung disease. The film is not asked for given her age, but for her asthma. The request is medically necessary."
+  expect     no age-outside-quoted-criteria
+
+test "only named, not quoted, and a guideline that sets no criterion"
+  item       "Pre-operative EKG: Overturned"
+  rationale  "The ODG was not consulted. In this case, given his age, the test is prudent. He has lung disease. The request is medically necessary."
+  item       "Pre-operative chest radiograph: Overturned"
+  rationale  "ODG leaves it to the clinician. In this case, given his age, the film is prudent. The request is medically necessary."
+  expect     no age-outside-quoted-criteria
+
+test "years of the summary, and of the patient"
+  summary    "The worker is 71 years old and has smoked for 40 years."
+  item       "Pre-operative chest radiograph: Overturned"
+  rationale  "ODG recommends chest radiography for patients with lung disease within 2 weeks of surgery. He has smoked for 40 years. In this case, given his age, the film is prudent. The request is medically necessary."
+  expect     age-outside-quoted-criteria at item 1
+
+test "a guideline that is named, and does not speak"
+  item       "Pre-operative EKG: Overturned"
+  rationale  "The ODG was not consulted. In this case, given his age, the test is prudent. The request is medically necessary."
+  expect     no age-outside-quoted-criteria
+
+test "one guideline speaks, another was not consulted"
+  item       "Pre-operative chest radiograph: Overturned"
+  rationale  "The MTUS was not consulted. ODG recommends chest radiography for patients with lung disease. In this case, given his age, the film is prudent. The request is medically necessary."
+  expect     age-outside-quoted-criteria at item 1
+
+test "a guideline that sets no criterion"
+  item       "Pre-operative chest radiograph: Overturned"
+  rationale  "According to the ODG the clinician decides. In this case, given his age, the film is prudent. The request is medically necessary."
+  expect     no age-outside-quoted-criteria
+
+test "an illness in the reviewer's own words"
+  item       "Pre-operative chest radiograph: Overturned"
+  rationale  "According to the ODG the clinician decides. In this case the patient has lung disease, and given his age, the film is prudent. The request is medically necessary."
+  expect     no age-outside-quoted-criteria
+
+test "years that the summary quotes from a guideline"
+  summary    "According to the ODG, bone density is measured over 65 years."
+  item       "Pre-operative chest radiograph: Overturned"
+  rationale  "ODG recommends chest radiography for patients with lung disease. In this case, given his age, the film is prudent. The request is medically necessary."
+  expect     age-outside-quoted-criteria at item 1
+
+test "a guideline that speaks of particulars alone"
+  item       "Pre-operative chest radiograph: Overturned"
+  rationale  "The ODG asks that the frequency be stated. In this case, given his age, the film is prudent. The request is medically necessary."
   expect     no age-outside-quoted-criteria
 ```
 
@@ -3189,6 +4009,26 @@ test "the evidence without the criteria, and the criteria without the evidence"
   item       "Exploration of fusion L4-L5: Upheld"
   rationale  "The criteria are met. The visit note is unsigned."
   expect     no fusion-revision-ct/denied-met
+
+test "approved on complaints and therapy"
+  letter     Examples/consistent/cervical-hardware.txt
+  edit       heading of item 1 = "EXPLORATION OF FUSION C5-C7"
+  edit       decision of item 1 = overturned
+  edit       summary of letter = "The patient had a fusion at C5-C7 in June 2010 and has had neck pain since. He has had therapy."
+  edit       rationale of item 1 = "He has had neck pain and trouble with swallowing for years in spite of therapy. The exploration is medically necessary."
+  expect     fusion-revision-ct/approved-silent at item 1
+
+test "met, and denied, in a letter with its CT"
+  letter     Examples/consistent/lumbar-fusion-revision.txt
+  edit       decision of item 1 = upheld
+  edit       rationale of item 1 = "The CT shows a nonunion at L4-L5 and meets the criteria for a revision of the fusion. The surgeon's signature is missing."
+  expect     fusion-revision-ct/denied-met at item 1
+
+test "approved on screws that loosened, told in the rationale alone"
+  summary    "He had a fusion at L4-L5 in 2011 and still hurts."
+  item       "Revision of fusion L4-L5: Overturned"
+  rationale  "Radiographs show hardware failure at L4-L5. The request is medically necessary."
+  expect     no fusion-revision-ct/approved-silent, no fusion-revision-ct/approved-absent
 ```
 
 """##),
@@ -3506,6 +4346,42 @@ test "the side is that of the request where the rationale decides"
   rationale  "The right shoulder has had no imaging. The request for an MRI of the left shoulder is not medically necessary."
   expect     no side-of-rationale-differs
 
+test "what goes with a procedure"
+  summary    "The worker has right knee pain."
+  item       "Right knee arthroscopy: Overturned"
+  rationale  "The right knee locks. The request is medically necessary."
+  item       "Associated surgical service: Cold therapy unit, left knee: Overturned"
+  rationale  "The right knee will be swollen. The request is medically necessary."
+  expect     no side-of-rationale-differs
+
+test "the request itself on the other side has a rule of its own"
+  summary    "The worker has right shoulder pain."
+  item       "MRI of the left shoulder: Upheld"
+  rationale  "There is stiffness of the right shoulder. The request for an MRI of the right shoulder is not medically necessary."
+  expect     side-of-request-differs at item 1, no side-of-rationale-differs
+
+test "the other side is that of another heading, and the summary tells of this one alone"
+  summary    "The worker has left shoulder pain and right hip pain. The shoulder is stiff."
+  item       "Physical therapy of the left shoulder: Upheld"
+  rationale  "The right shoulder has had no imaging. There is stiffness. The request is not medically necessary."
+  item       "MRI of the right shoulder: Overturned"
+  rationale  "Strength of the right shoulder is failing. The request is medically necessary."
+  expect     side-of-rationale-differs at item 1
+
+test "the summary tells of the other side alone, and another rationale of this one"
+  summary    "The worker has right shoulder pain. The shoulder is stiff."
+  item       "Physical therapy of the left shoulder: Upheld"
+  rationale  "The right shoulder has had no imaging. There is shoulder pain. The request is not medically necessary."
+  item       "Left shoulder brace: Upheld"
+  rationale  "The left shoulder is stable. The request is not medically necessary."
+  expect     side-of-rationale-differs at item 1
+
+test "a letter of the other side, and the request's own words on that side"
+  summary    "The worker has right shoulder pain. There is stiffness of the right shoulder."
+  item       "Physical therapy of the left shoulder: Upheld"
+  rationale  "There is stiffness of the right shoulder. The requested physical therapy of the right shoulder is not medically necessary."
+  expect     side-of-request-differs at item 1, no side-of-rationale-differs
+
 rule region-of-request-differs
   title      "The rationale puts the requested service into another part of the body than its heading"
   kind       anatomy-conflict
@@ -3541,6 +4417,11 @@ test "another service of the rationale, for another part"
   rationale  "The requested acupuncture of the lumbar spine is not medically necessary. The requested MRI of the cervical spine is not medically necessary."
   expect     no region-of-request-differs
 
+test "the knee in the heading, the shoulder where the rationale decides"
+  letter     Examples/consistent/shoulder-mri.txt
+  edit       heading of item 1 = "MRI of the left knee without contrast"
+  expect     region-of-request-differs at item 1
+
 rule level-of-request-differs
   title      "The rationale puts the requested procedure at another level than its heading"
   kind       anatomy-conflict
@@ -3574,6 +4455,61 @@ test "another procedure of the rationale, at another level"
   item       "Lumbar epidural steroid injection at L4-5: Upheld"
   rationale  "The requested lumbar fusion at L2-3 is not medically necessary. The requested epidural steroid injection at L4-5 is not medically necessary."
   expect     no level-of-request-differs
+
+test "levels of a study, of an earlier operation and of a guideline"
+  letter     Examples/consistent/lumbar-epidural.txt
+  edit       replace "One injection at one level" with "A fusion at L3-L4 was never done. The guideline speaks of L4-L5 as well. One injection at one level"
+  expect     no level-of-request-differs
+
+rule levels-of-conclusion-differ
+  title      "The rationale disposes of as many levels as the heading asks for, and of other ones"
+  kind       anatomy-conflict
+  severity   warning
+  authority  statute "Labor Code 4610.6(c)"
+  since      1.0
+  for each   item I
+  for each   order C in closings of I
+  only if    services of C overlaps services of I
+  only if    levels of C overlaps levels of I
+  only if    some P in orders of I satisfies motion-segments of P is motion-segments of C
+  require    some O in orders of I satisfies levels of O is levels of C
+  when unknown  -> pass
+  say        "Item {number of I} asks for {levels of I}, and its rationale concludes about {levels of C}: check which levels are meant."
+  point at   words of C as "concluded about" ; heading of I as "asked for"
+
+test "one of two levels is another"
+  item       "Medial branch blocks, C2-C3 and C5-C6: Upheld"
+  rationale  "The requested medial branch blocks at C4-C5 and C5-C6 are not medically necessary."
+  expect     levels-of-conclusion-differ at item 1
+
+test "the upper of two"
+  letter     Examples/consistent/lumbar-radiofrequency.txt
+  edit       heading of item 1 = "Radiofrequency ablation, right L2-L3 and L5-S1 medial branches"
+  expect     levels-of-conclusion-differ at item 1
+
+test "the same in another style, a part of them, and other levels altogether"
+  item       "Medial branch blocks, C4-5 and C5-6: Upheld"
+  rationale  "The requested medial branch blocks at C4-C6 are not medically necessary."
+  item       "Medial branch blocks, L4-L5 and L5-S1: Upheld"
+  rationale  "The requested medial branch block at L5-S1 is not medically necessary."
+  item       "Epidural steroid injection at L2-L3: Upheld"
+  rationale  "The requested epidural steroid injection at L5-S1 is not medically necessary."
+  expect     no levels-of-conclusion-differ
+
+test "another procedure's levels, and levels that the rationale only tells of"
+  item       "Medial branch blocks, C2-C3 and C5-C6: Upheld"
+  rationale  "The MRI showed facet changes at C4-C5 and C5-C6. The cervical fusion C4-C5 and C5-C6 is not medically necessary. The medial branch blocks are not medically necessary."
+  expect     no levels-of-conclusion-differ
+
+test "one of three portions"
+  item       "Medial branch blocks, C3-C4, C4-C5 and C5-C6 was the original request. Medial branch blocks, C3-C4 was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, medial branch blocks, C4-C5 and C5-C6 is: Upheld"
+  rationale  "The requested medial branch blocks at C4-C5 and C5-C6 are not medically necessary."
+  expect     no levels-of-conclusion-differ
+
+test "none of three portions"
+  item       "Medial branch blocks, C3-C4, C4-C5 and C5-C6 was the original request. Medial branch blocks, C3-C4 was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, medial branch blocks, C4-C5 and C5-C6 is: Upheld"
+  rationale  "The requested medial branch blocks at C2-C3 and C5-C6 are not medically necessary."
+  expect     levels-of-conclusion-differ at item 1
 ```
 
 ```rules
@@ -3614,6 +4550,93 @@ test "a service that goes with a procedure, a guideline's findings, findings of 
   item       "MRI of the right ankle: Upheld"
   rationale  "The patient had a cervical MRI, a lumbar MRI and a shoulder x-ray. The request is not medically necessary."
   expect     no rationale-about-other-region
+
+test "an argument about an ankle under a request for a wrist"
+  item       "MR arthrogram of the left wrist: Overturned"
+  rationale  "The ankle gives way on stairs. There is swelling of the ankle and tenderness of the ankle. The request is medically necessary."
+  expect     rationale-about-other-region at item 1
+
+test "a lumbar finding that is compared with the request's own region"
+  letter     Examples/consistent/nerve-studies-both-arms.txt
+  edit       replace "No earlier study exists that would make this a repetition." with "Low back pain and sciatica are not at issue."
+  expect     no rationale-about-other-region
+
+rule region-of-heading-from-nowhere
+  title      "The request is for a part of the body of which neither the summary nor the rationale speaks"
+  kind       anatomy-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   item I where role of I is not associated
+  only if    at least 3 M in mentions of letter satisfies (section of M is summary and regions of M is known)
+  only if    count of mentions of I is at least 2
+  require    some N in mentions of letter satisfies (regions of N is known and regions of N overlaps regions of I)
+  when unknown  -> pass
+  say        "Item {number of I} is for the {regions of I}, of which neither the summary nor a rationale speaks: check which part of the body is meant."
+  point at   heading of I as "asked for"
+
+test "work conditioning of a knee in a letter about a shoulder"
+  letter     Examples/consistent/work-conditioning-and-gym.txt
+  edit       heading of item 1 = "Work conditioning, left knee (12 sessions)"
+  expect     region-of-heading-from-nowhere at item 1
+
+test "an elbow in a letter about a hip"
+  summary    "He has pain of the left hip. Radiographs of the left hip were normal. Motion of the hip is limited. There was tenderness of the groin."
+  item       "MR arthrogram of the left elbow: Overturned"
+  rationale  "The complaint has gone on for months. The radiographs were normal and therapy failed. The request is medically necessary."
+  expect     region-of-heading-from-nowhere at item 1
+
+test "a larger region, a part of it, and a word of the rationale"
+  summary    "He has low back pain and pain of the right thumb. MRI of the lumbar spine was normal. There was tenderness of the lumbar spine."
+  item       "X-ray of the right hand: Overturned"
+  rationale  "The thumb was struck. There is swelling. The request is medically necessary."
+  item       "MRI of the left hip: Upheld"
+  rationale  "Hip pain is not told of. Films were not taken. The request is not medically necessary."
+  expect     no region-of-heading-from-nowhere
+
+test "a short summary, a rationale without anything, and a heading without a place"
+  summary    "He has pain of the left hip."
+  item       "MR arthrogram of the left elbow: Overturned"
+  rationale  "The radiographs were normal and therapy failed. The request is medically necessary."
+  expect     no region-of-heading-from-nowhere
+
+test "a rationale of one sentence, and a request without a place"
+  summary    "He has pain of the left hip. Radiographs of the left hip were normal. Motion of the hip is limited. There was tenderness of the groin."
+  item       "MR arthrogram of the left elbow: Overturned"
+  rationale  "The form is signed."
+  item       "Acupuncture, 6 visits: Upheld"
+  rationale  "The complaint has gone on for months. The radiographs were normal and therapy failed. The request is not medically necessary."
+  expect     no region-of-heading-from-nowhere
+
+test "what goes with a procedure, and places that only a guideline names"
+  item       "Right wrist arthroscopy: Overturned"
+  rationale  "The wrist locks. There is wrist pain and swelling of the wrist. The request is medically necessary."
+  item       "Post-operative physical therapy, left ankle: Overturned"
+  rationale  "The visits follow the operation. The request is medically necessary."
+  expect     no region-of-heading-from-nowhere
+
+test "the therapy after an operation elsewhere"
+  letter     Examples/consistent/total-knee-and-aftercare.txt
+  edit       heading of item 5 = "Post-operative physical therapy, right elbow, 12 visits"
+  expect     no region-of-heading-from-nowhere
+
+test "two places in the summary"
+  summary    "He has pain of the left hip. There was tenderness of the groin."
+  item       "MR arthrogram of the left elbow: Overturned"
+  rationale  "The complaint has gone on for months. The radiographs were normal and therapy failed. The request is medically necessary."
+  expect     no region-of-heading-from-nowhere
+
+test "places in the rationale alone, and complaints of no place"
+  summary    "He has pain. There is swelling. There is numbness. There is weakness."
+  item       "MR arthrogram of the left elbow: Overturned"
+  rationale  "The patient has hip pain. The radiographs of the hip were normal. There was tenderness of the hip. The request is medically necessary."
+  expect     no region-of-heading-from-nowhere
+
+test "a rationale that speaks of one thing"
+  summary    "He has pain of the left hip. Radiographs of the left hip were normal. Motion of the hip is limited. There was tenderness of the groin."
+  item       "MR arthrogram of the left elbow: Overturned"
+  rationale  "There is swelling. It is medically necessary."
+  expect     no region-of-heading-from-nowhere
 ```
 
 ## Findings that change sides
@@ -3660,6 +4683,12 @@ test "the right side once, and once no side"
   rationale  "The patient has tenderness of the left knee. The request is not medically necessary."
   expect     side-of-finding-differs at item 1
 
+test "swelling that changes sides with its wrist"
+  summary    "On 3/4/2016 swelling of the left wrist was found."
+  item       "Wrist brace: Upheld"
+  rationale  "There was swelling of the right wrist. The request is not medically necessary."
+  expect     side-of-finding-differs at item 1
+
 rule criterion-about-other-region
   title      "An imaging request is judged by a criterion that a guideline sets for another part of the body"
   kind       citation-conflict
@@ -3698,6 +4727,20 @@ test "a nerve study of an arm, and a request without a part of the body"
   rationale  "No specific nerve compromise is found. The request is not medically necessary."
   expect     no criterion-about-other-region
 
+test "a criterion of the neck that two rationales share"
+  item       "MRI of the right knee: Upheld"
+  reviewer-guideline "Decision based on MTUS Knee Complaints 2004."
+  rationale  "ACOEM asks for unequivocal signs of specific nerve compromise after four weeks of observation and care. There are none. The request is not medically necessary."
+  item       "MRI of the cervical spine: Upheld"
+  reviewer-guideline "Decision based on MTUS Neck and Upper Back Complaints 2004."
+  rationale  "ACOEM asks for unequivocal signs of specific nerve compromise after four weeks of observation and care. There are none. The request is not medically necessary."
+  expect     criterion-of-another-chapter at item 1, no criterion-about-other-region
+
+test "the request's own region, and the wrist's criterion for a wrist"
+  letter     Examples/consistent/hip-mri-under-later-guidelines.txt
+  edit       replace "That a back was looked at to be on the safe side is understandable, and no ground." with "Specific nerve compromise on examination was not found."
+  expect     no criterion-about-other-region
+
 rule finding-on-two-sides
   title      "A sentence names a finding of one side and puts it on the other"
   kind       anatomy-conflict
@@ -3720,6 +4763,14 @@ test "each side with its own value, and a comparison"
 
 test "a study is no finding"
   summary    "Left knee MRI was done on the right."
+  expect     no finding-on-two-sides
+
+test "the right knee's effusion on the left"
+  summary    "Examination showed a right knee effusion on the left."
+  expect     finding-on-two-sides
+
+test "pain that moves over, and each hand by itself"
+  summary    "Pain of the left shoulder is worse than on the right. Right hand numbness is mild, and on the left there is none."
   expect     no finding-on-two-sides
 ```
 
@@ -3781,6 +4832,28 @@ test "the request on its side, and the other side beside"
   rationale  "The right knee is stable as far as the notes go. The requested left knee brace is not medically necessary."
   expect     side-from-nowhere at item 1
 
+test "an argument from a finding of the other side has a rule of its own"
+  summary    "The left knee is tender. There is swelling of the left knee."
+  item       "Left knee brace: Upheld"
+  rationale  "The patient has swelling of the right knee. The request is not medically necessary."
+  expect     side-of-finding-differs at item 1, no side-from-nowhere
+
+test "a brace of the other side, with findings of no side and of this one beside"
+  summary    "She has pain of the left knee."
+  item       "Left knee brace: Upheld"
+  rationale  "A right knee brace was worn before. There is pain. There is pain of the left knee. The request is not medically necessary."
+  expect     side-from-nowhere at item 1
+
+test "a right hand that writes, both hands, and the other side of an associated part"
+  letter     Examples/consistent/therapy-after-carpal-tunnel.txt
+  edit       replace "grip strength can be brought up" with "grip strength, weaker than on the left, can be brought up"
+  expect     no side-from-nowhere
+
+test "a healthy side that the summary names too"
+  letter     Examples/consistent/hip-mri-under-later-guidelines.txt
+  edit       replace "The result decides whether arthroscopy is offered." with "The right hip is pain free."
+  expect     no side-from-nowhere
+
 rule digit-from-nowhere
   title      "The rationale names another finger or toe than the heading, of which the letter tells nothing else"
   kind       anatomy-conflict
@@ -3809,6 +4882,18 @@ test "the finger, told in the summary, and the hand"
   summary    "The left ring finger locks in flexion. The long finger did so before."
   item       "Left ring finger A1 pulley release: Overturned"
   rationale  "The long finger locked before. The finger locks daily and the hand is weak. The request is medically necessary."
+  expect     no digit-from-nowhere
+
+test "a toe of the heading, told in the rationale"
+  letter     Examples/consistent/ankle-hardware-removal.txt
+  edit       heading of item 1 = "Removal of deep implants, left great toe"
+  edit       replace "removal of deep implants from the left ankle" with "removal of deep implants from the left great toe"
+  expect     no digit-from-nowhere
+
+test "a guideline's finger, and all fingers"
+  summary    "The left ring finger locks in flexion."
+  item       "Left ring finger A1 pulley release: Overturned"
+  rationale  "ODG recommends the release of a thumb too. All fingers were examined. The ring finger locks. The request is medically necessary."
   expect     no digit-from-nowhere
 
 rule levels-from-nowhere
@@ -3860,6 +4945,18 @@ test "the request at its level, and another level beside"
   rationale  "The protrusion at L3-4 does not touch a root. The requested epidural steroid injection at L5-S1 is not medically necessary."
   expect     levels-from-nowhere at item 1
 
+test "the level of the heading alone"
+  letter     Examples/consistent/lumbar-fusion-revision.txt
+  expect     no levels-from-nowhere
+
+test "a guideline's levels, and those of another heading"
+  summary    "MRI showed a protrusion at L5-S1."
+  item       "Epidural steroid injection at L5-S1: Upheld"
+  rationale  "The injection at L4-5 is dealt with below. The request is not medically necessary."
+  item       "Medial branch block at L4-5: Upheld"
+  rationale  "The facets at L4-5 are not tender. The request is not medically necessary."
+  expect     no levels-from-nowhere
+
 rule study-of-another-region
   title      "The rationale tells of a study of a part of the body that the letter names nowhere else"
   kind       anatomy-conflict
@@ -3868,7 +4965,7 @@ rule study-of-another-region
   since      1.0
   for each   mention M where speaker of M is reviewer and M is affirmed and status of M is actual
   for each   mention N where section of N is summary and N is affirmed and concept of N overlaps concept of M and concept of N is a study and regions of N is known
-  only if    M is not retrospective and stage of M is done
+  only if    M is not retrospective
   only if    no J in items of letter satisfies (regions of J is known and regions of J overlaps regions of M)
   require    some P in mentions of letter satisfies (section of P is summary and regions of P is known and regions of P overlaps regions of M)
   when unknown  -> pass
@@ -3912,6 +5009,32 @@ test "the part that another item is for"
   item       "Left knee brace: Upheld"
   rationale  "The knee is stable. The request is not medically necessary."
   expect     no study-of-another-region
+
+test "a relative's films, films of the past, and films after the fact"
+  summary    "Plain radiographs of the right elbow taken on 8-2-2016 were normal."
+  item       "MRI of the right elbow: Overturned"
+  rationale  "His wife had radiographs of the left foot. The patient has a history of radiographs of the left wrist. Retrospective radiographs of the left ankle were taken. The request is medically necessary."
+  expect     no study-of-another-region
+
+test "a treatment is no study"
+  summary    "He completed 12 visits of physical therapy for the right elbow."
+  item       "MRI of the right elbow: Overturned"
+  rationale  "The patient completed physical therapy for the left knee. The request is medically necessary."
+  expect     no study-of-another-region
+
+test "films of no part of the body in the summary"
+  summary    "Plain radiographs taken on 8-2-2016 were normal."
+  item       "MRI of the right elbow: Overturned"
+  rationale  "Radiographs of the left knee were normal. The request is medically necessary."
+  expect     no study-of-another-region
+
+test "a drug in dispute, and pain of no part of the body"
+  summary    "He has pain. Plain radiographs of the right elbow taken on 8-2-2016 were normal."
+  item       "MRI of the right elbow: Overturned"
+  rationale  "Radiographs of the left knee were normal. The request is medically necessary."
+  item       "Tramadol 50mg #60: Upheld"
+  rationale  "There is no contract. The request is not medically necessary."
+  expect     study-of-another-region at item 1
 ```
 
 """##),
@@ -4088,6 +5211,11 @@ test "denied, whatever is said of the procedure"
   rationale  "Although the surgery is medically necessary, the assistant is not medically necessary."
   expect     no associated-approved-for-denied-primary
 
+test "a stay for an operation that was certified before, and one of two that stands"
+  item       "Inpatient stay, 2 days: Overturned"
+  rationale  "Since the surgery is medically necessary, the stay is medically necessary."
+  expect     no associated-approved-for-denied-primary
+
 rule associated-ground-ambiguous
   title      "Associated service denied with its procedure, and only some of the procedures were denied"
   kind       dependency-conflict
@@ -4132,6 +5260,10 @@ test "approved, whatever is said of the procedure"
   rationale  "The request is medically necessary."
   item       "Assistant surgeon: Overturned"
   rationale  "Although the surgery is not medically necessary, the assistant is medically necessary."
+  expect     no associated-ground-ambiguous
+
+test "every procedure was approved, and what falls for a reason of its own"
+  letter     Examples/consistent/shoulder-arthroscopy.txt
   expect     no associated-ground-ambiguous
 ```
 
@@ -4252,6 +5384,121 @@ test "a need of its own carries a part"
   item       "Iliac crest bone graft: Overturned"
   rationale  "The nonunion of the wrist is to be grafted whether or not surgery of the back follows. The graft is medically necessary."
   expect     no part-approved-without-whole
+
+test "the hardware's removal within a denied revision"
+  letter     Examples/consistent/lumbar-fusion-revision.txt
+  edit       heading of item 1 = "Lumbar fusion L4-L5"
+  edit       decision of item 1 = upheld
+  edit       heading of item 3 = "Iliac crest bone graft"
+  expect     part-approved-without-whole at item 3
+
+rule associated-for-other-region
+  title      "An associated service is for another part of the body than every procedure that it could serve"
+  kind       anatomy-conflict
+  severity   warning
+  authority  practice "what goes with an operation is for the part of the body that is operated on"
+  since      1.0
+  for each   item A
+  let        P = primaries of A
+  require    some X in P satisfies regions of X overlaps regions of A
+  when unknown  -> pass
+  say        "{A} is for the {regions of A}, and no procedure that it could go with is: check which part of the body is meant."
+  point at   heading of A as "associated with a procedure"
+
+test "therapy of the ankle after an operation on the wrist"
+  item       "Removal of hardware, left wrist: Overturned"
+  rationale  "The plate hurts. The request is medically necessary."
+  item       "Post-operative physical therapy, left ankle: Overturned"
+  rationale  "The visits follow the operation. The request is medically necessary."
+  expect     associated-for-other-region at item 2
+
+test "the therapy of one letter under the wrist"
+  letter     Examples/consistent/ankle-hardware-removal.txt
+  edit       heading of item 4 = "Post-operative physical therapy 2 times a week for 4 weeks, left wrist (8 sessions)"
+  expect     associated-for-other-region at item 4
+
+test "one of two operations, a part of the region, and a service of no region"
+  item       "Right shoulder arthroscopy: Overturned"
+  rationale  "The cuff is torn. The request is medically necessary."
+  item       "Left knee arthroscopy: Overturned"
+  rationale  "The knee locks. The request is medically necessary."
+  item       "Post-operative physical therapy, left knee: Overturned"
+  rationale  "The visits follow the operation. The request is medically necessary."
+  item       "Assistant surgeon: Overturned"
+  rationale  "The operation needs two. The request is medically necessary."
+  expect     no associated-for-other-region, no associated-for-other-side
+
+test "an operation of no region, and none in the letter"
+  item       "Removal of hardware: Overturned"
+  rationale  "The plate hurts. The request is medically necessary."
+  item       "Right wrist arthroscopy: Overturned"
+  rationale  "The wrist locks. The request is medically necessary."
+  item       "Post-operative physical therapy, left ankle: Overturned"
+  rationale  "The visits follow the operation. The request is medically necessary."
+  expect     no associated-for-other-region
+
+test "a service that stands alone"
+  item       "Right wrist arthroscopy: Overturned"
+  rationale  "The wrist locks. The request is medically necessary."
+  item       "MRI of the left ankle: Overturned"
+  rationale  "The ankle gives way. The request is medically necessary."
+  expect     no associated-for-other-region, no associated-for-other-side
+
+test "one of two operations that it could serve"
+  item       "Right knee arthroscopy: Overturned"
+  rationale  "The knee locks. The request is medically necessary."
+  item       "Right shoulder arthroscopy: Overturned"
+  rationale  "The cuff is torn. The request is medically necessary."
+  item       "Associated surgical service: Shoulder brace: Overturned"
+  rationale  "The brace follows the operation. The request is medically necessary."
+  expect     no associated-for-other-region
+
+rule associated-for-other-side
+  title      "An associated service is for another side than every procedure that it could serve"
+  kind       anatomy-conflict
+  severity   warning
+  authority  practice "what goes with an operation is for the side that is operated on"
+  since      1.0
+  for each   item A
+  let        P = primaries of A
+  require    some X in P satisfies sides of X overlaps sides of A
+  when unknown  -> pass
+  say        "{A} is for the {sides of A} side, and no procedure that it could go with is: check which side is meant."
+  point at   heading of A as "associated with a procedure"
+
+test "therapy of the left knee after an operation on the right"
+  item       "Right total knee arthroplasty: Overturned"
+  rationale  "The joint is worn. The request is medically necessary."
+  item       "Post-operative physical therapy, left knee: Overturned"
+  rationale  "The visits follow the operation. The request is medically necessary."
+  expect     associated-for-other-side at item 2
+
+test "a sling of the left arm for an operation on the right"
+  letter     Examples/consistent/total-knee-and-aftercare.txt
+  edit       heading of item 5 = "Post-operative physical therapy, left knee, 12 visits"
+  expect     associated-for-other-side at item 5
+
+test "both sides, one of two operations, and no side"
+  item       "Right knee arthroscopy: Overturned"
+  rationale  "The knee locks. The request is medically necessary."
+  item       "Left knee arthroscopy: Overturned"
+  rationale  "The knee locks. The request is medically necessary."
+  item       "Post-operative physical therapy, bilateral knees: Overturned"
+  rationale  "The visits follow the operation. The request is medically necessary."
+  item       "Post-operative physical therapy of the left knee: Overturned"
+  rationale  "The visits follow the operation. The request is medically necessary."
+  item       "Cold therapy unit, knee: Overturned"
+  rationale  "Cold helps after the operation. The request is medically necessary."
+  expect     no associated-for-other-side
+
+test "an operation without a side beside one with"
+  item       "Right knee arthroscopy: Overturned"
+  rationale  "The knee locks. The request is medically necessary."
+  item       "Knee arthroscopy with debridement: Overturned"
+  rationale  "The plate hurts. The request is medically necessary."
+  item       "Post-operative physical therapy, left knee: Overturned"
+  rationale  "The visits follow the operation. The request is medically necessary."
+  expect     no associated-for-other-side
 ```
 
 """##),
@@ -4294,6 +5541,15 @@ test "a leap day, day before month, and what is no date"
   summary    "The worker was seen on 02/29/2016 and on 25/12/2015. Motion was 20/40/50. Vision was 20/20."
   expect     no date-impossible
 
+test "grips, ratings, levels and fractions"
+  summary    "Grip was 30/32/31. Motor strength was 4/5. The MRI showed a bulge at L4/5. The score was 13/40/2."
+  expect     no date-impossible
+
+test "a leap day of a leap year in a header"
+  header     "Decision Date: 02/29/2016"
+  rationale  "The study of 2/28/2015 was normal. The request is not medically necessary."
+  expect     no date-impossible
+
 rule injury-after-ur
   title      "The header dates the injury after the utilization review denial"
   kind       date-conflict
@@ -4313,6 +5569,21 @@ test "injury and utilization review are swapped"
 test "denied on the day of the injury"
   header     "Date of Injury: 03/04/2016"
   header     "UR Denial Date: 03/04/2016"
+  expect     no injury-after-ur
+
+test "denied on the day before the injury"
+  header     "Date of Injury: 03/04/2016"
+  header     "UR Denial Date: 03/03/2016"
+  expect     injury-after-ur
+
+test "years before, and no date of the denial"
+  header     "Date of Injury: 03/04/2001"
+  header     "UR Denial Date: 03/03/2016"
+  expect     no injury-after-ur
+
+test "a denial without a date"
+  header     "Date of Injury: 03/04/2016"
+  header     "UR Denial Date: unknown"
   expect     no injury-after-ur
 
 rule ur-after-application
@@ -4340,6 +5611,15 @@ test "the application came in on the day of the denial"
   header     "Application Received: 05/01/2016"
   expect     no ur-after-application
 
+test "received on the day before the denial"
+  letter     Examples/consistent/shoulder-mri.txt
+  edit       ur-date of letter = "10/12/2016"
+  expect     ur-after-application
+
+test "an application without a date"
+  header     "UR Denial Date: 05/01/2016"
+  expect     no ur-after-application
+
 rule application-after-assignment
   title      "The header dates the application after the assignment of the case"
   kind       date-conflict
@@ -4358,6 +5638,20 @@ test "assigned before it came in"
 
 test "assigned on the day it came in"
   header     "Application Received: 04/15/2016"
+  header     "Date Assigned: 04/15/2016"
+  expect     no application-after-assignment
+
+test "received on the day after the assignment"
+  header     "Application Received: 04/16/2016"
+  header     "Date Assigned: 04/15/2016"
+  expect     application-after-assignment
+
+test "received weeks before"
+  letter     Examples/consistent/medications-and-compound.txt
+  expect     no application-after-assignment
+
+test "no day of the calendar"
+  header     "Application Received: 04/31/2016"
   header     "Date Assigned: 04/15/2016"
   expect     no application-after-assignment
 
@@ -4385,6 +5679,15 @@ test "an unreadable date gives no order"
 test "decided on the day of the assignment"
   header     "Date Assigned: 04/15/2016"
   header     "Decision Date: 04/15/2016"
+  expect     no assignment-after-decision
+
+test "assigned on the day after the decision"
+  header     "Date Assigned: 04/16/2016"
+  header     "Decision Date: 04/15/2016"
+  expect     assignment-after-decision
+
+test "decided weeks later"
+  letter     Examples/consistent/therapy-after-carpal-tunnel.txt
   expect     no assignment-after-decision
 ```
 
@@ -4425,6 +5728,80 @@ test "a visit is no injury"
   header     "Date of Injury: 06/02/2016"
   summary    "The injured worker was seen on 06/20/2016. Utilization review of 07/05/2016 denied the request."
   expect     no injury-date-differs
+
+test "an earlier injury of another part, and a letter with its own date in several styles"
+  letter     Examples/consistent/medications-and-compound.txt
+  edit       replace "Blood pressure was 128/78." with "Blood pressure was 128/78. In 2004 he had a wrist fracture."
+  expect     no injury-date-differs
+
+test "a score that fell, a pressure that fell, and a man who fell twelve feet"
+  letter     Examples/consistent/sleep-and-mood-medication.txt
+  edit       replace "Her mood was good and her speech clear." with "Her blood pressure fell to 118 in May 2016. Pain fell by 2 in June 2016."
+  expect     no injury-date-differs
+
+test "from a height"
+  header     "Date of Injury: 06/02/2015"
+  summary    "On 6/12/2015 he fell from 12 feet onto the deck."
+  expect     injury-date-differs
+
+rule accident-year-differs
+  title      "The accident is told with the header's day and another year"
+  kind       date-conflict
+  severity   warning
+  authority  regulation "8 CCR 9792.10.4(a)"
+  since      1.0
+  for each   event E where kind of E is a accident
+  let        H = injury-date of letter
+  only if    date of E is before H by more than 364 days or date of E is after H by more than 364 days
+  require    date of E is before H by more than 366 days or date of E is after H by more than 366 days
+  when unknown  -> pass
+  say        "The header dates the injury {H}, and the {section of E} tells of an accident on {date of E}, a year to the day off: check the year."
+  point at   injury-date of letter as "in the header" ; date of E as "a year off here"
+
+test "strained his back, a year early"
+  letter     Examples/consistent/lumbar-radiofrequency.txt
+  edit       replace "strained his back on 4-22-2011" with "strained his back on 4-22-2010"
+  expect     accident-year-differs
+
+test "crushed, a year late"
+  letter     Examples/consistent/total-knee-and-aftercare.txt
+  edit       replace "on August 19, 2012. She had an arthroscopy" with "on August 19, 2013. She had an arthroscopy"
+  expect     accident-year-differs
+
+test "over a leap day"
+  header     "Date of Injury: 06/02/2016"
+  summary    "He twisted his knee on 6/2/2015."
+  expect     accident-year-differs
+
+test "an earlier accident, a later one, and the day itself"
+  header     "Date of Injury: 06/02/2016"
+  summary    "In 2009 she strained her neck. She strained her back on 6/2/2016. She sprained her ankle on 3/4/2015. He twisted his wrist on 8/2/2017."
+  expect     no accident-year-differs
+
+test "two years to the day, and a year and two days"
+  header     "Date of Injury: 06/02/2016"
+  summary    "She strained her neck on 6/2/2014. She sprained her ankle on 6/1/2015. She strained her hand on 6/4/2017."
+  expect     no accident-year-differs
+
+test "a year and no day, a visit, and a study"
+  header     "Date of Injury: 06/02/2016"
+  summary    "He was assaulted in June 2015. He was seen on 6/2/2017. An MRI of the neck was done on 6/2/2015."
+  expect     no accident-year-differs
+
+test "a day short of a year"
+  header     "Date of Injury: 06/02/2015"
+  summary    "She strained her neck on 6/3/2014. She sprained her ankle on 5/31/2016."
+  expect     no accident-year-differs
+
+test "the year after, over a leap day"
+  header     "Date of Injury: 06/02/2015"
+  summary    "She was assaulted on 6/2/2016."
+  expect     accident-year-differs
+
+test "three hundred sixty-five days before"
+  header     "Date of Injury: 06/02/2015"
+  summary    "She was assaulted on 6/2/2014."
+  expect     accident-year-differs
 ```
 
 ## Utilization review in the text and in the header
@@ -4576,6 +5953,16 @@ test "no part of the body in one of the two"
   rationale  "An MRI dated 3/4/2015 was read. X-rays of the right hip dated 5/6/2015 were normal. The request is not medically necessary."
   expect     no study-date-differs
 
+test "one part of the body in both, with several studies in the summary"
+  summary    "MRI of the right knee dated 3/4/2016 showed a tear. X-rays of the left wrist dated 6/1/2016 were normal. An MRI of the neck dated 7/1/2016 was normal."
+  rationale  "The MRI of the right knee dated 3/4/2015 showed a tear. The request is not medically necessary."
+  expect     study-date-differs
+
+test "the scan, where there was one study among visits"
+  summary    "The MRI of the left knee of 5-11-2016 showed a tear. She was seen on 6/1/2016 and on 7/2/2016."
+  rationale  "The scan done on May 21, 2016 shows the tear. The request is not medically necessary."
+  expect     study-date-differs
+
 rule operation-date-differs
   title      "The rationale dates an operation otherwise than the summary, in one part of the date"
   kind       date-conflict
@@ -4627,6 +6014,11 @@ test "both told in the summary, both in the rationale, and studies"
 
 test "an operation beside a visit"
   summary    "The injured worker underwent right carpal tunnel release on 3/4/2016. She was seen on 6/7/2016."
+  rationale  "The patient had carpal tunnel release on 5/4/2016. The request is not medically necessary."
+  expect     operation-date-differs at item 1
+
+test "one operation, which was asked for and studied before"
+  summary    "Surgical consent was signed on 1/9/2016. The request for authorization dated 1/20/2016 was for right carpal tunnel release. The injured worker underwent right carpal tunnel release on 3/4/2016."
   rationale  "The patient had carpal tunnel release on 5/4/2016. The request is not medically necessary."
   expect     operation-date-differs at item 1
 
@@ -4751,6 +6143,12 @@ test "a visit that the rationale tells of"
   rationale  "She was seen on 06/10/2016. The request is not medically necessary."
   expect     no visit-before-injury
 
+test "a strain over time that the rationale alone speaks of"
+  header     "Date of Injury: 06/30/2016"
+  summary    "She sustained an industrial injury on 06/30/2016. She was seen on 06/10/2016."
+  rationale  "There was no repetitive keyboarding and no cumulative trauma. The request is not medically necessary."
+  expect     visit-before-injury
+
 rule time-since-injury-differs
   title      "The time since the injury is not what the header's dates come to"
   kind       date-conflict
@@ -4810,6 +6208,7 @@ rule event-after-decision
   since      1.0
   for each   event E where kind of E is a injury or visit or ur-decision or study-date or operation
   require    date of E is on or before decision-date of letter
+  unless     service of E is a follow-up and some M in mentions of letter satisfies (concept of M is a follow-up and date of M is date of E and status of M is planned) label still-to-come
   when unknown  -> pass
   say        "{E} lies after the decision of {decision-date of letter}: check the date."
   point at   date of E as "dated here" ; decision-date of letter as "decided"
@@ -4828,6 +6227,31 @@ test "on the day of the decision, and a request behind it"
   header     "Decision Date: 06/20/2016"
   summary    "She was seen on 06/20/2016 with low back pain. The request for authorization dated 7/2/2016 was for physical therapy."
   expect     no event-after-decision
+
+test "an operation in the year after"
+  letter     Examples/consistent/ankle-hardware-removal.txt
+  edit       replace "was treated by open reduction and internal fixation on 06/11/2015" with "was treated by open reduction and internal fixation on 06/11/2018"
+  expect     event-after-decision
+
+test "a visit that is set for later"
+  letter     Examples/consistent/psychology-and-capacity.txt
+  edit       replace "was set for April" with "is scheduled for 6/8/2031"
+  expect     no event-after-decision
+
+test "seen again, after the decision, and a plan of a study"
+  header     "Decision Date: 06/20/2016"
+  summary    "She was seen in follow-up on 06/02/2017 with low back pain. An MRI was requested."
+  expect     event-after-decision
+
+test "a follow-up that was planned for the week after, and one that took place"
+  header     "Decision Date: 06/20/2016"
+  summary    "The follow-up visit of 06/28/2016 was attended. A follow-up is planned for 06/30/2016."
+  expect     event-after-decision
+
+test "a visit in the next year, and a follow-up that was planned at it"
+  header     "Decision Date: 06/20/2016"
+  summary    "At the office visit of 06/02/2017 a follow-up was planned."
+  expect     event-after-decision
 
 rule visit-after-ur
   title      "The summary tells of a visit after utilization review decided"
@@ -4855,6 +6279,15 @@ test "other things behind the denial, and a visit that the rationale tells of"
   header     "UR Denial Date: 05/10/2016"
   summary    "An MRI of the knee was done on 05/24/2016."
   rationale  "She was seen on 05/24/2016. The request is not medically necessary."
+  expect     no visit-after-ur
+
+test "an office visit of the next month"
+  letter     Examples/consistent/shoulder-mri.txt
+  edit       replace "The progress note of 9-13-16 states" with "At the office visit of 10-3-16 she said"
+  expect     visit-after-ur
+
+test "visits of the days before"
+  letter     Examples/consistent/cervical-blocks-and-chiropractic.txt
   expect     no visit-after-ur
 ```
 
@@ -4955,6 +6388,21 @@ test "a denial that utilization review made is overturned"
   rationale  "Utilization review held that the study was not medically necessary. In this case foot drop is new."
              "It would not be appropriate to wait. The request is medically necessary."
   expect     no approved-but-found-unnecessary
+
+test "a condition, a part of the request, and another service"
+  item       "Lumbar MRI: Overturned"
+  rationale  "Without the new foot drop the study would not be medically necessary. Contrast is not needed. The request is medically necessary."
+  expect     no approved-but-found-unnecessary
+
+test "the words of the denial, and what the guideline does not find necessary"
+  letter     Examples/consistent/nerve-studies-both-arms.txt
+  edit       replace "No earlier study exists that would make this a repetition." with "The claims administrator wrote that the studies were not medically necessary. The guideline says that repeated studies are not medically necessary."
+  expect     no approved-but-found-unnecessary
+
+test "not therefore"
+  item       "Lumbar MRI: Overturned"
+  rationale  "Strength and reflexes are normal. The study is not therefore medically necessary."
+  expect     approved-but-found-unnecessary at item 1
 ```
 
 ## One request decided twice
@@ -5027,6 +6475,33 @@ test "two drugs of one class are two requests"
   rationale  "The request is medically necessary."
   expect     no same-request-decided-both-ways, no same-request-listed-twice
 
+test "one consultation, listed last once more and approved"
+  item       "Consultation with a spine surgeon: Upheld"
+  rationale  "The request is not medically necessary."
+  item       "Knee brace: Upheld"
+  rationale  "The request is not medically necessary."
+  item       "CONSULTATION WITH A SPINE SURGEON: Overturned"
+  rationale  "The request is medically necessary."
+  expect     same-request-decided-both-ways at item 3
+
+test "two levels, and a rental beside a purchase"
+  item       "Epidural steroid injection at L4-5: Upheld"
+  rationale  "The request is not medically necessary."
+  item       "Epidural steroid injection at L5-S1: Overturned"
+  rationale  "The request is medically necessary."
+  item       "TENS unit rental: Overturned"
+  rationale  "The request is medically necessary."
+  item       "TENS unit purchase: Upheld"
+  rationale  "The request is not medically necessary."
+  expect     no same-request-decided-both-ways
+
+test "one request, decided twice alike"
+  item       "Knee brace: Upheld"
+  rationale  "The request is not medically necessary."
+  item       "Knee brace: Upheld"
+  rationale  "The request is not medically necessary."
+  expect     no same-request-decided-both-ways
+
 rule same-request-listed-twice
   title      "One request is listed twice"
   kind       omission
@@ -5052,6 +6527,30 @@ test "two sides are two requests"
   rationale  "The request is not medically necessary."
   item       "MRI of the right knee: Upheld"
   rationale  "The request is not medically necessary."
+  expect     no same-request-listed-twice
+
+test "one drug, listed twice, approved twice"
+  item       "Naproxen 550mg #60: Overturned"
+  rationale  "The request is medically necessary."
+  item       "Gabapentin 300mg #90: Upheld"
+  rationale  "It is not medically necessary."
+  item       "Naproxen 550mg #60: Overturned"
+  rationale  "The request is medically necessary."
+  expect     same-request-listed-twice at item 3
+
+test "two strengths, and two courses"
+  item       "Naproxen 550mg #60: Upheld"
+  rationale  "The request is not medically necessary."
+  item       "Naproxen 250mg #60: Upheld"
+  rationale  "The request is not medically necessary."
+  item       "Physical therapy, 6 visits: Upheld"
+  rationale  "The request is not medically necessary."
+  item       "Physical therapy, 12 visits: Upheld"
+  rationale  "The request is not medically necessary."
+  expect     no same-request-listed-twice
+
+test "one request, decided both ways, is the other rule's"
+  letter     Examples/conflicting/one-request-decided-twice.txt
   expect     no same-request-listed-twice
 ```
 
@@ -5105,6 +6604,11 @@ test "what was taken out already"
   summary    "The worker, SSN XXX-XX, claim number withheld, was born in Fresno. His telephone number was noted."
   expect     no identifier-left-in
 
+test "the case number, a licence, and counts with hyphens"
+  letter     Examples/consistent/shoulder-mri.txt
+  edit       replace "Sensation was intact in both arms." with "Strength was 4-5/5 on 8-5-16. The form CM99-0000106 was attached. CPT codes 73221-73223 were named."
+  expect     no identifier-left-in
+
 rule name-left-in
   title      "The name of a person was left in"
   kind       privacy
@@ -5151,6 +6655,11 @@ test "a maker, a place of treatment, a test"
   summary    "The device made by Alder Pharmaceuticals was tried. He was treated at the Bay Clinic by Physical Therapy. He was examined with Spurling Test."
   expect     no name-left-in
 
+test "a region, a month and a specialty"
+  letter     Examples/consistent/lumbar-epidural.txt
+  edit       replace "The right leg is normal." with "He was referred to Orthopedic Surgery in November. Southern California has several clinics."
+  expect     no name-left-in
+
 rule reviewer-named
   title      "The reviewer is named"
   kind       privacy
@@ -5179,6 +6688,21 @@ test "a number, and capitalised words that may be a firm"
   edit       specialty of letter = "Orthopedic Surgery, certified by Harbor Alder, (310) 555-0142"
   expect     identifier-left-in, no reviewer-named
 
+test "a doctor's name in the older form"
+  letter     Examples/consistent/medications-and-compound.txt
+  edit       replace "reviewer is Board Certified in Internal Medicine" with "reviewer, Dr. Alderwick, is Board Certified in Internal Medicine"
+  expect     reviewer-named at item 0
+
+test "a provider's name is another rule's"
+  letter     Examples/consistent/shoulder-mri.txt
+  edit       replace "The right shoulder was normal." with "Dr. Alderwick found the right shoulder normal."
+  expect     name-left-in, no reviewer-named
+
+test "two capitalised words that may be anything"
+  letter     Examples/consistent/shoulder-mri.txt
+  edit       specialty of letter = "Orthopedic Surgery, certified by Rowan Alderwick"
+  expect     no reviewer-named
+
 rule placeholder-left-in
   title      "A placeholder of the template was left in"
   kind       privacy
@@ -5200,6 +6724,15 @@ test "in the summary"
 
 test "words that only look so"
   summary    "The catheter was inserted at L3. A splint was to be worn. The worker entered the clinic."
+  expect     no placeholder-left-in
+
+test "a name that was taken out, and a blank of the extract"
+  letter     Examples/consistent/lumbar-epidural.txt
+  expect     no placeholder-left-in
+
+test "an insertion, a template and a date to be set"
+  letter     Examples/consistent/ankle-hardware-removal.txt
+  edit       replace "The fracture united." with "The insertion of the Achilles tendon was tender. A template for the plate was used. A date is to be set."
   expect     no placeholder-left-in
 ```
 
@@ -5327,6 +6860,12 @@ test "what the summary denies, what the rationale tells both ways, and the provi
   rationale  "X-rays of the left wrist were normal. There was no MRI of the right hip. An MRI of the right hip was done. The provider reported that no MRI of the right knee was done. The request is not medically necessary."
   expect     no study-denied-but-documented
 
+test "nerve studies that the summary reports"
+  summary    "Electrodiagnostic studies of the right arm dated 5/6/2016 revealed carpal tunnel syndrome."
+  item       "Right carpal tunnel release: Upheld"
+  rationale  "No electrodiagnostic study of the right arm was done. The request is not medically necessary."
+  expect     study-denied-but-documented at item 1
+
 rule surgery-denied-but-documented
   title      "The rationale denies an operation that the summary documents"
   kind       evidence-conflict
@@ -5365,6 +6904,12 @@ test "what the summary denies, what the rationale tells both ways, the provider'
   summary    "He had no lumbar fusion. He is status post right rotator cuff repair."
   rationale  "The patient had a lumbar fusion. There was no left knee arthroscopy. The patient had a left knee arthroscopy. The provider reported that there was no rotator cuff repair. There was no recent rotator cuff repair. The request is not medically necessary."
   expect     no surgery-denied-but-documented
+
+test "an arthroscopy that the summary reports"
+  summary    "She underwent a left knee arthroscopy on 6/2/2015."
+  item       "Left knee brace: Upheld"
+  rationale  "There is no record of an arthroscopy of the left knee. The request is not medically necessary."
+  expect     surgery-denied-but-documented at item 1
 ```
 
 ## Findings said not to be there
@@ -5482,6 +7027,12 @@ test "denied of one place and told of another, and of one of the two in the rati
   summary    "There was no swelling of the right wrist. There was swelling of the left knee. There was tenderness of the neck."
   rationale  "The patient had swelling of the right wrist. The request is not medically necessary."
   expect     no finding-affirmed-but-denied
+
+test "swelling that the summary excludes"
+  summary    "On examination there was no swelling of the left wrist. Films of the left wrist were normal."
+  item       "MRI of the left wrist: Overturned"
+  rationale  "There is marked swelling of the left wrist. The request is medically necessary."
+  expect     finding-affirmed-but-denied at item 1
 ```
 
 ## One examination, two results
@@ -5558,7 +7109,7 @@ rule items-contradict-each-other
   since      1.0
   for each   item I
   for each   mention M in mentions of I where speaker of M is reviewer or provider and M is not qualified and status of M is actual and concept of M is a sign or objective-finding or radiculopathy or deep-tendon-reflexes
-  for each   mention N in contraries of M where section of N is rationale and speaker of N is reviewer or provider and N is not qualified and status of N is actual
+  for each   mention N in contraries of M where section of N is rationale and speaker of N is reviewer or provider and status of N is actual
   only if    items of N is not items of M
   only if    regions of N contains regions of M
   require    M is not denied
@@ -5599,6 +7150,53 @@ test "possible, and in the past"
   rationale  "There is no lumbar radiculopathy. The request is not medically necessary."
   item       "EMG of the left lower extremity: Upheld"
   rationale  "Lumbar radiculopathy is suspected. The request is not medically necessary."
+  expect     no items-contradict-each-other
+
+test "the patient's words of one item, the provider's of another, and one rationale in itself"
+  item       "MRI of the left knee: Overturned"
+  rationale  "In this case there is swelling of the left knee. There was no swelling of the left knee before. The request is medically necessary."
+  expect     no items-contradict-each-other
+
+test "what the patient denies"
+  item       "MRI of the left knee: Overturned"
+  rationale  "In this case there is swelling of the left knee. The request is medically necessary."
+  item       "Left knee brace: Upheld"
+  rationale  "The patient denied swelling of the left knee. The request is not medically necessary."
+  expect     no items-contradict-each-other
+
+test "what the patient reports"
+  item       "MRI of the left knee: Upheld"
+  rationale  "In this case there is no swelling of the left knee. The request is not medically necessary."
+  item       "Left knee brace: Upheld"
+  rationale  "The patient reported swelling of the left knee. The request is not medically necessary."
+  expect     no items-contradict-each-other
+
+test "no new swelling"
+  item       "MRI of the left knee: Upheld"
+  rationale  "In this case there is no new swelling of the left knee. The request is not medically necessary."
+  item       "Left knee brace: Upheld"
+  rationale  "In this case there is swelling of the left knee. The request is not medically necessary."
+  expect     no items-contradict-each-other
+
+test "no history of swelling, and a history of it"
+  item       "MRI of the left knee: Upheld"
+  rationale  "In this case there is no history of swelling of the left knee. There is no effusion of the right knee. The request is not medically necessary."
+  item       "Left knee brace: Upheld"
+  rationale  "In this case there is swelling of the left knee. There is a history of effusion of the right knee. The request is not medically necessary."
+  expect     no items-contradict-each-other
+
+test "what the summary affirms is another rule's"
+  summary    "On 3/4/2016 swelling of the left knee was found."
+  item       "MRI of the left knee: Upheld"
+  rationale  "In this case there is no swelling of the left knee. The request is not medically necessary."
+  item       "Right wrist splint: Upheld"
+  rationale  "The wrist is healed. The request is not medically necessary."
+  expect     no items-contradict-each-other
+
+test "what the summary affirms, beside another item"
+  summary    "On 3/4/2016 there was swelling of the left knee."
+  item       "MRI of the left knee: Upheld"
+  rationale  "In this case there is no swelling of the left knee. The request is not medically necessary."
   expect     no items-contradict-each-other
 ```
 
@@ -5690,6 +7288,16 @@ test "a service that goes with a procedure, services of the past, and drugs"
   rationale  "Naproxen is requested. Gabapentin is requested. The request is not medically necessary."
   expect     no service-never-named
 
+test "an argument about an epidural under a request for a gym"
+  item       "Gym membership, 6 months: Upheld"
+  rationale  "The epidural steroid injection is not supported without radiculopathy. A lumbar brace is not recommended. The request is not medically necessary."
+  expect     service-never-named at item 1
+
+test "one other service that is recommended instead"
+  item       "Sleep study: Upheld"
+  rationale  "Acupuncture is recommended instead. The request is not medically necessary."
+  expect     no service-never-named
+
 rule guideline-about-a-study
   title      "The guideline that the rationale quotes is about a study, the request is for a treatment"
   kind       service-conflict
@@ -5725,6 +7333,16 @@ test "the treatment is named too, one study only, the reviewer's own words"
 test "a request for a study"
   item       "MRI of the lumbar spine: Upheld"
   rationale  "The guidelines recommend radiographs after trauma. The guidelines recommend radiographs with red flags. The request is not medically necessary."
+  expect     no guideline-about-a-study
+
+test "therapy in general, and a study in particular"
+  item       "Massage therapy, 6 sessions: Upheld"
+  rationale  "According to the guidelines, MRI is not recommended before four weeks. The guidelines recommend MRI with red flags. Therapy is not explained. The request is not medically necessary."
+  expect     guideline-about-a-study at item 1
+
+test "a study that the guideline wants before the device"
+  letter     Examples/consistent/lumbar-mri-and-tens.txt
+  edit       replace "The worker has not yet used a unit at home." with "The guideline recommends radiographs after trauma, and MRI with red flags. The worker has not yet used a TENS unit at home."
   expect     no guideline-about-a-study
 
 rule drug-never-named
@@ -5767,6 +7385,16 @@ test "drugs of a guideline's sentence, and a request that is no drug"
   rationale  "The guidelines recommend ramelteon or trazodone for insomnia. The request is not medically necessary."
   item       "Sleep study: Upheld"
   rationale  "The worker takes tramadol and naproxen at night. The request is not medically necessary."
+  expect     no drug-never-named
+
+test "drugs that a guideline lists"
+  item       "Zolpidem 10 mg #30: Upheld"
+  rationale  "The guidelines recommend trazodone or gabapentin. The guidelines recommend duloxetine. The request is not medically necessary."
+  expect     no drug-never-named
+
+test "findings, and no drug at all"
+  item       "Zolpidem 10 mg #30: Upheld"
+  rationale  "The patient has insomnia and depression. The patient has neck pain. The request is not medically necessary."
   expect     no drug-never-named
 ```
 
@@ -6008,6 +7636,16 @@ test "male in the summary, female in a rationale"
   rationale  "The patient is a 52-year-old woman. The request is not medically necessary."
   expect     sex-differs at item 1, and nothing else
 
+test "a coworker, a spouse, and a daughter that cares for her"
+  letter     Examples/consistent/home-health-aide.txt
+  edit       replace "She takes tramadol at night." with "She takes tramadol at night. Her brother said that he drives her. The male coworker hurt his hand."
+  expect     no sex-differs
+
+test "a provider of either sex"
+  letter     Examples/consistent/opioid-and-urine-test.txt
+  edit       replace "A signed opioid agreement was not found." with "The nurse practitioner wrote that she had not found a signed opioid agreement."
+  expect     no sex-differs
+
 rule age-differs
   title      "The letter gives the patient two ages"
   kind       identity-conflict
@@ -6038,6 +7676,11 @@ test "a birthday between, the age at the injury, another person's, a guideline's
 test "an older driver, and an age at the injury that cannot be"
   summary    "The injured worker is a 46 year old male, who was 51 years old at the time of injury. He was hit by a 70-year-old driver."
   expect     no age-differs
+
+test "an age that a guideline names, and a child's"
+  letter     Examples/consistent/medications-and-compound.txt
+  edit       replace "He sleeps five hours a night" with "His son is 12 years old. He sleeps five hours a night"
+  expect     no age-differs
 ```
 
 ## What belongs to one sex, one hand
@@ -6053,7 +7696,7 @@ rule male-condition-of-female
   authority  practice
   since      1.0
   for each   trait A in sexes-of-patient of letter
-  for each   mention M where concept of M is a male-condition and M is affirmed and speaker of M is not guideline
+  for each   mention M where concept of M is a male-condition and M is affirmed
   require    some B in sexes-of-patient of letter satisfies sex of B is male
   when unknown  -> pass
   say        "The patient is called female, and the letter tells of {M}: check that both are about one person."
@@ -6092,7 +7735,7 @@ rule female-condition-of-male
   authority  practice
   since      1.0
   for each   trait A in sexes-of-patient of letter
-  for each   mention M where concept of M is a female-condition and M is affirmed and speaker of M is not guideline
+  for each   mention M where concept of M is a female-condition and M is affirmed
   require    some B in sexes-of-patient of letter satisfies sex of B is female
   when unknown  -> pass
   say        "The patient is called male, and the letter tells of {M}: check that both are about one person."
@@ -6151,6 +7794,10 @@ test "one hand, a relative, and not"
 
 test "left-handed, and not right-handed"
   summary    "The patient is left-handed and not right-handed."
+  expect     no dominance-differs
+
+test "a hand that is used more, and a hand that hurts more"
+  summary    "The injured worker is right-hand dominant. He has used the left hand for writing since the injury. The left hand is stronger now."
   expect     no dominance-differs
 
 rule dominant-hand-called-other
@@ -6265,6 +7912,10 @@ test "two parts of the body in one portion"
   item       "Ten physical therapy sessions for the hip and wrist was the original request. Six physical therapy sessions for the hip was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, four physical therapy sessions for the hip and ten physical therapy sessions for the wrist is: Upheld"
   expect     no visits-of-portions-differ
 
+test "frequencies and their products"
+  item       "Physical therapy 2 times a week for 6 weeks (12 sessions) was the original request. Physical therapy (8 sessions) was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, physical therapy (4 sessions) is: Upheld"
+  expect     no visits-of-portions-differ
+
 rule count-of-portions-differ
   title      "The amounts of a drug authorized and remaining do not add up to the amount requested"
   kind       quantity-conflict
@@ -6303,6 +7954,11 @@ test "refills of the request alone, refills of the rest alone, and two drugs in 
   item       "Tramadol 50mg #90 and ibuprofen 600mg #60 was the original request. Tramadol 50mg #90 was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, ibuprofen 600mg #60 is: Upheld"
   expect     no count-of-portions-differ
 
+test "amounts in grams, and a portion without an amount"
+  item       "Diclofenac gel 1% 300 grams was the original request. Diclofenac gel 1% 100 grams was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, diclofenac gel 1% 200 grams is: Upheld"
+  item       "Tramadol 50mg #90 was the original request. Tramadol 50mg was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, Tramadol 50mg #30 is: Upheld"
+  expect     no count-of-portions-differ
+
 rule service-of-portions-differs
   title      "The portions of a heading are of different services"
   kind       service-conflict
@@ -6337,6 +7993,10 @@ test "the request was for another drug than both portions"
 test "two kinds of what was requested, and two requests of one kind"
   item       "NSAIDs #90 was the original request. Naproxen 500mg #30 was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, ibuprofen 600mg #60 is: Upheld"
   item       "Naproxen 500mg #30 and ibuprofen 600mg #60 was the original request. NSAIDs #30 was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, NSAIDs #60 is: Upheld"
+  expect     no service-of-portions-differs
+
+test "a device, its rental and its purchase"
+  letter     Examples/consistent/lumbar-mri-and-tens.txt
   expect     no service-of-portions-differs
 
 rule strength-of-portions-differs
@@ -6408,6 +8068,16 @@ test "they agree, or may agree"
   item       "Physical therapy, initial evaluation and 2 times a week for 3 weeks (7 visits): Upheld"
   expect     no visits-against-frequency
 
+test "a range of weeks, and a frequency alone"
+  item       "Physical therapy 2 times a week for 4-6 weeks (12 sessions): Upheld"
+  item       "Aquatic therapy, 3 times a week (12 visits): Upheld"
+  expect     no visits-against-frequency
+
+test "what was done before, in the rationale"
+  letter     Examples/consistent/knee-arthroscopy.txt
+  edit       replace "The twelve visits were planned for the recovery" with "After eight visits, 3 times a week for 3 weeks, in the spring, the twelve visits were planned for the recovery"
+  expect     no visits-against-frequency
+
 rule count-against-directions
   title      "The amount of a drug is not what its directions come to"
   kind       quantity-conflict
@@ -6443,6 +8113,12 @@ test "the rest comes with the refills"
   item       "Cephalexin 500mg, one capsule twice daily for 30 days, #20 with 2 refills: Upheld"
   expect     no count-against-directions
 
+test "directions in the rationale, and half a tablet"
+  item       "Zolpidem 10mg, half a tablet at bedtime for 30 days, #15: Upheld"
+  item       "Naproxen 550mg #60: Upheld"
+  rationale  "He takes one tablet twice daily. It is not medically necessary."
+  expect     no count-against-directions
+
 rule levels-against-number
   title      "The number of levels is not that of the levels named"
   kind       quantity-conflict
@@ -6473,6 +8149,11 @@ test "they agree, may agree, or are single vertebrae"
 test "the rationale's own number"
   item       "Lumbar fusion L3-S1: Upheld"
   rationale  "The two level lumbar fusion at L3-L4, L4-L5 and L5-S1 is not medically necessary."
+  expect     no levels-against-number
+
+test "two levels on both sides, and no number"
+  letter     Examples/consistent/cervical-blocks-and-chiropractic.txt
+  edit       heading of item 1 = "Medial branch blocks, bilateral, two levels, C4-C5 and C5-C6"
   expect     no levels-against-number
 ```
 
@@ -6519,6 +8200,16 @@ test "a conclusion about another drug, and one of two portions"
   rationale  "Norco 5/325mg is not medically necessary."
   expect     no strength-of-conclusion-differs
 
+test "a dose by day, and the strength of an earlier prescription"
+  letter     Examples/consistent/cervical-blocks-and-chiropractic.txt
+  edit       replace "and she remains on light duty" with "and she had taken 100 mg a day, and remains on light duty"
+  expect     no strength-of-conclusion-differs
+
+test "medical necessity behind a general remark"
+  letter     Examples/consistent/medications-and-compound.txt
+  edit       heading of item 4 = "Zolpidem 5mg #30"
+  expect     strength-of-conclusion-differs at item 4
+
 rule count-of-conclusion-differs
   title      "The rationale disposes of another amount than the heading asks for"
   kind       quantity-conflict
@@ -6551,6 +8242,11 @@ test "any portion of the heading, or no count"
 test "a conclusion about another drug"
   item       "Omeprazole 20mg #60: Upheld"
   rationale  "The request for naproxen #90 is not medically necessary."
+  expect     no count-of-conclusion-differs
+
+test "tablets that were authorized, and tablets left over"
+  letter     Examples/consistent/opioid-and-urine-test.txt
+  edit       replace "No muscle spasm was noted" with "Twenty of 90 tablets were left over. No muscle spasm was noted"
   expect     no count-of-conclusion-differs
 
 rule visits-of-conclusion-differ
@@ -6587,6 +8283,11 @@ test "one of three portions"
   rationale  "The request for two sessions of acupuncture is not medically necessary."
   expect     no visits-of-conclusion-differ
 
+test "visits that were done before, and a portion of which nobody knows the number"
+  item       "Acupuncture, 8 sessions was the original request. Acupuncture was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, acupuncture, 2 sessions is: Upheld"
+  rationale  "She had 12 sessions of acupuncture in 2015. The request for two sessions of acupuncture is not medically necessary."
+  expect     no visits-of-conclusion-differ
+
 rule frequency-of-conclusion-differs
   title      "The rationale disposes of another frequency or duration than the heading asks for"
   kind       quantity-conflict
@@ -6621,6 +8322,11 @@ test "a conclusion about another therapy, and one of two portions"
   rationale  "The request for acupuncture 2 times a week for 6 weeks is not medically necessary."
   item       "Chiropractic care 2 times a week for 6 weeks was the original request. Chiropractic care 2 times a week for 2 weeks was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, chiropractic care 2 times a week for 4 weeks is: Upheld"
   rationale  "Chiropractic care 2 times a week for 4 weeks is not medically necessary."
+  expect     no frequency-of-conclusion-differs
+
+test "the frequency of the home program"
+  letter     Examples/consistent/shoulder-mri.txt
+  edit       replace "More of the same program is not supported" with "Exercise at home 5 times a week for 8 weeks costs nothing. More of the same program is not supported"
   expect     no frequency-of-conclusion-differs
 
 rule service-of-conclusion-differs
@@ -6676,6 +8382,93 @@ test "the service itself beside another, and what goes with a procedure"
   rationale  "The acupuncture is not medically necessary."
   expect     no service-of-conclusion-differs
 
+test "a service that goes with another, and the reason's own words"
+  letter     Examples/consistent/nerve-studies-both-arms.txt
+  edit       replace "Their result will show whether a surgeon is needed at all." with "A carpal tunnel release is not yet to be decided."
+  expect     no service-of-conclusion-differs
+
+test "another drug behind a general remark"
+  letter     Examples/consistent/medications-and-compound.txt
+  edit       heading of item 4 = "Lyrica 75mg #30"
+  expect     service-of-conclusion-differs at item 4
+
+rule conclusion-of-other-item
+  title      "The rationale of an associated service concludes about another item of the letter"
+  kind       service-conflict
+  severity   warning
+  authority  statute "Labor Code 4610.6(c)"
+  since      1.0
+  for each   item I where role of I is associated
+  for each   item J where role of J is associated
+  for each   order C in closings of I where services of C overlaps services of J
+  require    some D in closings of I satisfies services of D overlaps services of I
+  when unknown  -> pass
+  say        "Item {number of I} asks for {services of I}, and its rationale concludes about {services of C}, which item {number of J} asks for: check which is meant."
+  point at   words of C as "concluded about" ; heading of I as "asked for" ; heading of J as "asked for there"
+
+test "the assistant's rationale under a stay"
+  item       "Lumbar fusion L4-5: Upheld"
+  rationale  "The spine is stable. The request is not medically necessary."
+  item       "Assistant surgeon: Upheld"
+  rationale  "The assistant surgeon is not medically necessary."
+  item       "Inpatient stay, 2 days: Upheld"
+  rationale  "The assistant surgeon is not medically necessary."
+  expect     conclusion-of-other-item at item 3
+
+test "a clearance that is given for the assistant"
+  letter     Examples/consistent/cervical-hardware.txt
+  edit       rationale of item 4 = "An assistant was requested for the same cervical operation. The assistant surgeon is not medically necessary."
+  expect     conclusion-of-other-item at item 4
+
+test "each about itself, the procedure, and none by its name"
+  item       "Lumbar fusion L4-5: Upheld"
+  rationale  "The spine is stable. The request is not medically necessary."
+  item       "Assistant surgeon: Upheld"
+  rationale  "The lumbar fusion is not medically necessary. The request is not medically necessary."
+  item       "Inpatient stay, 2 days: Upheld"
+  rationale  "As the surgery is not medically necessary, the stay is not medically necessary."
+  item       "Medical clearance: Upheld"
+  rationale  "None of the associated services is medically necessary."
+  expect     no conclusion-of-other-item
+
+test "its own conclusion beside another's, and one service under two headings"
+  item       "Lumbar fusion L4-5: Upheld"
+  rationale  "The spine is stable. The request is not medically necessary."
+  item       "Assistant surgeon: Upheld"
+  rationale  "The inpatient stay is not medically necessary. The assistant surgeon is not medically necessary."
+  item       "Inpatient stay, 2 days: Upheld"
+  rationale  "The inpatient stay is not medically necessary."
+  item       "Hospital stay: Upheld"
+  rationale  "The inpatient stay is not medically necessary."
+  expect     no conclusion-of-other-item
+
+test "a conclusion about a service that no item asks for, and one that stands alone"
+  item       "Lumbar fusion L4-5: Upheld"
+  rationale  "The spine is stable. The request is not medically necessary."
+  item       "Assistant surgeon: Upheld"
+  rationale  "The TENS unit is not medically necessary."
+  item       "Tramadol 50mg #60: Upheld"
+  rationale  "The assistant surgeon is not medically necessary."
+  expect     no conclusion-of-other-item
+
+test "a conclusion about what stands alone, and by number"
+  item       "Lumbar fusion L4-5: Upheld"
+  rationale  "The spine is stable. The request is not medically necessary."
+  item       "Assistant surgeon: Upheld"
+  rationale  "The tramadol is not medically necessary. The 2 days are not medically necessary."
+  item       "Tramadol 50mg #60: Upheld"
+  rationale  "Tramadol is not medically necessary."
+  expect     no conclusion-of-other-item
+
+test "a conclusion about a device beside two associated services"
+  item       "Lumbar fusion L4-5: Upheld"
+  rationale  "The spine is stable. The request is not medically necessary."
+  item       "Assistant surgeon: Upheld"
+  rationale  "The TENS unit is not medically necessary."
+  item       "Inpatient stay, 2 days: Upheld"
+  rationale  "The inpatient stay is not medically necessary."
+  expect     no conclusion-of-other-item
+
 rule amount-spoken-of-differs
   title      "The rationale speaks of the request with another strength than the heading asks for"
   kind       quantity-conflict
@@ -6718,6 +8511,11 @@ test "a third strength beside the amount of one of two portions"
   rationale  "Celecoxib 400 mg #30 was begun in September and has eased the pain. The request is medically necessary."
   expect     amount-spoken-of-differs at item 1, and nothing else
 
+test "another amount, of an earlier month"
+  letter     Examples/consistent/opioid-and-urine-test.txt
+  edit       replace "He does not work and is inactive" with "Hydrocodone/APAP 5/325mg #120 was given in 2012. He does not work and is inactive"
+  expect     no amount-spoken-of-differs
+
 rule visits-asked-differ
   title      "The rationale speaks of another number of visits as requested than the heading asks for"
   kind       quantity-conflict
@@ -6749,6 +8547,51 @@ test "the same, another therapy's, a guideline's, and utilization review's"
   rationale  "The 12 visits now being asked for are many. The 8 acupuncture visits requested by the provider are another matter. ODG limits the visits that are requested to 9 visits. The request is not medically necessary."
   expect     no visits-asked-differ
 
+test "a home program beside it"
+  item       "Occupational therapy 2x6 for the right wrist: Upheld"
+  rationale  "The eight visits now being asked for would repeat his home exercise program. The request is not medically necessary."
+  expect     visits-asked-differ at item 1, and nothing else
+
+test "the service by its name"
+  item       "Occupational therapy 2x6 for the right wrist: Upheld"
+  rationale  "The eight visits of occupational therapy requested by the provider would repeat what he knows. The request is not medically necessary."
+  expect     visits-asked-differ at item 1
+
+test "a portion of which nobody knows the number"
+  item       "Acupuncture, 12 sessions was the original request. Acupuncture was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, acupuncture, 6 sessions is: Upheld"
+  rationale  "The eight visits now being asked for are many. The request is not medically necessary."
+  expect     visits-asked-differ at item 1
+
+test "one of three portions"
+  item       "Acupuncture, 12 sessions was the original request. Acupuncture, 6 sessions was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, acupuncture, 6 sessions is: Upheld"
+  rationale  "The 12 visits requested by the provider are many. The request is not medically necessary."
+  expect     no visits-asked-differ
+
+test "utilization review's account of the request"
+  item       "Occupational therapy 2x6 for the right wrist: Upheld"
+  rationale  "Utilization review noted that the eight visits requested by the provider were too many. The request is not medically necessary."
+  expect     no visits-asked-differ
+
+test "weeks"
+  item       "Occupational therapy, 12 visits for the right wrist: Upheld"
+  rationale  "The eight weeks requested by the provider are many. The request is not medically necessary."
+  expect     no visits-asked-differ
+
+test "more than eight, which twelve are"
+  item       "Occupational therapy, 12 visits for the right wrist: Upheld"
+  rationale  "More than eight visits are requested by the provider. The request is not medically necessary."
+  expect     no visits-asked-differ
+
+test "a heading without a number"
+  item       "Occupational therapy for the right wrist: Upheld"
+  rationale  "The eight visits requested by the provider are many. The request is not medically necessary."
+  expect     no visits-asked-differ
+
+test "visits of another therapy"
+  item       "Occupational therapy, 12 visits for the right wrist: Upheld"
+  rationale  "The eight chiropractic visits requested by the provider are another matter. The request is not medically necessary."
+  expect     no visits-asked-differ
+
 rule days-asked-differ
   title      "The rationale speaks of another length as requested than the heading asks for"
   kind       quantity-conflict
@@ -6778,6 +8621,36 @@ test "the same, a guideline's, and no days in the heading"
   rationale  "The thirty-day rental that was requested gives enough time. ODG supports the trial of 60 days that is requested. The request is medically necessary."
   item       "TENS unit: Overturned"
   rationale  "The ninety-day rental that was requested gives enough time. The request is medically necessary."
+  expect     no days-asked-differ
+
+test "a guideline's days"
+  item       "TENS unit, 30-day rental: Overturned"
+  rationale  "ODG supports the 60 days that are requested for a trial. The request is medically necessary."
+  expect     no days-asked-differ
+
+test "utilization review's account of the request"
+  item       "TENS unit, 30-day rental: Overturned"
+  rationale  "Utilization review noted that the 60 days requested by the provider were too many. The request is medically necessary."
+  expect     no days-asked-differ
+
+test "weeks"
+  item       "TENS unit, 30-day rental: Overturned"
+  rationale  "The 4 weeks requested by the provider give enough time. The request is medically necessary."
+  expect     no days-asked-differ
+
+test "at least so many days"
+  item       "TENS unit, 30-day rental: Overturned"
+  rationale  "At least 14 days are requested by the provider. The request is medically necessary."
+  expect     no days-asked-differ
+
+test "the device and its effect beside it"
+  item       "TENS unit, 30-day rental: Overturned"
+  rationale  "The 90 days of the TENS unit requested by the provider give enough time. The request is medically necessary."
+  expect     days-asked-differ at item 1
+
+test "one of two portions"
+  item       "Cold therapy unit, 14 day rental was the original request. Cold therapy unit, 7 day rental was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, cold therapy unit, 7 day rental is: Upheld"
+  rationale  "The 14 days requested by the provider are more than enough. The request is not medically necessary."
   expect     no days-asked-differ
 
 rule duration-of-conclusion-differs
@@ -6816,14 +8689,19 @@ test "a conclusion about another device, and one of two portions"
   rationale  "The fourteen day rental of the cold therapy unit is not medically necessary."
   expect     no duration-of-conclusion-differs
 
+test "days of a guideline beside the conclusion"
+  letter     Examples/consistent/lumbar-fusion-revision.txt
+  edit       rationale of item 4 = "ODG allows a rental of seven days after knee surgery. The cold compression unit for thirty days is not medically necessary."
+  expect     no duration-of-conclusion-differs
+
 rule rationale-pasted
   title      "Two different requests have the same rationale, word for word"
   kind       service-conflict
   severity   info
   authority  practice
   since      1.0
-  for each   item A where role of A is not associated
-  for each   item B where role of B is not associated and number of B is more than number of A
+  for each   item A where primaries of A is empty
+  for each   item B where primaries of B is empty and number of B is more than number of A
   only if    services of A does not overlap services of B
   require    rationale of A is not rationale of B
   when unknown  -> pass
@@ -6874,6 +8752,21 @@ test "a procedure and what goes with it alone"
   item       "Assistant surgeon: Overturned"
   rationale  "The knee locks in spite of therapy. It is medically necessary."
   expect     no rationale-pasted
+
+test "one class under two names, and one word of difference"
+  item       "Zolpidem 10mg #30: Upheld"
+  rationale  "Sleep hygiene was not discussed. It is not medically necessary."
+  item       "Ambien 5mg #30: Upheld"
+  rationale  "Sleep hygiene was not discussed. It is not medically necessary."
+  item       "Gabapentin 300mg #90: Upheld"
+  rationale  "Sleep hygiene was never discussed. It is not medically necessary."
+  expect     no rationale-pasted
+
+test "a course after an operation of which the letter has no item, and another therapy"
+  letter     Examples/consistent/therapy-after-carpal-tunnel.txt
+  edit       rationale of item 1 = "A first course should show its effect within six treatments. The denial is upheld."
+  edit       rationale of item 2 = "A first course should show its effect within six treatments. The denial is upheld."
+  expect     rationale-pasted at item 1
 ```
 
 """##),
@@ -7054,6 +8947,20 @@ test "an ordinary letter has its summary"
   letter     Examples/consistent/lumbar-mri-and-tens.txt
   expect     no summary-missing, no summary-empty, and nothing else
 
+test "a letter of items alone"
+  letter     Examples/consistent/psychology-and-capacity.txt
+  edit       replace "CLINICAL CASE SUMMARY The expert" with "NOTES The expert"
+  expect     summary-missing
+
+test "a summary of one line, and a summary that is spoken of"
+  summary    "The worker strained his back."
+  rationale  "The clinical case summary tells of no weakness. The request is not medically necessary."
+  expect     no summary-missing
+
+test "a summary heading in a letter of the older form"
+  letter     Examples/consistent/cervical-hardware.txt
+  expect     no summary-missing
+
 rule summary-empty
   title      "The clinical case summary is empty"
   kind       omission
@@ -7073,6 +8980,20 @@ test "a summary heading with nothing under it"
 test "one sentence is a summary"
   summary    "The worker strained his back."
   expect     no summary-empty, no summary-missing
+
+test "nothing under the heading of the older form"
+  letter     Examples/consistent/cervical-hardware.txt
+  edit       summary of letter = ""
+  expect     summary-empty
+
+test "no summary at all is the other rule's"
+  letter     Examples/consistent/lumbar-mri-and-tens.txt
+  edit       replace "CLINICAL CASE SUMMARY The expert" with "RECORDS The expert"
+  expect     no summary-empty
+
+test "a summary of dates alone"
+  summary    "Seen on 3/4/2016."
+  expect     no summary-empty
 ```
 
 ## The decision of an item
@@ -7098,6 +9019,20 @@ test "a colon inside the heading is no missing decision"
   item       "Pre-op labs: CBC: Overturned"
   expect     no decision-missing, no decision-unrecognised
 
+test "the decision word of one of several items was lost"
+  letter     Examples/consistent/shoulder-arthroscopy.txt
+  edit       decision of item 2 = ""
+  expect     decision-missing at item 2
+
+test "a word that the form does not have is the other rule's"
+  letter     Examples/consistent/shoulder-mri.txt
+  edit       decision of item 1 = "Upholded"
+  expect     no decision-missing
+
+test "a decision on a line of its own"
+  letter     Examples/consistent/cervical-blocks-and-chiropractic.txt
+  expect     no decision-missing
+
 rule decision-unrecognised
   title      "A decision word is none of the form's"
   kind       omission
@@ -7118,6 +9053,21 @@ test "a slip of the decision word"
 test "partial decisions are words of the form"
   item       "Twelve therapy visits: Partially Overturned"
   rationale  "Six of the visits are medically necessary."
+  expect     no decision-unrecognised
+
+test "a decision of another form"
+  letter     Examples/consistent/opioid-and-urine-test.txt
+  edit       decision of item 2 = "Certified"
+  expect     decision-unrecognised at item 2
+
+test "capitals, and a full stop"
+  item       "KNEE BRACE: UPHELD"
+  item       "Lumbar MRI: Overturned"
+  expect     no decision-unrecognised
+
+test "no word at all is the other rule's"
+  letter     Examples/consistent/shoulder-arthroscopy.txt
+  edit       decision of item 2 = ""
   expect     no decision-unrecognised
 ```
 
@@ -7144,6 +9094,21 @@ test "an ordinary item has its rationale"
   letter     Examples/consistent/lumbar-epidural.txt
   expect     no rationale-missing, no rationale-empty, and nothing else
 
+test "the label was typed otherwise"
+  letter     Examples/consistent/lumbar-epidural.txt
+  edit       replace "Decision rationale: The low back" with "Reasons. The low back"
+  expect     rationale-missing at item 2
+
+test "an empty rationale is the other rule's"
+  letter     Examples/consistent/cervical-hardware.txt
+  edit       rationale of item 2 = ""
+  expect     no rationale-missing
+
+test "one word"
+  item       "Lumbar MRI: Upheld"
+  rationale  "Denied."
+  expect     no rationale-missing, no rationale-empty
+
 rule rationale-empty
   title      "The rationale of an item is empty"
   kind       omission
@@ -7164,6 +9129,20 @@ test "a rationale label with the next heading behind it"
 test "a single sentence is a rationale"
   item       "Lumbar MRI: Upheld"
   rationale  "The request is not medically necessary."
+  expect     no rationale-empty
+
+test "the last item's rationale is empty"
+  letter     Examples/consistent/knee-arthroscopy.txt
+  edit       rationale of item 3 = ""
+  expect     rationale-empty at item 3
+
+test "a missing label is the other rule's"
+  letter     Examples/consistent/home-health-aide.txt
+  edit       replace "Decision rationale:" with ""
+  expect     no rationale-empty
+
+test "a rationale that opens on the next page"
+  letter     Examples/consistent/cervical-hardware.txt
   expect     no rationale-empty
 
 rule guideline-line-missing
@@ -7191,6 +9170,15 @@ test "the claims administrator's line was lost"
   letter     Examples/consistent/home-health-aide.txt
   edit       replace "Claims Administrator guideline:" with ""
   expect     guideline-line-missing at item 1
+
+test "an empty line is the other rule's, and the older form has both"
+  letter     Examples/consistent/home-health-aide.txt
+  edit       claims-administrator-guideline of item 1 = ""
+  expect     no guideline-line-missing
+
+test "lines that run into one another"
+  letter     Examples/consistent/lumbar-mri-and-tens.txt
+  expect     no guideline-line-missing
 ```
 
 ```rules
@@ -7226,6 +9214,12 @@ test "lines that say that nothing was cited, and other evidence"
 test "a missing line is the other rule's"
   letter     Examples/consistent/home-health-aide.txt
   edit       replace "MAXIMUS guideline:" with ""
+  expect     no guideline-line-empty
+
+test "a line of one word"
+  item       "Knee brace: Upheld"
+  claims-administrator-guideline "None."
+  reviewer-guideline "MTUS."
   expect     no guideline-line-empty
 ```
 
@@ -7280,6 +9274,14 @@ test "no date of the decision"
   letter     Examples/consistent/shoulder-mri.txt
   edit       decision-date of letter = "pending"
   expect     header-date-missing, and nothing else
+
+test "a header of columns, labels first"
+  letter     Examples/consistent/shoulder-mri.txt
+  expect     no header-date-missing
+
+test "dates in words"
+  letter     Examples/consistent/knee-arthroscopy.txt
+  expect     no header-date-missing
 ```
 
 ## The reviewer's qualifications
@@ -7319,6 +9321,16 @@ test "no independence is stated"
   edit       replace "affiliation" with "quarrel"
   expect     reviewer-block-incomplete, and nothing else
 
+test "a letter without a statement of the reviewer"
+  summary    "The worker strained his back."
+  expect     no reviewer-block-incomplete
+
+test "licences of several states, and several specialties"
+  letter     Examples/consistent/shoulder-mri.txt
+  edit       specialty of letter = "Family Practice, Occupational Medicine"
+  edit       licensure of letter = "California, Nevada, Oregon"
+  expect     no reviewer-block-incomplete
+
 rule reviewer-knows-patient
   title      "The reviewer writes as somebody who has treated the patient"
   kind       qualification
@@ -7351,6 +9363,11 @@ test "a letter that states no independence"
   letter     Examples/consistent/shoulder-mri.txt
   edit       replace "affiliation" with "quarrel"
   edit       rationale of item 1 = "My patient has lost strength. The request is medically necessary."
+  expect     no reviewer-knows-patient
+
+test "the patient of the provider, and a clinic of the record"
+  letter     Examples/consistent/psychology-and-capacity.txt
+  edit       replace "None of this applies." with "The provider sees his patient in his own clinic every month. None of this applies."
   expect     no reviewer-knows-patient
 ```
 
@@ -7409,25 +9426,36 @@ test "told in the rationale"
   summary    "On 11-3-2016 he was seen. Current medications include tramadol 50 mg. He is not taking ibuprofen."
   rationale  "At the visit of 11-3-2016 the patient was not taking tramadol. At the visit of 11-3-2016 the patient takes ibuprofen. The request is not medically necessary."
   expect     no drug-listed-but-not-taken
+
+test "a therapy that goes on, and that he has not"
+  summary    "On 11-3-2016 he was seen. He continues acupuncture. There is no acupuncture."
+  rationale  "The request is not medically necessary."
+  expect     no drug-listed-but-not-taken
+
+test "a drug that was not stopped, and one that is not to be stopped"
+  summary    "On 11-3-2016 he was seen. Current medications include tramadol. Tramadol was not stopped. Omeprazole is not to be stopped. He takes omeprazole."
+  rationale  "The request is not medically necessary."
+  expect     no drug-listed-but-not-taken
 ```
 
+```rules
 rule drug-class-stopped-but-planned
   title      "A class of drugs is stopped at a visit, and its plan includes a drug of the class"
   kind       evidence-conflict
   severity   warning
   authority  practice
   since      1.0
-  for each   mention M where concept of M is a drug and M is general and section of M is summary and stage of M is stopped and date of M is known
+  for each   mention M where concept of M is a drug and M is general and section of M is summary and stage of M is stopped
   for each   mention N where concept of N overlaps concept of M and section of N is summary and N is not general and stage of N is planned
   only if    concept of N is not a topical-drug
-  only if    speaker of N is not utilization-review and date of N is date of M
-  require    N is denied
+  only if    speaker of N is not utilization-review
+  require    date of N is not date of M
   when unknown  -> pass
   say        "At the visit of {date of M} the summary has {M} stopped and {N} planned: check the record."
   point at   M as "stopped here" ; N as "planned here"
 
 test "stop all anti-inflammatories, and meloxicam"
-  summary    "At the visit of 4/6/2015 the surgeon told him to stop NSAIDs because of an ulcer. New tablets were ordered: meloxicam and a laxative."
+  summary    "At the visit of 4/6/2015 the surgeon told him to stop NSAIDs because of an ulcer. The plan was a trial of meloxicam with a laxative."
   rationale  "The request is not medically necessary."
   expect     drug-class-stopped-but-planned at item 0, and nothing else
 
@@ -7437,9 +9465,85 @@ test "opioids are stopped, and oxycodone is ordered"
   expect     drug-class-stopped-but-planned at item 0
 
 test "a cream, another visit, another class, a drug in place of another"
-  summary    "At the visit of 12/8/2016 NSAIDs were stopped. Diclofenac gel was requested. The treatment plan included nortriptyline. At the visit of 2/8/2017 naproxen was requested. Ibuprofen was stopped and meloxicam was ordered."
+  summary    "On 12/8/2016 she was seen. NSAIDs were stopped. Diclofenac gel was requested. The treatment plan included nortriptyline. At the visit of 2/8/2017 naproxen was requested. Ibuprofen was stopped and meloxicam was ordered."
   rationale  "The request is not medically necessary."
   expect     no drug-class-stopped-but-planned
+
+test "opioids at another visit, and a class that goes on"
+  letter     Examples/consistent/opioid-and-urine-test.txt
+  edit       replace "Constipation was managed with docusate." with "NSAIDs were stopped because of the stomach. Opioids were continued."
+  expect     no drug-class-stopped-but-planned
+
+test "utilization review's plan, and a drug that is not to be given"
+  summary    "On 12/8/2016 she was seen. NSAIDs were stopped. Utilization review recommended naproxen. Ibuprofen is not recommended."
+  rationale  "The request is not medically necessary."
+  expect     no drug-class-stopped-but-planned
+
+test "one drug of the class, and a class in the rationale"
+  summary    "On 12/8/2016 she was seen. Ibuprofen was stopped. Naproxen was requested."
+  rationale  "On 12/8/2016 she was seen. NSAIDs were stopped. The request is not medically necessary."
+  expect     no drug-class-stopped-but-planned
+
+test "a class that is only planned in general"
+  summary    "On 12/8/2016 she was seen. Opioids were stopped. A further review of opioids was requested. The device was stopped. A TENS unit was requested."
+  rationale  "Oxycodone is requested. The request is not medically necessary."
+  expect     no drug-class-stopped-but-planned
+
+test "a device stopped, and its kind planned"
+  summary    "On 12/8/2016 she was seen. Braces were stopped. A knee brace was requested."
+  rationale  "The request is not medically necessary."
+  expect     no drug-class-stopped-but-planned
+
+test "one drug stopped, and planned again"
+  summary    "On 12/8/2016 she was seen. Naproxen was stopped. Naproxen was requested."
+  rationale  "The request is not medically necessary."
+  expect     no drug-class-stopped-but-planned
+
+test "a class that is taken, and one of it planned"
+  summary    "On 12/8/2016 she was seen. She takes NSAIDs. Naproxen was requested."
+  rationale  "The request is not medically necessary."
+  expect     no drug-class-stopped-but-planned
+
+test "no date of the visit"
+  summary    "NSAIDs were stopped. Naproxen was requested."
+  rationale  "The request is not medically necessary."
+  expect     no drug-class-stopped-but-planned
+
+test "another class"
+  summary    "On 12/8/2016 she was seen. NSAIDs were stopped. Oxycodone was requested."
+  rationale  "The request is not medically necessary."
+  expect     no drug-class-stopped-but-planned
+
+test "a drug of the class that is taken, and a cream"
+  summary    "On 12/8/2016 she was seen. NSAIDs were stopped. She takes naproxen. Diclofenac gel was requested."
+  rationale  "The request is not medically necessary."
+  expect     no drug-class-stopped-but-planned
+
+test "the next visit"
+  summary    "On 12/8/2016 she was seen. NSAIDs were stopped. On 2/8/2017 she was seen. Naproxen was requested."
+  rationale  "The request is not medically necessary."
+  expect     no drug-class-stopped-but-planned
+
+test "planned in the rationale"
+  summary    "On 12/8/2016 she was seen. NSAIDs were stopped."
+  rationale  "On 12/8/2016 she was seen. Naproxen was requested. The request is not medically necessary."
+  expect     no drug-class-stopped-but-planned
+
+test "stopped in the rationale"
+  summary    "On 12/8/2016 she was seen. Naproxen was requested."
+  rationale  "On 12/8/2016 she was seen. NSAIDs were stopped. The request is not medically necessary."
+  expect     no drug-class-stopped-but-planned
+
+test "utilization review's plan"
+  summary    "On 12/8/2016 she was seen. NSAIDs were stopped. Utilization review recommended naproxen."
+  rationale  "The request is not medically necessary."
+  expect     no drug-class-stopped-but-planned
+
+test "the class itself"
+  summary    "On 12/8/2016 she was seen. NSAIDs were stopped. A review of NSAIDs was planned."
+  rationale  "The request is not medically necessary."
+  expect     no drug-class-stopped-but-planned
+```
 
 ## Visits
 
@@ -7508,6 +9612,11 @@ test "what the summary says was not done, or is asked for"
   rationale  "The patient attended six acupuncture visits. The patient attended six massage visits. The patient completed 8 sessions of physical therapy. The request is not medically necessary."
   expect     no completed-visits-differ
 
+test "consultations are no course"
+  summary    "She attended ten psychological consultations."
+  rationale  "The patient attended six psychological consultations. The request is not medically necessary."
+  expect     no completed-visits-differ
+
 rule total-of-visits-wrong
   title      "The visits completed and requested do not add up to the total that the rationale names"
   kind       quantity-conflict
@@ -7566,6 +9675,36 @@ test "told in the rationale alone, or only asked for in the summary"
   rationale  "The patient completed 8 acupuncture visits. The request would bring the total to 16 visits. The request is not medically necessary."
   expect     no total-of-visits-wrong
 
+test "the guideline's total"
+  summary    "He completed 8 acupuncture visits."
+  item       "Acupuncture, 6 visits: Upheld"
+  rationale  "ODG recommends care that would bring the total to 16 visits. The request is not medically necessary."
+  expect     no total-of-visits-wrong
+
+test "a total of weeks"
+  summary    "He completed 8 acupuncture visits."
+  item       "Acupuncture, 6 visits: Upheld"
+  rationale  "The request would bring the total to 16 weeks. The request is not medically necessary."
+  expect     no total-of-visits-wrong
+
+test "a total of consultations"
+  summary    "He completed 8 psychological consultation visits."
+  item       "Psychological consultation, 6 visits: Upheld"
+  rationale  "The request would bring the total to 16 visits. The request is not medically necessary."
+  expect     no total-of-visits-wrong
+
+test "a request of portions"
+  summary    "He completed 8 acupuncture visits."
+  item       "Acupuncture, 12 sessions was the original request. Acupuncture, 6 sessions was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, acupuncture, 6 sessions is: Upheld"
+  rationale  "The request would bring the total to 16 visits. The request is not medically necessary."
+  expect     no total-of-visits-wrong
+
+test "a number of visits that is no total"
+  summary    "He completed 8 acupuncture visits."
+  item       "Acupuncture, 6 visits: Upheld"
+  rationale  "Relief of pain came after 5 visits. The request is not medically necessary."
+  expect     no total-of-visits-wrong
+
 rule within-limit-that-it-exceeds
   title      "The request is said to exceed a number of visits that it does not reach"
   kind       quantity-conflict
@@ -7620,6 +9759,16 @@ test "a guideline's words, weeks, and what is denied"
   item       "Massage therapy, 4 visits: Upheld"
   rationale  "There was no request for more than 10 visits. It is not medically necessary."
   expect     no within-limit-that-it-exceeds
+
+test "in all it would"
+  item       "Hand therapy, 4 visits: Upheld"
+  rationale  "The patient has wrist pain. The request would bring the total to more than 10 visits. The request is not medically necessary."
+  expect     no within-limit-that-it-exceeds
+
+test "with knee pain in the same words"
+  item       "Physical therapy, 6 sessions: Upheld"
+  rationale  "The request for knee pain exceeds 10 visits and is not medically necessary."
+  expect     within-limit-that-it-exceeds at item 1
 ```
 
 ## Measures
@@ -7656,6 +9805,11 @@ test "another side, day or kind of movement, a limit, and the normal value"
 test "the same value twice, a score, the patient's words, and the rationale's"
   summary    "On 3/4/2016 she was examined. Right shoulder abduction was 90 degrees. Right shoulder abduction was 90 degrees. Left knee flexion was 80%. Left knee flexion was 60%. She reported that left elbow flexion was 95 degrees and left elbow flexion was 130 degrees."
   rationale  "On 3/4/2016 the provider found flexion of 95 degrees, an effusion and flexion of 130 degrees. The request is not medically necessary."
+  expect     no measure-differs
+
+test "two motions of one joint, and one motion before and after"
+  letter     Examples/consistent/ankle-hardware-removal.txt
+  edit       replace "There was no redness or drainage." with "Before the operation dorsiflexion had been 5 degrees. Right ankle motion was 20 degrees of dorsiflexion."
   expect     no measure-differs
 ```
 
@@ -7711,6 +9865,26 @@ test "another side, another injection, the provider's words, and therapy"
 
 test "something else did not help"
   summary    "She had a cortisone injection of the right shoulder with good relief. Acupuncture gave no relief."
+  rationale  "The cortisone injection of the right shoulder gave no relief. The request is not medically necessary."
+  expect     outcome-differs at item 1
+
+test "a relief that nobody is sure of, utilization review's words, and an injection that would help"
+  summary    "Utilization review noted that a cortisone injection of the right shoulder gave good relief."
+  rationale  "The cortisone injection of the right shoulder gave no relief. The request is not medically necessary."
+  expect     no outcome-differs
+
+known gap "an injection that is to help: 'would' alone does not make a wish of it"
+  summary    "A cortisone injection of the right shoulder would give good relief, the surgeon thought."
+  rationale  "The cortisone injection of the right shoulder gave no relief. The request is not medically necessary."
+  expect     no outcome-differs
+
+test "unclear whether it helped"
+  summary    "She had a cortisone injection of the right shoulder with good relief."
+  rationale  "It is unclear whether a further cortisone injection would give no relief. The request is not medically necessary."
+  expect     no outcome-differs
+
+test "an injection of which nothing is told, beside the one"
+  summary    "She had a cortisone injection of the right shoulder with good relief. A cortisone injection was given in May."
   rationale  "The cortisone injection of the right shoulder gave no relief. The request is not medically necessary."
   expect     outcome-differs at item 1
 ```
@@ -7912,6 +10086,11 @@ test "the other side, and no side, of one service"
   item       "MRI of the left knee: Upheld"
   expect     side-of-review-differs at item 1
 
+test "one side of two in the request"
+  letter     Examples/consistent/nerve-studies-both-arms.txt
+  edit       replace "utilization review denied both requests" with "utilization review denied the EMG/NCV of the right upper extremity and the consultation"
+  expect     no side-of-review-differs
+
 rule modified-visits-differ
   title      "Utilization review modified to another number of visits than the heading says were authorized"
   kind       quantity-conflict
@@ -7945,6 +10124,16 @@ test "the same, the original number, and another therapy"
   rationale  "Eight visits are enough. The request is not medically necessary."
   item       "Acupuncture, 12 visits was the original request. Acupuncture, 6 visits was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, acupuncture, 6 visits is: Upheld"
   rationale  "Six visits are a trial. The request is not medically necessary."
+  expect     no modified-visits-differ
+
+test "two parts of the body in the rest"
+  summary    "On 12/19/2016 utilization review modified physical therapy to 5 visits."
+  item       "Ten physical therapy sessions for the hip and wrist was the original request. Six physical therapy sessions for the hip was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, four physical therapy sessions for the hip and ten physical therapy sessions for the wrist is: Upheld"
+  expect     no modified-visits-differ
+
+test "what was denied"
+  summary    "On 12/19/2016 utilization review denied 4 visits of occupational therapy."
+  item       "Occupational therapy, 12 sessions was the original request. Occupational therapy, 8 sessions was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, occupational therapy, 4 sessions is: Upheld"
   expect     no modified-visits-differ
 ```
 
@@ -8949,7 +11138,7 @@ concept injury is a event
          work related accident, work-related accident, industrial claim, date of industrial injury,
          was injured, injured at work, injured on the job, (sustained|suffered|incurred|reported|had) (an|a|the) [work] (injury|accident|fall),
          (sustained|reported|suffered) injury, injury (occurred|occurring|happened|sustained),
-         industrial related injury, (was hurt|fell|fall|accident|the fall|the accident), original injury, alleged injury, claimed injury
+         industrial related injury, (was hurt|fell|fall|accident|the fall|the accident), fell [from] [about|approximately] <number> (feet|foot|ft|steps|stairs|stories|meters), original injury, alleged injury, claimed injury
 
 concept ur-decision is a event
   words  utilization review, utilization review (report|decision|determination|letter|denial|form|documentation|physician|notice),
@@ -8981,6 +11170,12 @@ concept visit is a event
                   re-evaluation, reevaluation, appointment, date of service, DOS, medical records, records,
                   documentation, handwritten progress note, initial exam, initial examination, work status report,
                   clinical progress report, medical report, initial evaluation
+
+concept accident is a event
+  words  (strained|sprained|twisted|fractured|crushed|jammed) (his|her|the), was (assaulted|crushed)
+
+concept change-of-measure is a event
+  words  fell (from|to|by|below|under) [about|approximately] <number>, (score|scores|pain|temperature|pressure|count|strength|grip) fell
 
 concept study-date is a event
   covers          study
@@ -9504,15 +11699,21 @@ title "Forewarm, Wrist, and Hand Complaints".
 
 ## Later ACOEM editions
 
-Editions after the second were no part of the MTUS before 1 December 2017.
+Editions after the second were no part of the MTUS before 1 December 2017; since then its sections adopt them, chapter
+by chapter, and letters cite them as the MTUS with the year of the edition.
 
-```terms
-concept acoem-later is a guideline
-  publisher  acoem
-  mtus       no
-  words      low back disorders, shoulder disorders, knee disorders, hip and groin, hip and groin chapter,
-             hip and groin disorders, cervical and thoracic spine disorders, third edition, 3rd edition,
-             3rd ed, chronic pain disorders
+```table acoem-later
+| concept        | is a        | publisher             | region               | mtus | any region | uses              | words |
+|----------------|-------------|-----------------------|----------------------|------|------------|-------------------|-------|
+| acoem-later    | guideline   | acoem                 |                      | no   |            |                   | third edition, 3rd edition, 3rd ed |
+| later-neck     | acoem-later | acoem, mtus-publisher | neck, upper-back     | no   |            | electrodiagnostic | cervical and thoracic spine disorders, cervical and thoracic spine |
+| later-shoulder | acoem-later | acoem, mtus-publisher | shoulder             | no   |            |                   | shoulder disorders |
+| later-hand     | acoem-later | acoem, mtus-publisher | forearm, wrist, hand | no   |            | electrodiagnostic | "hand, wrist, and forearm disorders", "hand, wrist and forearm disorders", "hand, wrist, & forearm disorders" |
+| later-low-back | acoem-later | acoem, mtus-publisher | low-back             | no   |            | electrodiagnostic | low back disorders |
+| later-hip      | acoem-later | acoem, mtus-publisher | hip, groin           | no   |            |                   | hip and groin, hip and groin chapter, hip and groin disorders, hip & groin disorders |
+| later-knee     | acoem-later | acoem, mtus-publisher | knee                 | no   |            |                   | knee disorders |
+| later-ankle    | acoem-later | acoem, mtus-publisher | ankle, foot          | no   |            |                   | ankle and foot disorders, ankle & foot disorders |
+| later-pain     | acoem-later | acoem, mtus-publisher |                      | no   | yes        |                   | chronic pain disorders |
 ```
 
 ## Special topics of the MTUS
@@ -9904,7 +12105,7 @@ concept reviewer-voice
          in short, by now, so far, up to now, thus far, within the documentation, (lack|absence) of documentation, no documentation, no documented, no (clear|objective|specific) documentation,
          in the file, file presented, recorded in, submitted records, records submitted, records provided, provided records, in the record, the record, the chart,
          not documented, not been documented, the current evidence, the notes, the file, however there, there is no (evidence|indication|mention|discussion|record|report|rationale|explanation|clear|objective|recent|current|prior|specific),
-         there are no, there was no, no evidence of, no evidence that, no indication that, there is no, does not document, do not document, therefore
+         there are no, there was no, no evidence of, no evidence that, no indication that, there is no, does not document, do not document, therefore, medical necessity (for|of)
 
 concept own-reference
   words  this (decision|determination|review), the (request|requests), this (request|item|service|treatment|study),
@@ -9966,7 +12167,7 @@ concept support
          should be authorized, should be approved, should be certified, should go forward, should proceed, recommend the (procedure|surgery|request|service), are certified, are approved
 
 concept refusal
-  words  non-certified, noncertified, not certified, (is|are) denied, denial is upheld, denial of the <number> is upheld, (agree|concur) with the (utilization review|UR|) denial,
+  words  not (therefore|thus|hence|consequently|accordingly) medically (necessary|appropriate|indicated|warranted), non-certified, noncertified, not certified, (is|are) denied, denial is upheld, denial of the <number> is upheld, (agree|concur) with the (utilization review|UR|) denial,
          (agree|concur) with the (denial|determination|decision), (agree|concur) with the claims administrator, (agree|concur) with the claims administrator's (denial|determination|decision), the denial (was|is) (correct|appropriate|proper), the denial stands, (cannot|can not|could not) be endorsed, (agree|concur) with (utilization review|UR), (is|are|be) premature, (is|are) excessive, (is|are) moot,
          denial of the (request|service|procedure|surgery|medication|therapy|study|aide) is upheld, (is|are) upheld, is not an option, did not pass [review], (has|have) not passed [review], (denied|non-certified|not certified|upheld) above,
          (was|is) on (firm|solid) ground in, (was|were|is) (right|correct|justified) (to|in) (deny|denying|withhold|withholding|decline|declining|turn down|turning down)

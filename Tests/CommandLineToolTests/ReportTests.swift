@@ -87,7 +87,7 @@ struct ReportTests {
       }
       let names = try FileManager.default.subpathsOfDirectory(atPath: folder + "a").sorted()
       #expect(names == (try FileManager.default.subpathsOfDirectory(atPath: folder + "b").sorted()))
-      #expect(names.count == 5 + 1 + 22)
+      #expect(names.count == 5 + 1 + 31)
       for name in names where name.contains(".") {
         #expect(try text("\(folder)a/\(name)") == text("\(folder)b/\(name)"), "\(name)")
       }
