@@ -34,6 +34,7 @@ let package = Package(
     room("Archive"),
     room("LetterSource"),
     room("ByteOutput"),
+    room("JSONInput", imports: ["LetterSource"]),
     room("Determinations", imports: ["LetterSource"]),
     room("Vocabulary", imports: ["Archive", "LetterSource"]),
     room("Findings", imports: ["LetterSource"]),
@@ -72,9 +73,9 @@ let package = Package(
     room(
       "CommandLineTool",
       imports: [
-        "Archive", "LetterSource", "ByteOutput", "Determinations", "Facts", "Vocabulary",
-        "Findings",
-        "RuleLanguage", "RuleEngine", "RuleAnalysis", "RuleTesting", "Reporters", "Report",
+        "Archive", "LetterSource", "ByteOutput", "JSONInput", "Determinations", "Facts",
+        "Vocabulary", "Findings", "RuleLanguage", "RuleEngine", "RuleAnalysis", "RuleTesting",
+        "Reporters", "Report",
         "RuleBookSite", "EmbeddedRules",
       ]),
     program("concord", imports: ["CommandLineTool"]),
@@ -95,6 +96,7 @@ let package = Package(
     tests(of: "Archive"),
     tests(of: "LetterSource", imports: ["TestSupport"]),
     tests(of: "ByteOutput", imports: ["TestSupport"]),
+    tests(of: "JSONInput", imports: ["LetterSource", "TestSupport"]),
     tests(of: "Determinations", imports: ["LetterSource", "TestSupport"]),
     tests(of: "Vocabulary", imports: ["Archive", "LetterSource", "TestSupport"]),
     tests(of: "Findings", imports: ["LetterSource"]),

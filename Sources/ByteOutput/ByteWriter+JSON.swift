@@ -7,6 +7,30 @@ extension ByteWriter {
   /// Source: RFC 8259, section 7.
   public mutating func writeJSON(_ text: String) {
     write("\"")
+    // Almost all that is written needs no escape, and goes out at once.
+    if Self.isPlain(text) {
+      write(text)
+    } else {
+      writeEscaped(text)
+    }
+    write("\"")
+  }
+
+  /// Whether a text is ASCII without anything that is escaped in any place.
+  private static func isPlain(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    for at in bytes.indices {
+      let byte = bytes[at]
+      if byte < 0x20 || byte >= 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+        || byte == UInt8(ascii: "#")
+      {
+        return false
+      }
+    }
+    return true
+  }
+
+  private mutating func writeEscaped(_ text: String) {
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": write("\\\"")
@@ -19,7 +43,25 @@ extension ByteWriter {
       default: write(String(scalar))
       }
     }
-    write("\"")
+  }
+
+  /// Appends a value of JSON, a number or a text with its quotation marks, as it was written; only what
+  /// `writeJSON` never writes as it is becomes an escape.
+  ///
+  /// - Precondition: valid JSON in UTF-8.
+  public mutating func writeJSON(asWritten value: ArraySlice<UInt8>) {
+    // Almost every id is ASCII without "##[", and goes out at once.
+    guard value.contains(where: { $0 >= 0x7F || $0 == UInt8(ascii: "#") }) else {
+      return write(value)
+    }
+    for scalar in String(decoding: value, as: UTF8.self).unicodeScalars {
+      let opensCommand = scalar == "[" && bytes.suffix(2).elementsEqual("##".utf8)
+      if opensCommand || Self.isHidden(scalar) {
+        writeEscape(scalar)
+      } else {
+        write(String(scalar))
+      }
+    }
   }
 
   /// Appends a key with its colon.

@@ -7,7 +7,10 @@ public enum Tool {
   /// Runs the tool with the arguments behind its name.
   public static func run(arguments: [String], io: ToolIO) async -> ExitCode {
     do throws(UsageError) {
-      return try await dispatch(arguments, io: io)
+      let code = try await dispatch(arguments, io: io)
+      guard let fault = io.outputFault() else { return code }
+      io.error("concord: standard output cannot be written: \(fault)")
+      return .incomplete
     } catch {
       io.error("concord: \(Visible.text(error.message))")
       return .usage

@@ -8,6 +8,10 @@ public struct ToolIO: Sendable {
   public let writeError: @Sendable ([UInt8]) -> Void
   /// Reads standard input to its end; nil where that fails or there is too much.
   public let readInput: @Sendable (_ limit: Int) -> [UInt8]?
+  /// Standard input as it comes.
+  public let input: StandardInput
+  /// Why standard output could not be written; nil where it could, or its reader went away.
+  public let outputFault: @Sendable () -> String?
   /// Whether standard output is a terminal.
   public let isTerminal: Bool
   /// Whether standard error is a terminal.
@@ -25,14 +29,18 @@ public struct ToolIO: Sendable {
   public init(
     writeOutput: @escaping @Sendable ([UInt8]) -> Bool,
     writeError: @escaping @Sendable ([UInt8]) -> Void,
-    readInput: @escaping @Sendable (_ limit: Int) -> [UInt8]?, isTerminal: Bool,
-    isErrorTerminal: Bool = false, environment: @escaping @Sendable (String) -> String?,
+    readInput: @escaping @Sendable (_ limit: Int) -> [UInt8]?,
+    input: StandardInput = .empty, outputFault: @escaping @Sendable () -> String? = { nil },
+    isTerminal: Bool, isErrorTerminal: Bool = false,
+    environment: @escaping @Sendable (String) -> String?,
     folder: String = ".", today: @escaping @Sendable () -> CalendarDate = { Machine.today },
     interruption: Interruption = .never
   ) {
     self.writeOutput = writeOutput
     self.writeError = writeError
     self.readInput = readInput
+    self.input = input
+    self.outputFault = outputFault
     self.isTerminal = isTerminal
     self.isErrorTerminal = isErrorTerminal
     self.environment = environment

@@ -744,6 +744,1305 @@ test "a number with its own title, a number alone, a title in another sentence"
 
 """##),
     Chapter(
+      path: "Rules/guidelines/amounts.md",
+      text: ##"""
+# More than the guideline allows
+
+A rationale quotes how much its guideline allows, and approves more, without a word on it. Whether the guideline says so is not
+asked; held against one another are the number that the rationale quotes and the number that the heading asks for. Only the
+greatest number that one rationale quotes counts: "a trial of 6 visits, and up to 18 with improvement" allows 18.
+
+A reviewer may well approve more than a guideline foresees; then he says why. A rationale with any word of an exception
+("although", "exceeds", "despite", "exceptional") is left alone, and so is one whose guideline lets the course be extended, a
+request in portions, and one found not necessary.
+
+```rules
+-- words of a rationale that give a reason for going beyond its guideline
+define reason-for-more of mention M
+  when       concept of M is a exception-given or beyond-limit or within-limit or extension-allowed or (concept of M is a exceptional-factor and M is not denied)
+
+-- whether the rationale of an item has such words
+define gives-reason of item I
+  when       count of mentions of I is at least 1 and (some E in mentions of I satisfies E is reason-for-more)
+```
+
+## Visits and days
+
+Courses of therapy, acupuncture and psychotherapy are limited in visits; a cooling unit after an operation, a pump for the legs, a
+machine that moves the joint and a stay in hospital in days.
+
+```rules
+rule approved-above-quoted-visits
+  title      "More visits are approved than the rationale says its guideline allows"
+  kind       criteria-conflict
+  severity   warning
+  authority  arithmetic
+  since      1.0
+  for each   quantity Q where Q is quoted-visits and most of Q is at least 4
+  for each   item I in items of Q where I is approved and services of I is a therapy and count of orders of I is 1
+  for each   order O in orders of I
+  only if    found-unnecessary of I is missing
+  only if    every R in quantities of letter satisfies (R is not quoted-visits or not (items of R is items of Q) or most of R is at most most of Q)
+  require    visits of O is at most most of Q
+  unless     I is gives-reason label reason
+  when unknown  -> pass
+  say        "Item {number of I} asks for {visits of O} visits; its rationale quotes {Q}, approves them, and says nothing of the difference: check the numbers."
+  point at   decision of I as "approved here" ; Q as "the number quoted" ; heading of I as "asked for"
+
+test "sixteen visits, and ten quoted; twelve, and six"
+  item       "Physical therapy for the lumbar spine, 16 visits: Overturned"
+  rationale  "The ODG recommends 9-10 visits over 8 weeks. The worker is stiff. The request is medically necessary."
+  item       "Acupuncture, 12 sessions: Overturned"
+  rationale  "The guidelines recommend a trial of 3 to 6 treatments. Pills upset his stomach. The request is medically necessary."
+  expect     approved-above-quoted-visits at item 1, approved-above-quoted-visits at item 2
+
+test "the greatest number counts"
+  item       "Cognitive behavioral therapy, 24 visits: Overturned"
+  rationale  "According to the ODG, an initial trial of 6 visits is recommended, for a total of up to 20 visits. She is depressed. The visits are medically necessary."
+  expect     approved-above-quoted-visits at item 1
+
+test "within it, another's number, no number, visits a week, and denied"
+  item       "Physical therapy for the lumbar spine, 10 visits: Overturned"
+  rationale  "The ODG recommends 9-10 visits over 8 weeks. The worker is stiff. The request is medically necessary."
+  item       "Chiropractic care, 12 visits: Overturned"
+  rationale  "The guidelines recommend a trial of 6 visits, and a total of up to 18 visits. He improved. The request is medically necessary."
+  item       "Acupuncture, 12 sessions: Overturned"
+  rationale  "The guidelines recommend up to 3 visits per week. The request is medically necessary."
+  item       "Massage, 12 sessions: Upheld"
+  rationale  "The guidelines recommend up to 6 visits. The form is unsigned."
+  expect     no approved-above-quoted-visits
+
+test "a reason, an extension, portions, found not necessary, and a service that is no therapy"
+  item       "Physical therapy for the lumbar spine, 16 visits: Overturned"
+  rationale  "The ODG recommends 9-10 visits over 8 weeks. The request exceeds that, but he was operated on twice. The request is medically necessary."
+  item       "Acupuncture, 12 sessions: Overturned"
+  rationale  "The guidelines recommend 3 to 6 treatments, which may be extended if functional improvement is documented. The request is medically necessary."
+  item       "Hand therapy, 24 visits was the original request. Hand therapy, 6 visits was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, hand therapy, 18 visits is: Overturned"
+  rationale  "The guidelines recommend up to 16 visits. The request is medically necessary."
+  item       "Massage, 12 sessions: Overturned"
+  rationale  "The guidelines recommend up to 6 visits. The request is not medically necessary."
+  item       "Pain consultation, 12 visits: Overturned"
+  rationale  "The guidelines recommend up to 6 visits. The request is medically necessary."
+  expect     no approved-above-quoted-visits
+
+test "another item quotes more"
+  item       "Physical therapy for the lumbar spine, 16 visits: Overturned"
+  rationale  "The ODG recommends 9-10 visits over 8 weeks. The worker is stiff. The request is medically necessary."
+  item       "Psychotherapy, 6 visits: Overturned"
+  rationale  "The ODG recommends up to 20 visits. The request is medically necessary."
+  expect     approved-above-quoted-visits at item 1
+
+test "eight visits, and four quoted, with what was done before"
+  item       "Massage, 8 visits: Overturned"
+  rationale  "The guidelines recommend up to 4 visits. In this case, he had 24 visits before. The request is medically necessary."
+  expect     approved-above-quoted-visits at item 1
+
+test "no exceptional factors"
+  item       "Massage, 8 visits: Overturned"
+  rationale  "The guidelines recommend up to 6 visits. In this case, there are no exceptional factors. The request is medically necessary."
+  item       "Acupuncture, 12 visits: Overturned"
+  rationale  "The guidelines recommend up to 6 visits. In this case, there are exceptional factors. The request is medically necessary."
+  expect     approved-above-quoted-visits at item 1, and nothing else
+
+test "no more than visits of the past"
+  item       "Massage, 8 visits: Overturned"
+  rationale  "In this case, he had 6 visits before. The request is medically necessary."
+  expect     no approved-above-quoted-visits
+
+rule approved-longer-than-quoted
+  title      "A longer use is approved than the rationale says its guideline allows"
+  kind       criteria-conflict
+  severity   warning
+  authority  arithmetic
+  since      1.0
+  for each   quantity Q where Q is quoted-time
+  for each   item I in items of Q where I is approved and services of I is a cold-therapy or dvt-device or cpm-machine or inpatient-stay or tens
+  for each   order O in orders of I
+  let        WEEKS = weeks of O times 7
+  let        MONTHS = months of O times 28
+  only if    found-unnecessary of I is missing and count of orders of I is 1
+  only if    every R in quantities of letter satisfies (R is not quoted-time or not (items of R is items of Q) or most-days of R is at most most-days of Q)
+  require    days of O is at most most-days of Q and WEEKS is at most most-days of Q and MONTHS is at most most-days of Q
+  unless     I is gives-reason label reason
+  when unknown  -> pass
+  say        "Item {number of I} is approved for longer than the {Q} that its rationale quotes, and nothing is said of the difference: check the numbers."
+  point at   decision of I as "approved here" ; Q as "the time quoted" ; heading of I as "asked for"
+
+test "thirty days of cold, and seven quoted; three days in hospital, and one"
+  item       "Associated surgical service: Cold therapy unit, 30 day rental: Overturned"
+  rationale  "Continuous-flow cryotherapy is recommended by the ODG for up to 7 days after surgery. The unit is medically necessary."
+  item       "Inpatient stay, 3 days: Overturned"
+  rationale  "The ODG gives a median of 1 day after this operation. The stay is medically necessary."
+  expect     approved-longer-than-quoted at item 1, approved-longer-than-quoted at item 2
+
+test "weeks and months"
+  item       "CPM machine, 6 weeks: Overturned"
+  rationale  "The ODG allows such a machine for up to 21 days. The machine is medically necessary."
+  item       "TENS unit, rental for 3 months: Overturned"
+  rationale  "The guidelines recommend a trial of 30 days. The rental is medically necessary."
+  expect     approved-longer-than-quoted at item 1, approved-longer-than-quoted at item 2
+
+test "just as long, no length, denied, a reason, and found not necessary"
+  item       "Associated surgical service: Cold therapy unit, 7 day rental: Overturned"
+  rationale  "Continuous-flow cryotherapy is recommended by the ODG for up to 7 days after surgery. The unit is medically necessary."
+  item       "Cold therapy unit: Overturned"
+  rationale  "Continuous-flow cryotherapy is recommended by the ODG for up to 7 days after surgery. The unit is medically necessary."
+  item       "Inpatient stay, 3 days: Upheld"
+  rationale  "The ODG gives a median of 1 day after this operation. The form is unsigned."
+  item       "CPM machine, 6 weeks: Overturned"
+  rationale  "The ODG allows such a machine for up to 21 days. Despite that, the stiffness asks for more. The machine is medically necessary."
+  item       "TENS unit, rental for 3 months: Overturned"
+  rationale  "The guidelines recommend a trial of 30 days. The request is not medically necessary."
+  expect     no approved-longer-than-quoted
+
+test "a longer time is quoted too, weeks and months within it, other services, portions"
+  item       "Cold therapy unit, 14 day rental: Overturned"
+  rationale  "The ODG recommends it for up to 7 days, and for 3 weeks after a replacement. The unit is medically necessary."
+  item       "CPM machine, 2 weeks: Overturned"
+  rationale  "The ODG allows such a machine for up to 21 days. The machine is medically necessary."
+  item       "TENS unit, rental for 1 month: Overturned"
+  rationale  "The guidelines recommend a trial of 30 days. The rental is medically necessary."
+  item       "Knee brace, 6 weeks: Overturned"
+  rationale  "The guidelines recommend it for up to 2 weeks. The brace is medically necessary."
+  item       "Inpatient stay, 4 days was the original request. Inpatient stay, 1 day was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, inpatient stay, 3 days is: Overturned"
+  rationale  "The ODG gives a median of 1 day after this operation. The stay is medically necessary."
+  expect     no approved-longer-than-quoted
+
+test "another item quotes a longer time"
+  item       "Cold therapy unit, 30 day rental: Overturned"
+  rationale  "The ODG recommends it for up to 7 days. The unit is medically necessary."
+  item       "TENS unit, rental for 1 month: Overturned"
+  rationale  "The guidelines recommend a trial of 60 days. The rental is medically necessary."
+  expect     approved-longer-than-quoted at item 1
+
+test "a time of the patient's own beside the guideline's"
+  item       "Cold therapy unit, 30 day rental: Overturned"
+  rationale  "The ODG recommends it for up to 7 days. In this case, he has hurt for three months. The unit is medically necessary."
+  expect     approved-longer-than-quoted at item 1
+
+test "weeks and months to the last day, and a time of the patient's own"
+  item       "CPM machine, 3 weeks: Overturned"
+  rationale  "The ODG allows such a machine for up to 21 days. The knee is stiff. The machine is medically necessary."
+  item       "TENS unit, rental for 1 month: Overturned"
+  rationale  "The guidelines recommend a trial of 28 days. The back is stiff. The rental is medically necessary."
+  item       "Cold therapy unit, 30 day rental: Overturned"
+  rationale  "In this case, he has been at home for five days. The unit is medically necessary."
+  expect     no approved-longer-than-quoted
+
+rule purchase-of-what-is-used-for-days
+  title      "A purchase is approved of what the rationale says its guideline allows for some days"
+  kind       criteria-conflict
+  severity   warning
+  authority  practice "reviewers grant a rental where the guideline allows a use of days"
+  since      1.0
+  for each   quantity Q where Q is quoted-time
+  for each   item I in items of Q where I is approved and services of I is a cold-therapy or dvt-device or cpm-machine
+  for each   order O in orders of I where O is purchase
+  only if    found-unnecessary of I is missing
+  only if    every R in quantities of letter satisfies (R is not quoted-time or not (items of R is items of Q) or most-days of R is at most most-days of Q)
+  require    most-days of Q is more than 31
+  unless     I is gives-reason label reason
+  when unknown  -> pass
+  say        "Item {number of I} is a purchase; its rationale quotes a use of {Q}, and approves it: check whether a rental was meant."
+  point at   decision of I as "approved here" ; Q as "the time quoted" ; heading of I as "asked for"
+
+test "a cooling unit, and a pump"
+  item       "Cold therapy unit, purchase: Overturned"
+  rationale  "Continuous-flow cryotherapy is recommended by the ODG for up to 7 days after surgery. The unit is medically necessary."
+  item       "Purchase of DVT compression pump: Overturned"
+  rationale  "The guidelines recommend such a pump for up to 14 days. The pump is medically necessary."
+  expect     purchase-of-what-is-used-for-days at item 1, purchase-of-what-is-used-for-days at item 2
+
+test "a rental, denied, a reason, found not necessary"
+  item       "Cold therapy unit, 7 day rental: Overturned"
+  rationale  "Continuous-flow cryotherapy is recommended by the ODG for up to 7 days after surgery. The unit is medically necessary."
+  item       "Cold therapy unit, purchase: Upheld"
+  rationale  "Continuous-flow cryotherapy is recommended by the ODG for up to 7 days after surgery. The form is unsigned."
+  item       "Hot/cold therapy unit, purchase: Overturned"
+  rationale  "The ODG recommends it for up to 7 days. Nevertheless, three operations are planned. The unit is medically necessary."
+  item       "DVT compression pump, purchase: Overturned"
+  rationale  "The ODG recommends it for up to 7 days. The request is not medically necessary."
+  expect     no purchase-of-what-is-used-for-days
+
+test "no time, a longer one too, and a device to keep"
+  item       "Cold therapy unit, purchase: Overturned"
+  rationale  "Continuous-flow cryotherapy is recommended by the ODG after surgery. The unit is medically necessary."
+  item       "DVT compression pump, purchase: Overturned"
+  rationale  "The ODG recommends it for up to 7 days, and for 3 months after a replacement. The pump is medically necessary."
+  item       "Knee brace, purchase: Overturned"
+  rationale  "The ODG recommends it for up to 7 days. The brace is medically necessary."
+  expect     no purchase-of-what-is-used-for-days
+
+test "thirty-one days, with a time of the patient's own, and another item's"
+  item       "Cold therapy unit, purchase: Overturned"
+  rationale  "The ODG recommends it for up to 31 days. In this case, he has hurt for three months. The unit is medically necessary."
+  item       "TENS unit, rental for 1 month: Overturned"
+  rationale  "The guidelines recommend a trial of 60 days. The back is stiff. The rental is medically necessary."
+  expect     purchase-of-what-is-used-for-days at item 1
+
+test "thirty-two days, and the patient's own time"
+  item       "Cold therapy unit, purchase: Overturned"
+  rationale  "The ODG recommends it for up to 32 days. The knee is swollen. The unit is medically necessary."
+  item       "DVT compression pump, purchase: Overturned"
+  rationale  "In this case, he has been in bed for five days. The pump is medically necessary."
+  expect     no purchase-of-what-is-used-for-days
+```
+
+## Supplies of drugs
+
+A muscle relaxant, a sleep aid or a benzodiazepine is meant for a short time. Where the heading gives how it is taken, the tablets tell for
+how long they last. What is taken as needed lasts as long as it lasts.
+
+```rules
+rule supply-longer-than-quoted
+  title      "A supply is approved that lasts longer than the rationale says its guideline allows"
+  kind       criteria-conflict
+  severity   warning
+  authority  arithmetic
+  since      1.0
+  for each   quantity Q where Q is quoted-time
+  for each   item I in items of Q where I is approved and services of I is a muscle-relaxant or sleep-aid or benzodiazepine
+  for each   order O in orders of I where O is not as-needed
+  let        DAILY = per-dose of O times per-day of O
+  let        COURSE = DAILY times most-days of Q
+  only if    found-unnecessary of I is missing and count of orders of I is 1
+  only if    every R in quantities of letter satisfies (R is not quoted-time or not (items of R is items of Q) or most-days of R is at most most-days of Q)
+  require    dispensed of O is at most COURSE
+  unless     I is gives-reason label reason
+  when unknown  -> pass
+  say        "Item {number of I} is approved; at {DAILY} a day its {dispensed of O} last longer than the {Q} that the rationale quotes: check the numbers."
+  point at   decision of I as "approved here" ; Q as "the time quoted" ; heading of I as "asked for"
+
+test "a month of a muscle relaxant, three months of a sleep aid"
+  item       "Cyclobenzaprine 7.5mg, one tablet three times a day, #90: Overturned"
+  rationale  "The guidelines recommend cyclobenzaprine for no longer than 2-3 weeks. There is spasm. The drug is medically necessary."
+  item       "Zolpidem 10mg, one at bedtime, #90: Overturned"
+  rationale  "ODG recommends zolpidem for two to six weeks. She sleeps badly. The drug is medically necessary."
+  expect     supply-longer-than-quoted at item 1, supply-longer-than-quoted at item 2
+
+test "in other words"
+  item       "Alprazolam 0.5mg, one tablet twice a day, #90: Overturned"
+  rationale  "The MTUS limits benzodiazepines to 4 weeks. She is anxious. The drug is medically necessary."
+  expect     supply-longer-than-quoted at item 1
+
+test "two weeks, as needed, no directions, denied, a reason, found not necessary"
+  item       "Cyclobenzaprine 7.5mg, one tablet three times a day, #45: Overturned"
+  rationale  "The guidelines recommend cyclobenzaprine for no longer than 2-3 weeks. There is spasm. The drug is medically necessary."
+  item       "Tizanidine 4mg, one tablet three times a day as needed, #90: Overturned"
+  rationale  "The guidelines recommend it for no longer than 2-3 weeks. There is spasm. The drug is medically necessary."
+  item       "Methocarbamol 750mg #90: Overturned"
+  rationale  "The guidelines recommend it for no longer than 2-3 weeks. There is spasm. The drug is medically necessary."
+  item       "Carisoprodol 350mg, one tablet three times a day, #90: Upheld"
+  rationale  "The guidelines recommend it for no longer than 2-3 weeks. The form is unsigned."
+  item       "Baclofen 10mg, one tablet three times a day, #90: Overturned"
+  rationale  "The guidelines recommend it for no longer than 2-3 weeks. Although that is over, there is spasm. The drug is medically necessary."
+  item       "Metaxalone 800mg, one tablet three times a day, #90: Overturned"
+  rationale  "The guidelines recommend it for no longer than 2-3 weeks. The request is not medically necessary."
+  expect     no supply-longer-than-quoted
+
+test "a longer time is quoted too, another class, portions"
+  item       "Cyclobenzaprine 7.5mg, one tablet three times a day, #90: Overturned"
+  rationale  "The guidelines recommend it for 2-3 weeks, and for 6 weeks with spasticity. There is spasm. The drug is medically necessary."
+  item       "Naproxen 500mg, one tablet twice a day, #60: Overturned"
+  rationale  "The guidelines recommend it for 2 weeks. The drug is medically necessary."
+  item       "Tizanidine 4mg, one tablet three times a day, #90 was the original request. Tizanidine 4mg, one tablet three times a day, #15 was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, tizanidine 4mg, one tablet three times a day, #75 is: Overturned"
+  rationale  "The guidelines recommend it for no longer than 2-3 weeks. The drug is medically necessary."
+  expect     no supply-longer-than-quoted
+
+test "another item quotes a longer time"
+  item       "Cyclobenzaprine 7.5mg, one tablet three times a day, #90: Overturned"
+  rationale  "The guidelines recommend cyclobenzaprine for no longer than 2-3 weeks. There is spasm. The drug is medically necessary."
+  item       "Zolpidem 10mg, one at bedtime, #30: Overturned"
+  rationale  "ODG recommends zolpidem for two to six weeks. She sleeps badly. The drug is medically necessary."
+  expect     supply-longer-than-quoted at item 1
+
+test "a time of the patient's own beside the guideline's"
+  item       "Cyclobenzaprine 7.5mg, one tablet three times a day, #90: Overturned"
+  rationale  "The guidelines recommend cyclobenzaprine for no longer than 2-3 weeks. In this case, he has hurt for three months. The drug is medically necessary."
+  expect     supply-longer-than-quoted at item 1
+
+test "tablets to the last day, and the patient's own time"
+  item       "Cyclobenzaprine 7.5mg, one tablet three times a day, #63: Overturned"
+  rationale  "The guidelines recommend cyclobenzaprine for no longer than 2-3 weeks. There is spasm. The drug is medically necessary."
+  item       "Tizanidine 4mg, one tablet three times a day, #90: Overturned"
+  rationale  "In this case, the neck has hurt for five days. The drug is medically necessary."
+  expect     no supply-longer-than-quoted
+```
+
+## Levels, hours and relief
+
+```rules
+rule approved-above-quoted-levels
+  title      "More levels are approved than the rationale says its guideline allows"
+  kind       criteria-conflict
+  severity   warning
+  authority  arithmetic
+  since      1.0
+  for each   item I where I is approved and services of I is a epidural-injection or facet-injection or ablation
+  for each   mention Q in mentions of I where Q is quoted and concept of Q is a injection
+  for each   order O in orders of I
+  only if    found-unnecessary of I is missing
+  only if    every R in mentions of I satisfies (R is not quoted or level-count of R is missing or level-count of R is at most level-count of Q)
+  require    motion-segments of O is at most level-count of Q and level-count of O is at most level-count of Q
+  unless     I is gives-reason label reason
+  when unknown  -> pass
+  say        "The rationale of item {number of I} quotes {level-count of Q} levels as what its guideline allows, and approves more: check the levels."
+  point at   heading of I as "asked for" ; Q as "the number quoted" ; decision of I as "approved here"
+
+test "three facet levels, and two quoted"
+  item       "Bilateral facet injections at L3-4, L4-5 and L5-S1: Overturned"
+  rationale  "ODG limits facet blocks to no more than two levels. The facets are tender. The request is medically necessary."
+  item       "Three level radiofrequency ablation, lumbar: Overturned"
+  rationale  "According to ODG, no more than 2 levels of radiofrequency ablation are done at one time. The blocks helped. The request is medically necessary."
+  expect     approved-above-quoted-levels at item 1, approved-above-quoted-levels at item 2
+
+test "an epidural injection"
+  item       "Transforaminal epidural steroid injection at L3-4, L4-5 and L5-S1: Overturned"
+  rationale  "The guidelines recommend epidural injections at no more than two levels. The request is medically necessary."
+  expect     approved-above-quoted-levels at item 1
+
+test "two levels, no number, denied, a reason, found not necessary, and other services"
+  item       "Bilateral facet injections at L4-5 and L5-S1: Overturned"
+  rationale  "ODG limits facet blocks to no more than two levels. The facets are tender. The request is medically necessary."
+  item       "Bilateral facet injections at L2-3, L3-4 and L4-5: Overturned"
+  rationale  "ODG recommends facet blocks for back pain. The facets are tender. The request is medically necessary."
+  item       "Bilateral facet injections at C4-5, C5-6 and C6-7: Upheld"
+  rationale  "ODG limits facet blocks to no more than two levels. The form is unsigned."
+  item       "Bilateral facet injections at T4-5, T5-6 and T6-7: Overturned"
+  rationale  "ODG limits facet blocks to no more than two levels. Although this is one more, it is a wide area. The request is medically necessary."
+  item       "Bilateral facet injections at T8-9, T9-10 and T10-11: Overturned"
+  rationale  "ODG limits facet blocks to no more than two levels. The request is not medically necessary."
+  item       "Lumbar fusion at L3-4, L4-5 and L5-S1: Overturned"
+  rationale  "ODG limits facet blocks to no more than two levels. The request is medically necessary."
+  expect     no approved-above-quoted-levels
+
+test "a greater number is quoted too, and the reviewer's own words"
+  item       "Bilateral facet injections at L3-4, L4-5 and L5-S1: Overturned"
+  rationale  "ODG limits facet blocks to two levels, and facet blocks of the neck to three levels. The request is medically necessary."
+  item       "Bilateral facet injections at C3-4, C4-5 and C5-6: Overturned"
+  rationale  "The patient had facet blocks at two levels before. The request is medically necessary."
+  expect     no approved-above-quoted-levels
+
+test "levels of the past beside the guideline's"
+  item       "Bilateral facet injections at L3-4, L4-5 and L5-S1: Overturned"
+  rationale  "ODG limits facet blocks to no more than two levels. In this case, he had facet blocks at four levels in 2015. The request is medically necessary."
+  expect     approved-above-quoted-levels at item 1
+
+test "two levels by number, and levels of an operation"
+  item       "Two level radiofrequency ablation, lumbar: Overturned"
+  rationale  "According to ODG, no more than 2 levels of radiofrequency ablation are done at one time. The blocks helped. The request is medically necessary."
+  item       "Bilateral facet injections at L3-4, L4-5 and L5-S1: Overturned"
+  rationale  "ODG limits lumbar fusion to one level. The facets are tender. The request is medically necessary."
+  expect     no approved-above-quoted-levels
+
+rule home-hours-above-quoted
+  title      "More hours of home care are approved than the rationale says its guideline allows"
+  kind       criteria-conflict
+  severity   warning
+  authority  arithmetic
+  since      1.0
+  for each   quantity Q where speaker of Q is guideline and unit of Q is a hours
+  for each   item I in items of Q where services of I is a home-care and I is approved
+  for each   order O in orders of I
+  let        HOURS = hours-per-day of O times per-week of O
+  only if    found-unnecessary of I is missing and count of orders of I is 1
+  only if    every R in quantities of letter satisfies (speaker of R is not guideline or unit of R is not a hours or not (items of R is items of Q) or most of R is at most most of Q)
+  require    HOURS is at most most of Q
+  unless     I is gives-reason label reason
+  when unknown  -> pass
+  say        "Item {number of I} is approved for {HOURS} hours a week; its rationale quotes {Q}: check the hours."
+  point at   heading of I as "asked for" ; Q as "the hours quoted" ; decision of I as "approved here"
+
+test "fifty-six hours, and thirty-five quoted"
+  item       "Home health aide 8 hours a day, 7 days a week for 4 weeks: Overturned"
+  rationale  "The guidelines recommend home care for up to 35 hours per week. He cannot wash himself. The aide is medically necessary."
+  expect     home-hours-above-quoted at item 1
+
+test "forty hours"
+  item       "Home care 8 hours per day, 5 days per week: Overturned"
+  rationale  "Home health services are limited to no more than 35 hours per week by the MTUS. She is homebound. The care is medically necessary."
+  expect     home-hours-above-quoted at item 1
+
+test "within them, denied, a reason, found not necessary, more hours quoted, and portions"
+  item       "Home health aide 4 hours a day, 5 days a week: Overturned"
+  rationale  "The guidelines recommend home care for up to 35 hours per week. The aide is medically necessary."
+  item       "Home health aide 8 hours a day, 6 days a week: Upheld"
+  rationale  "The guidelines recommend home care for up to 35 hours per week. The form is unsigned."
+  item       "Home health aide 9 hours a day, 6 days a week: Overturned"
+  rationale  "The guidelines recommend home care for up to 35 hours per week. He needs more in spite of that. The aide is medically necessary."
+  item       "Home health aide 10 hours a day, 6 days a week: Overturned"
+  rationale  "The guidelines recommend home care for up to 35 hours per week. The request is not medically necessary."
+  item       "Home health aide 8 hours a day, 7 days a week: Overturned"
+  rationale  "The guidelines recommend home care for up to 35 hours per week, and for up to 60 hours per week after a fracture. The aide is medically necessary."
+  item       "Home health aide 8 hours a day, 7 days a week was the original request. Home health aide 2 hours a day, 7 days a week was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, home health aide 6 hours a day, 7 days a week is: Overturned"
+  rationale  "The guidelines recommend home care for up to 35 hours per week. The aide is medically necessary."
+  expect     no home-hours-above-quoted
+
+test "no number of days, another service, days that are quoted, and the reviewer's own words"
+  item       "Home health aide 8 hours a day: Overturned"
+  rationale  "The guidelines recommend home care for up to 35 hours per week. The aide is medically necessary."
+  item       "CPM machine 8 hours a day, 7 days a week: Overturned"
+  rationale  "The guidelines recommend it for up to 35 hours per week. The machine is medically necessary."
+  item       "Home health aide 6 hours a day, 7 days a week: Overturned"
+  rationale  "The guidelines recommend home care for up to 14 days. He had 2 hours before. The aide is medically necessary."
+  expect     no home-hours-above-quoted
+
+test "another item quotes more hours"
+  item       "Home health aide 8 hours a day, 7 days a week: Overturned"
+  rationale  "The guidelines recommend home care for up to 35 hours per week. The aide is medically necessary."
+  item       "Work conditioning, 30 hours: Overturned"
+  rationale  "The guidelines recommend work conditioning for up to 80 hours. The request is medically necessary."
+  expect     home-hours-above-quoted at item 1
+
+test "hours of the patient's own, and weeks, beside the guideline's hours"
+  item       "Home health aide 8 hours a day, 7 days a week: Overturned"
+  rationale  "The guidelines recommend home care for up to 35 hours per week, and for up to 80 days. In this case, he is alone for 90 hours a week. The aide is medically necessary."
+  expect     home-hours-above-quoted at item 1
+
+test "hours to the last"
+  item       "Home health aide 5 hours a day, 7 days a week: Overturned"
+  rationale  "The guidelines recommend home care for up to 35 hours per week. The hand is weak. The aide is medically necessary."
+  expect     no home-hours-above-quoted
+
+rule home-hours-called-above
+  title      "The hours of home care are said to be above the guideline's, and they are below"
+  kind       criteria-conflict
+  severity   warning
+  authority  arithmetic
+  since      1.0
+  for each   quantity Q where speaker of Q is guideline and unit of Q is a hours
+  for each   item I in items of Q where services of I is a home-care and I is denied
+  for each   mention S in mentions of I where concept of S is a beyond-limit and S is affirmed and speaker of S is reviewer
+  for each   order O in orders of I
+  let        HOURS = hours-per-day of O times per-week of O
+  only if    every R in quantities of letter satisfies (speaker of R is not guideline or unit of R is not a hours or not (items of R is items of Q) or least of R is at least least of Q)
+  require    HOURS is more than least of Q
+  when unknown  -> pass
+  say        "The rationale of item {number of I} quotes {Q} and calls the request above it; it is {HOURS} hours a week: check the hours."
+  point at   S as "called above" ; Q as "the hours quoted" ; heading of I as "asked for"
+
+test "sixteen hours are not above thirty-five"
+  item       "Home health aide 4 hours a day, 4 days a week: Upheld"
+  rationale  "The guidelines recommend home care for up to 35 hours per week. The request exceeds the guideline. The request is not medically necessary."
+  expect     home-hours-called-above at item 1
+
+test "twenty hours"
+  item       "Home care 4 hours per day, 5 days per week: Upheld"
+  rationale  "Home health services are limited to no more than 35 hours per week by the MTUS. In this case, the hours asked for are above the limit. The care is not medically necessary."
+  expect     home-hours-called-above at item 1
+
+test "above them indeed, nothing said, approved, a lower number too"
+  item       "Home health aide 8 hours a day, 7 days a week: Upheld"
+  rationale  "The guidelines recommend home care for up to 35 hours per week. The request exceeds the guideline. The request is not medically necessary."
+  item       "Home health aide 4 hours a day, 4 days a week: Upheld"
+  rationale  "The guidelines recommend home care for up to 35 hours per week. The patient is not homebound. The request is not medically necessary."
+  item       "Home health aide 3 hours a day, 4 days a week: Overturned"
+  rationale  "The guidelines recommend home care for up to 35 hours per week. The request exceeds the guideline of old. The aide is medically necessary."
+  item       "Home health aide 2 hours a day, 6 days a week: Upheld"
+  rationale  "The guidelines recommend home care for up to 35 hours per week, and for up to 8 hours per week for meals. The request exceeds the guideline. The request is not medically necessary."
+  expect     no home-hours-called-above
+
+test "another service, days, the guideline's words, not above"
+  item       "CPM machine 2 hours a day, 7 days a week: Upheld"
+  rationale  "The guidelines recommend it for up to 35 hours per week. The request exceeds the guideline. The machine is not medically necessary."
+  item       "Home health aide 4 hours a day, 4 days a week: Upheld"
+  rationale  "The guidelines recommend home care for up to 14 days. The request exceeds the guideline. The patient had 40 hours. The request is not medically necessary."
+  item       "Home health aide 4 hours a day, 2 days a week: Upheld"
+  rationale  "The guidelines recommend home care for up to 35 hours per week. The request is not above the guideline. The request is not medically necessary."
+  expect     no home-hours-called-above
+
+test "another item quotes less"
+  item       "Home health aide 4 hours a day, 4 days a week: Upheld"
+  rationale  "The guidelines recommend home care for up to 35 hours per week. The request exceeds the guideline. The request is not medically necessary."
+  item       "Work conditioning, 30 hours: Upheld"
+  rationale  "The guidelines recommend work conditioning for up to 10 hours. The request is not medically necessary."
+  expect     home-hours-called-above at item 1
+
+test "hours of the patient's own, and weeks, beside the guideline's hours; to the last hour"
+  item       "Home health aide 4 hours a day, 4 days a week: Upheld"
+  rationale  "The guidelines recommend home care for up to 35 hours per week, and for up to 2 weeks. The request exceeds the guideline. In this case, he had 3 hours of help before. The aide is not medically necessary."
+  item       "Home health aide 5 hours a day, 7 days a week: Upheld"
+  rationale  "The guidelines recommend home care for up to 35 hours per week. The request exceeds the guideline. The aide is not medically necessary."
+  expect     home-hours-called-above at item 1, home-hours-called-above at item 2
+
+test "days that are quoted, another statement, and the provider's words"
+  item       "Home health aide 4 hours a day, 4 days a week: Upheld"
+  rationale  "The guidelines recommend home care for up to 60 days. The request exceeds the guideline. The aide is not medically necessary."
+  item       "Home health aide 4 hours a day, 3 days a week: Upheld"
+  rationale  "The guidelines recommend home care for up to 35 hours per week. In this case, the patient is homebound. Utilization review found that the request exceeds the guideline. The aide is not medically necessary."
+  expect     no home-hours-called-above
+
+rule relief-below-quoted-approved
+  title      "A repeat is approved although the relief that the rationale tells is less than its guideline asks for"
+  kind       criteria-conflict
+  severity   warning
+  authority  arithmetic
+  since      1.0
+  for each   quantity Q where speaker of Q is guideline and unit of Q is a percent
+  only if    some M in mentions of Q satisfies concept of M is a improvement
+  for each   item I in items of Q where I is approved and services of I is a injection or stimulator-implant
+  for each   quantity R where speaker of R is reviewer and unit of R is a percent and R is not denied
+  only if    items of R is items of Q
+  only if    some M in mentions of R satisfies concept of M is a improvement
+  only if    comparison of R is exactly or at-most or less-than
+  only if    found-unnecessary of I is missing
+  require    some S in quantities of letter satisfies (speaker of S is not guideline and unit of S is a percent and most of S is at least least of Q)
+  unless     I is gives-reason label reason
+  when unknown  -> pass
+  say        "The rationale of item {number of I} quotes {Q} of relief, tells of {R}, and approves the request: check the numbers."
+  point at   decision of I as "approved here" ; R as "the relief told" ; Q as "the relief asked for"
+
+test "thirty percent, and fifty asked for"
+  item       "Repeat right L5-S1 epidural steroid injection: Overturned"
+  rationale  "The guidelines recommend repeat blocks with at least 50% pain relief for six weeks. In this case, the injection gave 30% pain relief. The request is medically necessary."
+  expect     relief-below-quoted-approved at item 1
+
+test "forty percent, and seventy"
+  item       "Bilateral L4-5 radiofrequency ablation: Overturned"
+  rationale  "ODG asks for a response of at least 70% relief to the diagnostic blocks. In this case, the blocks gave 40% improvement. The ablation is medically necessary."
+  expect     relief-below-quoted-approved at item 1
+
+test "enough, denied, a reason, found not necessary, and one time enough"
+  item       "Repeat right L5-S1 epidural steroid injection: Overturned"
+  rationale  "The guidelines recommend repeat blocks with at least 50% pain relief. In this case, the injection gave 50% pain relief. The request is medically necessary."
+  expect     no relief-below-quoted-approved
+
+test "denied, a reason, found not necessary, another service, and nothing quoted"
+  item       "Repeat right L5-S1 epidural steroid injection: Upheld"
+  rationale  "The guidelines recommend repeat blocks with at least 50% pain relief. In this case, the injection gave 30% pain relief. The form is unsigned."
+  item       "Repeat right L4-5 epidural steroid injection: Overturned"
+  rationale  "The guidelines recommend repeat blocks with at least 50% pain relief. In this case, despite 30% pain relief, he works again. The request is medically necessary."
+  item       "Repeat right L3-4 epidural steroid injection: Overturned"
+  rationale  "The guidelines recommend repeat blocks with at least 50% pain relief. In this case, the injection gave 30% pain relief. The request is not medically necessary."
+  item       "Norco 10/325mg #60: Overturned"
+  rationale  "The guidelines recommend a drug with at least 40% pain relief. In this case, it gave 30% pain relief. The request is medically necessary."
+  item       "Left shoulder injection: Overturned"
+  rationale  "In this case, the injection gave 30% pain relief. The request is medically necessary."
+  expect     no relief-below-quoted-approved
+
+test "enough another time, of something else, and a limit from below"
+  summary    "The second injection gave 70% pain relief."
+  item       "Repeat right L5-S1 epidural steroid injection: Overturned"
+  rationale  "The guidelines recommend repeat blocks with at least 50% pain relief. In this case, the first injection gave 30% pain relief. The request is medically necessary."
+  expect     no relief-below-quoted-approved
+
+test "motion and strength, more than so much, and what utilization review says"
+  item       "Repeat right L5-S1 epidural steroid injection: Overturned"
+  rationale  "The guidelines recommend repeat blocks with at least 50% pain relief. In this case, motion is at 30% of normal. The request is medically necessary."
+  item       "Repeat right L4-5 epidural steroid injection: Overturned"
+  rationale  "The guidelines recommend repeat blocks with at least 50% pain relief. In this case, the injection gave more than 40% pain relief. The request is medically necessary."
+  item       "Repeat right L3-4 epidural steroid injection: Overturned"
+  rationale  "The guidelines recommend repeat blocks with at least 50% pain relief. Utilization review found 30% pain relief. The request is medically necessary."
+  item       "Repeat right L2-3 epidural steroid injection: Overturned"
+  rationale  "The guidelines recommend repeat blocks when motion is at 50% of normal. In this case, the injection gave 30% pain relief. The request is medically necessary."
+  expect     no relief-below-quoted-approved
+
+test "a time of relief beside the percent"
+  item       "Repeat right L5-S1 epidural steroid injection: Overturned"
+  rationale  "The guidelines recommend repeat blocks with at least 50% pain relief. In this case, the injection gave 30% pain relief for 60 days. The request is medically necessary."
+  expect     relief-below-quoted-approved at item 1
+
+test "just enough another time"
+  summary    "The second injection gave 50% pain relief."
+  item       "Repeat right L5-S1 epidural steroid injection: Overturned"
+  rationale  "The guidelines recommend repeat blocks with at least 50% pain relief. In this case, the first injection gave 30% pain relief. The request is medically necessary."
+  expect     no relief-below-quoted-approved
+
+test "days that are quoted, days that are told, a denial, and less swelling"
+  item       "Repeat right L5-S1 epidural steroid injection: Overturned"
+  rationale  "The guidelines recommend repeat blocks with pain relief for at least 60 days. In this case, the injection gave 30% pain relief. The request is medically necessary."
+  item       "Repeat right L4-5 epidural steroid injection: Overturned"
+  rationale  "The guidelines recommend repeat blocks with at least 50% pain relief. In this case, the injection gave pain relief for 20 days. The request is medically necessary."
+  item       "Repeat right L3-4 epidural steroid injection: Overturned"
+  rationale  "The guidelines recommend repeat blocks with at least 50% pain relief. In this case, there was no 40% pain relief. The request is medically necessary."
+  item       "Repeat right L2-3 epidural steroid injection: Overturned"
+  rationale  "The guidelines recommend repeat blocks with at least 50% pain relief. In this case, the swelling of the leg fell by 30%. The request is medically necessary."
+  expect     no relief-below-quoted-approved
+```
+
+"""##),
+    Chapter(
+      path: "Rules/guidelines/asked-for.md",
+      text: ##"""
+# What a guideline asks for, and the rationale does not find
+
+A rationale quotes what its guideline asks for before a service: radiculopathy before an epidural injection, a
+risk of the stomach before a drug that protects it, a gain from the first visits before more of them. Whether the
+guideline says so, and whether it is right, is not asked here. A rationale that quotes the demand, says in its own
+voice that the thing asked for is not there, and ends in an approval has not told why.
+
+Looked at is only what one rationale says: the guideline's words, the reviewer's denial, and his conclusion. A
+denial that is limited ("no recent", "no new", "no clear") denies less than the thing and is left alone, but for improvement, red
+flags and deficits of the nerves, which guidelines themselves ask for with such limits ("objective", "specific"). So
+is a rationale that gives its exception ("although", "despite", "exceptional circumstances"), one that finds the
+thing after all or something that is taken for as much, and one whose conclusion is that the service is not
+necessary: that the decision is another is told by a rule of its own.
+
+Each row of the table is a rule. `instead` is what reviewers take for as much: a named deficit for radiculopathy, a
+diagnosis of neuropathy for neuropathic pain.
+
+- **The spine.** Radiculopathy before an epidural injection, nerve compression or radiculopathy before a discectomy
+  or laminectomy, instability before a fusion, hardware that hurts or has failed before its removal.
+- **Before operations, injections and studies of the body.** Conservative care that has failed. Before an image, a red flag or a
+  deficit of the nerves: one of several demands, so any other sign, injury or failure that the letter tells counts for as much.
+- **Drugs.** Neuropathic pain before an anticonvulsant or topical lidocaine, spasm before a muscle relaxant, a risk
+  of the stomach before a proton pump inhibitor, sleeplessness before a sleep aid, a first line that has failed before a
+  topical one. Relief or function before an opioid, a muscle relaxant, an anti-inflammatory or an anticonvulsant goes on.
+- **Therapy.** Gains in function before a course of therapy, manipulation or acupuncture goes on; a plateau before
+  work conditioning; obesity before a program to lose weight; joints that should bear less before the pool.
+- **Around operations.** A risk of thrombosis before a pump for the legs, a risk of the heart before an
+  electrocardiogram, a complex operation before an assistant.
+- **The mind, the knee, sleep, drug tests.** Depression or another complaint before psychotherapy, a psychological evaluation before a
+  stimulator or a pump is implanted, depression or neuropathic pain before an antidepressant; instability before a brace of the
+  knee, osteoarthritis before a gel is injected into it; sleeplessness before a sleep study; opioids before a test for drugs.
+- **At home and at work.** A patient bound to the home before home care, a trial before a stimulator is bought, a return
+  to work that has failed before an evaluation of capacity.
+
+```table asked-for
+| row                | service: concepts | evidence: concepts | instead: concepts | name: text                            |
+|--------------------|-------------------|--------------------|-------------------|---------------------------------------|
+| epidural           | epidural-injection | radiculopathy | radicular-pain, nerve-root-compression, neurologic-deficit, sign | radiculopathy                         |
+| decompression      | discectomy, spinal-decompression | radiculopathy, nerve-root-compression | radicular-pain, stenosis, neurologic-deficit, cord-compression, cauda-equina-syndrome, disc-herniation | radiculopathy or a compressed nerve   |
+| fusion             | fusion | spinal-instability | spondylolisthesis, fracture, infection, cancer, fusion-failure, scoliosis, kyphosis, myelopathy, hardware-failure, instability | instability                           |
+| hardware           | hardware-removal | symptomatic-hardware, hardware-failure | infection, tenderness | hardware that hurts or has failed     |
+| conservative-care  | surgery, injection, imaging, electrodiagnostic | failed-conservative-care | no-better | failure of conservative care          |
+| imaging            | imaging | red-flag, neurologic-deficit | radiculopathy, radicular-pain, nerve-root-compression, myelopathy, sensory-symptom, sign, fracture, tear, instability, mechanical-symptom, infection, cancer, stenosis, dislocation, worsening, no-better, failed-conservative-care, arthritis, avascular-necrosis | a red flag or a deficit of the nerves |
+| anticonvulsant     | anticonvulsant | neuropathic-pain | neuropathy, radiculopathy, radicular-pain, crps, sensory-symptom, fibromyalgia, nerve-injury | neuropathic pain                      |
+| topical-lidocaine  | lidocaine | neuropathic-pain | neuropathy, radiculopathy, radicular-pain, crps, sensory-symptom, nerve-injury | neuropathic pain                      |
+| topical            | topical-analgesic | first-line-failure | side-effect | failure of a first line               |
+| muscle-relaxant    | muscle-relaxant | spasm | muscle-guarding, spasticity, muscle-tightness | muscle spasm                          |
+| relaxant-continued | muscle-relaxant, nsaid, anticonvulsant | functional-improvement, pain-relief | working | relief or function                    |
+| stomach            | proton-pump-inhibitor, acid-reducer | gastrointestinal-risk | gastrointestinal-symptom, gerd, gastritis, peptic-ulcer, gi-bleeding | a risk of gastrointestinal events     |
+| sleep-aid          | sleep-aid | insomnia | sleep-disturbance | insomnia                              |
+| opioid             | opioid | functional-improvement, pain-relief | working | relief or function                    |
+| therapy            | physical-therapy, occupational-therapy, chiropractic, acupuncture, massage | functional-improvement | improvement, working | functional improvement                |
+| work-conditioning  | work-conditioning | plateau | resolved | a plateau                             |
+| weight-loss        | weight-loss | obesity | elevated-bmi | obesity                               |
+| pool               | aquatic-therapy | unloading | obesity | joints that should bear less          |
+| thrombosis         | dvt-device | dvt-risk | thromboembolism | a risk of thrombosis                  |
+| heart              | electrocardiogram | cardiovascular-risk | heart-disease, hypertension, diabetes | a risk of the heart                   |
+| assistant          | surgical-assistant | complex-operation | spine-surgery | a complex operation                   |
+| home-care          | home-care | homebound | difficulty-walking | a patient bound to the home           |
+| stimulator         | tens, stimulator-implant | device-trial | pain-relief | a trial                               |
+| capacity           | fce | failed-return-to-work | not-working | a return to work that failed          |
+| drug-test          | drug-test | opioid | benzodiazepine, aberrant-behavior, substance-use-disorder | opioids                               |
+| psychotherapy      | psychotherapy | depression, psychological-symptom, anxiety-disorder, ptsd | mental-disorder, chronic-pain-syndrome, fatigue, sleep-disturbance | a complaint of the mind               |
+| mind-cleared       | spinal-cord-stimulator, intrathecal-pump | psychological-evaluation, psychological-clearance | psychological-testing | a psychological evaluation            |
+| knee-brace         | knee-brace | instability | patellar-maltracking, knee-ligament-tear, giving-way | instability                           |
+| gel-injection      | viscosupplementation | osteoarthritis | arthritis, joint-space-narrowing, cartilage-defect, chondromalacia | osteoarthritis                        |
+| sleep-study        | sleep-study | insomnia | sleep-disturbance, snoring, sleep-apnea, fatigue | insomnia                              |
+| antidepressant     | antidepressant | depression, neuropathic-pain | mental-disorder, psychological-symptom, neuropathy, radiculopathy, radicular-pain, sensory-symptom, crps, fibromyalgia, insomnia, sleep-disturbance, headache | depression or neuropathic pain        |
+```
+
+```rules
+-- what a rationale quotes from its guideline
+define quoted of mention M
+  when       speaker of M is guideline
+
+-- what the reviewer himself says is not there, without a limit
+define said-missing of mention M
+  when       speaker of M is reviewer and M is denied and M is not qualified and status of M is actual
+
+-- a limited denial of what guidelines themselves ask for with that limit: objective improvement, a clear deficit
+define said-wanting of mention M
+  when       speaker of M is reviewer and M is denied and status of M is actual and concept of M is a improvement or red-flag or neurologic-deficit
+
+-- words of the reviewer's own that give an exception; that there is none is no exception
+define exception of mention M
+  when       speaker of M is not guideline and M is not denied and concept of M is a exception-given or exceptional-factor or beyond-limit
+
+-- what is told of the patient, by the letter or its reviewer
+define told of mention M
+  when       M is affirmed and speaker of M is not utilization-review
+
+rule approved-without-asked-for
+  for each   row R of asked-for
+  title      "Approved, although the rationale quotes {name of R} as asked for and finds none"
+  kind       criteria-conflict
+  severity   warning
+  authority  statute "Labor Code 4610.6(e)"
+  since      1.0
+  for each   item I where I is approved and services of I is a service of R
+  for each   mention M in mentions of I where (M is said-missing or M is said-wanting) and concept of M is a evidence of R
+  only if    found-unnecessary of I is missing
+  only if    some Q in mentions of I satisfies (Q is quoted and concept of Q is a evidence of R)
+  require    some T in mentions of letter satisfies (T is told and (section of T is summary or items of T is items of M) and (concept of T is a evidence of R or concept of T is a instead of R))
+  unless     some E in mentions of I satisfies E is exception label exception
+  when unknown  -> pass
+  say        "The rationale of item {number of I} quotes {name of R} as asked for, finds none, and approves the request: check the reason."
+  point at   decision of I as "approved here" ; M as "said not to be there"
+
+test "the spine, care before it, and the drugs"
+  summary    "The worker has low back pain."
+  item       "Lumbar epidural steroid injection at L4-5: Overturned"
+  rationale  "The guidelines recommend epidural injections when radiculopathy is documented on examination. In this case, there is no radiculopathy. The request is medically necessary."
+  item       "L4-5 discectomy: Overturned"
+  rationale  "The ODG recommends discectomy for nerve root compression on imaging. In this case, there is no nerve root compression. The request is medically necessary."
+  item       "Lumbar fusion L4-5: Overturned"
+  rationale  "The guidelines recommend fusion for spinal instability. In this case, there is no segmental instability. The request is medically necessary."
+  item       "Hardware removal, L4-5: Overturned"
+  rationale  "ODG does not recommend removal except for broken hardware. In this case, there is no hardware failure. The request is medically necessary."
+  item       "MRI of the left knee: Overturned"
+  rationale  "According to the ODG, MRI of the knee is recommended after failure of conservative care. In this case, there is no failure of conservative treatment. The request is medically necessary."
+  item       "Gabapentin 300mg #90: Overturned"
+  rationale  "According to the MTUS, gabapentin is recommended for neuropathic pain. The patient does not have neuropathic pain. The request is medically necessary."
+  item       "Lidoderm 5% patch #30: Overturned"
+  rationale  "The guidelines recommend topical lidocaine for neuropathic pain. In this case, there is no neuropathic pain. The request is medically necessary."
+  item       "Menthoderm 120gm: Overturned"
+  rationale  "The guidelines recommend topical agents after failure of first-line therapy. In this case, there was no failure of first-line therapy. The request is medically necessary."
+  item       "Cyclobenzaprine 7.5mg #30: Overturned"
+  rationale  "The MTUS recommends muscle relaxants for muscle spasm. In this case, there is no spasm. The request is medically necessary."
+  item       "Omeprazole 20mg #60: Overturned"
+  rationale  "The MTUS recommends a proton pump inhibitor for patients at risk for gastrointestinal events. In this case, there is no documentation of gastrointestinal risk factors. The request is medically necessary."
+  item       "Zolpidem 10mg #20: Overturned"
+  rationale  "ODG recommends zolpidem for insomnia. The patient has no insomnia. The request is medically necessary."
+  item       "Norco 10/325mg #60: Overturned"
+  rationale  "The MTUS asks for functional improvement before opioids are continued. In this case, there is no documentation of functional improvement. The request is medically necessary."
+  expect     approved-without-asked-for/epidural at item 1, approved-without-asked-for/decompression at item 2, approved-without-asked-for/fusion at item 3,
+             approved-without-asked-for/hardware at item 4, approved-without-asked-for/conservative-care at item 5, approved-without-asked-for/anticonvulsant at item 6,
+             approved-without-asked-for/topical-lidocaine at item 7, approved-without-asked-for/topical at item 8, approved-without-asked-for/muscle-relaxant at item 9,
+             approved-without-asked-for/stomach at item 10, approved-without-asked-for/sleep-aid at item 11, approved-without-asked-for/opioid at item 12
+
+test "therapy, what goes with operations, home and work"
+  summary    "The worker has low back pain."
+  item       "Physical therapy, 6 visits: Overturned"
+  rationale  "The MTUS continues therapy with documented functional improvement. In this case, there is no documentation of functional improvement. The request is medically necessary."
+  item       "Work conditioning, 10 visits: Overturned"
+  rationale  "The guidelines recommend work conditioning when a plateau has been reached. In this case, the patient has not reached a plateau. The request is medically necessary."
+  item       "Weight loss program: Overturned"
+  rationale  "The ODG recommends a weight loss program for obesity. In this case, there is no obesity. The request is medically necessary."
+  item       "Aquatic therapy, 8 visits: Overturned"
+  rationale  "The MTUS recommends aquatic therapy where reduced weight bearing is desirable. In this case, there is no need for reduced weight bearing. The request is medically necessary."
+  item       "DVT compression pump: Overturned"
+  rationale  "The ODG recommends it for patients at risk of venous thrombosis. In this case, there is no DVT risk. The request is medically necessary."
+  item       "EKG: Overturned"
+  rationale  "The ODG recommends it for patients with cardiac risk factors. In this case, there are no cardiac risk factors. The request is medically necessary."
+  item       "Assistant surgeon: Overturned"
+  rationale  "ODG recommends a surgical assistant for a complex surgery. In this case, it is not a complex surgery. The request is medically necessary."
+  item       "Home health aide: Overturned"
+  rationale  "The MTUS recommends home care for patients who are homebound. In this case, the patient is not homebound. The request is medically necessary."
+  item       "TENS unit, purchase: Overturned"
+  rationale  "The guidelines recommend a one-month trial before purchase. In this case, there was no trial period. The request is medically necessary."
+  item       "Functional capacity evaluation: Overturned"
+  rationale  "ODG recommends it after an unsuccessful return to work attempt. In this case, there is no failed return to work. The request is medically necessary."
+  expect     approved-without-asked-for/therapy at item 1, approved-without-asked-for/work-conditioning at item 2, approved-without-asked-for/weight-loss at item 3,
+             approved-without-asked-for/pool at item 4, approved-without-asked-for/thrombosis at item 5, approved-without-asked-for/heart at item 6,
+             approved-without-asked-for/assistant at item 7, approved-without-asked-for/home-care at item 8, approved-without-asked-for/stimulator at item 9,
+             approved-without-asked-for/capacity at item 10
+
+test "the spine and the drugs, in other words"
+  summary    "The worker has low back pain."
+  item       "Right C5-6 transforaminal epidural steroid injection: Overturned"
+  rationale  "The MTUS requires that radiculopathy be corroborated by imaging studies. The records do not document radiculopathy. Medical necessity is established."
+  item       "Lumbar laminectomy: Overturned"
+  rationale  "The guidelines ask for objective radiculopathy and for imaging that agrees. Here, the patient has no radiculopathy. The operation is medically necessary."
+  item       "Anterior cervical discectomy and fusion C5-6: Overturned"
+  rationale  "ODG recommends fusion for instability of the spine. Here, radiographs show no instability of the spine. The surgery is medically necessary."
+  item       "Removal of hardware, left ankle: Overturned"
+  rationale  "ODG recommends it with painful hardware. Here, the patient does not have painful hardware. The surgery is medically necessary."
+  item       "Left shoulder injection: Overturned"
+  rationale  "The guidelines recommend injections when conservative treatment has failed. Here, conservative treatment has not failed, and there is no failed conservative treatment. The injection is medically necessary."
+  item       "Lyrica 75mg #60: Overturned"
+  rationale  "Antiepilepsy drugs are recommended for neuropathic pain, according to the MTUS. Here, there is no evidence of neuropathic pain. Lyrica is medically necessary."
+  item       "Lidocaine 4% ointment: Overturned"
+  rationale  "The MTUS recommends lidocaine for localized neuropathic pain. Here, there is no evidence of neuropathic pain. The ointment is medically necessary."
+  item       "Voltaren gel: Overturned"
+  rationale  "The guidelines recommend topicals after failed first-line therapy. Here, there was no failed first-line medication. The gel is medically necessary."
+  item       "Tizanidine 4mg #60: Overturned"
+  rationale  "Muscle relaxants are recommended for acute spasm, according to the MTUS. Here, the examination shows no muscle spasm. Tizanidine is medically necessary."
+  item       "Ranitidine 150mg #60: Overturned"
+  rationale  "The guidelines ask whether the patient is at risk for gastrointestinal events. Here, there is no risk of gastrointestinal bleeding. Ranitidine is medically necessary."
+  item       "Lunesta 2mg #30: Overturned"
+  rationale  "The ODG recommends eszopiclone for insomnia. Here, there is no report of insomnia. Lunesta is medically necessary."
+  item       "Tramadol 50mg #90: Overturned"
+  rationale  "The guidelines recommend that opioids go on with improved function. Here, there is no improved function. Tramadol is medically necessary."
+  expect     approved-without-asked-for/epidural at item 1, approved-without-asked-for/decompression at item 2, approved-without-asked-for/fusion at item 3,
+             approved-without-asked-for/hardware at item 4, approved-without-asked-for/conservative-care at item 5, approved-without-asked-for/anticonvulsant at item 6,
+             approved-without-asked-for/topical-lidocaine at item 7, approved-without-asked-for/topical at item 8, approved-without-asked-for/muscle-relaxant at item 9,
+             approved-without-asked-for/stomach at item 10, approved-without-asked-for/sleep-aid at item 11, approved-without-asked-for/opioid at item 12
+
+test "therapy and the rest, in other words"
+  summary    "The worker has low back pain."
+  item       "Acupuncture, 6 additional visits: Overturned"
+  rationale  "Acupuncture may be extended if functional improvement is documented, according to the MTUS. Here, the records do not show functional improvement. The visits are medically necessary."
+  item       "Work hardening, 10 visits: Overturned"
+  rationale  "The ODG asks that therapy has plateaued. Here, progress has not plateaued. The visits are medically necessary."
+  item       "Medically supervised weight loss program: Overturned"
+  rationale  "The guidelines recommend such a program for obesity. Here, the patient is without obesity. The program is medically necessary."
+  item       "Pool therapy, 6 visits: Overturned"
+  rationale  "The guidelines recommend the pool where reduced weight bearing is desired. Here, there is no need to unload. The visits are medically necessary."
+  item       "Pneumatic compression device: Overturned"
+  rationale  "The guidelines ask for a risk of deep vein thrombosis. Here, there is no thrombosis risk. The device is medically necessary."
+  item       "Pre-operative EKG: Overturned"
+  rationale  "The guidelines recommend an electrocardiogram with cardiovascular risk factors. Here, there are no cardiovascular risk factors. The test is medically necessary."
+  item       "PA assist: Overturned"
+  rationale  "The guidelines recommend an assistant for complex procedures. Here, this is not a complex procedure. The assistant is medically necessary."
+  item       "Home health care, 4 hours a day: Overturned"
+  rationale  "The guidelines recommend home health services for patients confined to the home. Here, the patient is not confined to the home. The care is medically necessary."
+  item       "H-wave unit, purchase: Overturned"
+  rationale  "The guidelines call for a home trial. Here, there was no home trial. The unit is medically necessary."
+  item       "FCE: Overturned"
+  rationale  "The guidelines recommend an evaluation after failed attempts to return to work. Here, there was no failed attempt to return to work. The evaluation is medically necessary."
+  expect     approved-without-asked-for/therapy at item 1, approved-without-asked-for/work-conditioning at item 2, approved-without-asked-for/weight-loss at item 3,
+             approved-without-asked-for/pool at item 4, approved-without-asked-for/thrombosis at item 5, approved-without-asked-for/heart at item 6,
+             approved-without-asked-for/assistant at item 7, approved-without-asked-for/home-care at item 8, approved-without-asked-for/stimulator at item 9,
+             approved-without-asked-for/capacity at item 10
+
+test "found by the rationale, in the record or in other words"
+  letter     Examples/consistent/lumbar-epidural.txt
+  expect     no approved-without-asked-for/epidural
+
+test "denied, a limited denial, nothing quoted, and another's words"
+  summary    "The worker was hurt at work."
+  item       "Lumbar epidural steroid injection at L4-5: Upheld"
+  rationale  "The guidelines recommend epidural injections when radiculopathy is documented. In this case, there is no radiculopathy. The form is unsigned."
+  item       "Lumbar epidural steroid injection at L3-4: Overturned"
+  rationale  "The guidelines recommend epidural injections when radiculopathy is documented. In this case, there is no new radiculopathy. The request is medically necessary."
+  item       "Caudal epidural steroid injection: Overturned"
+  rationale  "In this case, there is no radiculopathy. The request is medically necessary."
+  item       "Cervical epidural steroid injection: Overturned"
+  rationale  "The guidelines recommend epidural injections when radiculopathy is documented. Utilization review found no radiculopathy. The request is medically necessary."
+  item       "Facet injection at L4-5: Overturned"
+  rationale  "The guidelines recommend epidural injections when radiculopathy is documented. In this case, there is no radiculopathy. The request is medically necessary."
+  expect     no approved-without-asked-for/epidural
+
+test "an exception, circumstances, a limit that is exceeded, and found not necessary"
+  summary    "The worker was hurt at work."
+  item       "Lumbar epidural steroid injection at L4-5: Overturned"
+  rationale  "The guidelines recommend epidural injections when radiculopathy is documented. In this case, there is no radiculopathy. Nevertheless, the request is medically necessary."
+  item       "Lumbar epidural steroid injection at L3-4: Overturned"
+  rationale  "The guidelines recommend epidural injections when radiculopathy is documented. In this case, there is no radiculopathy. There are exceptional circumstances. The request is medically necessary."
+  item       "Lumbar epidural steroid injection at L2-3: Overturned"
+  rationale  "The guidelines recommend epidural injections when radiculopathy is documented. In this case, there is no radiculopathy. That goes above the guideline. The request is medically necessary."
+  item       "Lumbar epidural steroid injection at L1-2: Overturned"
+  rationale  "The guidelines recommend epidural injections when radiculopathy is documented. In this case, there is no radiculopathy. The request is not medically necessary."
+  expect     no approved-without-asked-for/epidural
+
+test "the thing is told in the summary, or what counts as much"
+  summary    "EMG shows lumbar radiculopathy."
+  item       "Lumbar epidural steroid injection at L4-5: Overturned"
+  rationale  "The guidelines recommend epidural injections when radiculopathy is documented. In this case, there is no radiculopathy. The request is medically necessary."
+  item       "Gabapentin 300mg #90: Overturned"
+  rationale  "According to the MTUS, gabapentin is recommended for neuropathic pain. The patient does not have neuropathic pain. There is numbness of the left hand. The request is medically necessary."
+  expect     no approved-without-asked-for/epidural, no approved-without-asked-for/anticonvulsant
+
+test "what a guideline, utilization review or another item tells does not count"
+  summary    "Utilization review noted radicular pain. The diagnosis is not radiculopathy."
+  item       "Lumbar epidural steroid injection at L4-5: Overturned"
+  rationale  "The guidelines recommend epidural injections when radiculopathy is documented. In this case, there is no radiculopathy. The request is medically necessary."
+  item       "Gabapentin 300mg #90: Overturned"
+  rationale  "In this case, there is numbness and radicular pain of the left leg. The request is medically necessary."
+  expect     approved-without-asked-for/epidural at item 1
+
+test "criteria that are not the service's, and a denial in the past"
+  summary    "The worker was hurt at work."
+  item       "Omeprazole 20mg #60: Overturned"
+  rationale  "The guidelines speak of gastrointestinal events. In this case, there is no insomnia, and ibuprofen is taken daily. The request is medically necessary."
+  item       "Cyclobenzaprine 7.5mg #30: Overturned"
+  rationale  "The MTUS recommends muscle relaxants for muscle spasm. In this case, there is no history of spasm. The request is medically necessary."
+  item       "Lumbar epidural steroid injection at L4-5: Overturned"
+  rationale  "The guidelines recommend epidural injections for patients with a herniated disc. In this case, there is no radiculopathy. The request is medically necessary."
+  expect     no approved-without-asked-for/stomach, no approved-without-asked-for/muscle-relaxant, no approved-without-asked-for/epidural
+
+test "another thing that is not there, the past, and a finding of the rationale"
+  summary    "The worker was hurt at work."
+  item       "Lumbar epidural steroid injection at L4-5: Overturned"
+  rationale  "The guidelines recommend epidural injections when radiculopathy is documented. In this case, there is no fracture. The request is medically necessary."
+  item       "Lumbar epidural steroid injection at L3-4: Overturned"
+  rationale  "The guidelines recommend epidural injections when radiculopathy is documented. In this case, there is no prior radiculopathy. The request is medically necessary."
+  item       "Lumbar epidural steroid injection at L2-3: Overturned"
+  rationale  "The guidelines recommend epidural injections when radiculopathy is documented. In this case, there is no radiculopathy on the right. The left ankle reflex is absent and there is weakness of the left leg. The request is medically necessary."
+  expect     no approved-without-asked-for/epidural
+
+test "the mind, the knee, sleep and drug tests"
+  summary    "The worker has low back pain."
+  item       "Urine drug screen: Overturned"
+  rationale  "The MTUS recommends drug testing for patients on opioids. In this case, the patient takes no opioids. The request is medically necessary."
+  item       "Psychotherapy, 6 visits: Overturned"
+  rationale  "The ODG recommends psychotherapy for depression. In this case, there is no depression. The request is medically necessary."
+  item       "Spinal cord stimulator implantation: Overturned"
+  rationale  "The guidelines ask for a psychological evaluation before the implantation. In this case, no psychological evaluation was done. The request is medically necessary."
+  item       "Left knee brace: Overturned"
+  rationale  "The guidelines recommend a knee brace for instability. In this case, there is no instability. The request is medically necessary."
+  item       "Orthovisc injections, left knee: Overturned"
+  rationale  "ODG recommends hyaluronic acid for osteoarthritis. In this case, there is no osteoarthritis. The request is medically necessary."
+  item       "Sleep study: Overturned"
+  rationale  "ODG recommends polysomnography after six months of insomnia. In this case, there is no insomnia. The request is medically necessary."
+  item       "Zoloft 50mg #30: Overturned"
+  rationale  "ODG recommends sertraline for depression. In this case, there is no depression. The request is medically necessary."
+  expect     approved-without-asked-for/drug-test at item 1, approved-without-asked-for/psychotherapy at item 2, approved-without-asked-for/mind-cleared at item 3,
+             approved-without-asked-for/knee-brace at item 4, approved-without-asked-for/gel-injection at item 5, approved-without-asked-for/sleep-study at item 6,
+             approved-without-asked-for/antidepressant at item 7
+
+test "the mind, the knee, sleep and drug tests, in other words"
+  summary    "The worker has low back pain."
+  item       "Urine toxicology screen: Overturned"
+  rationale  "According to the guidelines, testing is recommended when opioids are prescribed. Here, the patient is not taking opioids. The test is medically necessary."
+  item       "Cognitive behavioral therapy, 6 visits: Overturned"
+  rationale  "The guidelines recommend such therapy for anxiety and depression. Here, the records do not document anxiety. The visits are medically necessary."
+  item       "Intrathecal pump: Overturned"
+  rationale  "The guidelines ask for psychological clearance. Here, there is no psychological clearance. The pump is medically necessary."
+  item       "Right knee brace: Overturned"
+  rationale  "The guidelines recommend it for ligamentous laxity. Here, the examination shows no laxity. The brace is medically necessary."
+  item       "Synvisc injection, right knee: Overturned"
+  rationale  "The guidelines recommend it for osteoarthritis. Here, radiographs show no osteoarthritis. The injection is medically necessary."
+  item       "Home sleep study: Overturned"
+  rationale  "The guidelines ask for insomnia of six months. Here, the patient does not have insomnia. The study is medically necessary."
+  item       "Cymbalta 60mg #30: Overturned"
+  rationale  "The MTUS recommends duloxetine for neuropathic pain. Here, there is no neuropathic pain. The drug is medically necessary."
+  expect     approved-without-asked-for/drug-test at item 1, approved-without-asked-for/psychotherapy at item 2, approved-without-asked-for/mind-cleared at item 3,
+             approved-without-asked-for/knee-brace at item 4, approved-without-asked-for/gel-injection at item 5, approved-without-asked-for/sleep-study at item 6,
+             approved-without-asked-for/antidepressant at item 7
+
+test "images without a flag, drugs without a gain, and limited denials of both"
+  summary    "The worker has low back pain and tenderness of the lumbar spine."
+  item       "MRI of the lumbar spine: Overturned"
+  rationale  "The MTUS lists the emergence of a red flag and physiologic evidence of neurologic dysfunction. In this case, there are no red flags. The request is medically necessary."
+  item       "CT of the cervical spine: Overturned"
+  rationale  "The guidelines ask for a neurologic deficit. Here, there is no specific neurologic deficit. The study is medically necessary."
+  item       "Orphenadrine 100mg #60: Overturned"
+  rationale  "The guidelines recommend that a muscle relaxant go on with improved function. In this case, there is no objective functional improvement. The request is medically necessary."
+  item       "Naproxen 500mg #60: Overturned"
+  rationale  "The guidelines ask for pain relief. Here, there is no documentation of pain relief. The drug is medically necessary."
+  item       "Physical therapy, 6 visits: Overturned"
+  rationale  "The MTUS continues therapy with documented functional improvement. In this case, there is no documentation of objective functional improvement. The request is medically necessary."
+  expect     approved-without-asked-for/imaging at item 1, approved-without-asked-for/imaging at item 2, approved-without-asked-for/relaxant-continued at item 3,
+             approved-without-asked-for/relaxant-continued at item 4, approved-without-asked-for/therapy at item 5
+
+test "images on another demand, and a limited denial of a gain that the letter tells"
+  summary    "The straight leg raise is positive. Acupuncture brought improvement of function."
+  item       "MRI of the lumbar spine: Overturned"
+  rationale  "The MTUS lists the emergence of a red flag and physiologic evidence of neurologic dysfunction. In this case, there are no red flags. The request is medically necessary."
+  item       "Acupuncture, 6 visits: Overturned"
+  rationale  "The MTUS continues it with documented functional improvement. In this case, there is no further functional improvement. The request is medically necessary."
+  item       "MRI of the left knee: Upheld"
+  rationale  "The guidelines ask for a red flag. Here, there is no red flag. The form is unsigned."
+  expect     no approved-without-asked-for/imaging, no approved-without-asked-for/therapy
+
+test "utilization review's limited denial, an affirmation, the past, and others' improvement"
+  summary    "The worker has low back pain."
+  item       "Acupuncture, 6 visits: Overturned"
+  rationale  "The MTUS continues it with documented functional improvement. Utilization review found no objective functional improvement. The request is medically necessary."
+  item       "Chiropractic care, 6 visits: Overturned"
+  rationale  "The MTUS continues it with documented functional improvement. In this case, there is no history of functional improvement. The request is medically necessary."
+  expect     no approved-without-asked-for/therapy
+
+test "no exceptional circumstances, and an exception of the guideline's"
+  summary    "The worker has low back pain."
+  item       "Lumbar epidural steroid injection at L4-5: Overturned"
+  rationale  "The guidelines recommend epidural injections when radiculopathy is documented. In this case, there is no radiculopathy. There are no exceptional circumstances. The request is medically necessary."
+  item       "Lumbar epidural steroid injection at L3-4: Overturned"
+  rationale  "The guidelines recommend epidural injections when radiculopathy is documented, although they rarely help for long. In this case, there is no radiculopathy. The request is medically necessary."
+  expect     approved-without-asked-for/epidural at item 1, approved-without-asked-for/epidural at item 2
+```
+
+"""##),
+    Chapter(
+      path: "Rules/guidelines/criteria-met.md",
+      text: ##"""
+# Criteria met, criteria not met
+
+Some rationales sum up in one sentence: the criteria are met, or they are not. Where that is the last word on them, the decision
+should follow. It need not: the amount may be too great, the time too early, the criteria those of one part only. So a rationale
+with a "however", a "but", an exception or a word on the amount is left alone, and so is a sentence about one of several criteria, a
+guideline's own words, and those of utilization review.
+
+```rules
+rule criteria-met-but-denied
+  title      "The criteria are said to be met, and the request is denied"
+  kind       decision-conflict
+  severity   warning
+  authority  statute "Labor Code 4610.6(e), (h)(5)"
+  since      1.0
+  for each   item I where I is denied
+  only if    criteria of I is met
+  only if    found-unnecessary of I is known and I is not gives-reason
+  require    some E in mentions of I satisfies concept of E is a contrast-word
+  when unknown  -> pass
+  say        "The rationale of item {number of I} says that the criteria are met, and the request is denied: check which is meant."
+  point at   criteria of I as "met" ; decision of I as "denied here"
+
+test "the criteria have been met"
+  item       "Left shoulder arthroscopy: Upheld"
+  rationale  "The guidelines ask for three months of care. In this case, the criteria have been met. The request is not medically necessary."
+  expect     criteria-met-but-denied at item 1
+
+test "meets the requirements"
+  item       "Sleep study: Upheld"
+  rationale  "ODG lists when such a study is done. This patient meets the requirements of the guideline. The study is not medically necessary."
+  expect     criteria-met-but-denied at item 1
+
+test "not met, approved, a however, too many, one of several, a condition"
+  item       "Left shoulder arthroscopy: Upheld"
+  rationale  "In this case, the criteria have not been met. The request is not medically necessary."
+  item       "Right shoulder arthroscopy: Overturned"
+  rationale  "In this case, the criteria have been met. The request is medically necessary."
+  item       "Physical therapy, 24 visits: Upheld"
+  rationale  "In this case, the criteria have been met. However, ten visits would do. The request is not medically necessary."
+  item       "Acupuncture, 24 visits: Upheld"
+  rationale  "In this case, the criteria have been met. The visits exceed the number. The request is not medically necessary."
+  item       "Sleep study: Upheld"
+  rationale  "In this case, one of the criteria has been met. The request is not medically necessary."
+  item       "Lumbar fusion: Upheld"
+  rationale  "If the criteria are met, fusion is an option. The request is not medically necessary."
+  expect     no criteria-met-but-denied
+
+test "utilization review's words, the guideline's, and a conclusion that the request is necessary"
+  item       "Left shoulder arthroscopy: Upheld"
+  rationale  "Utilization review found that the criteria were met. The request is not medically necessary."
+  item       "Right shoulder arthroscopy: Upheld"
+  rationale  "According to the ODG, surgery is done when the criteria are met. The request is not medically necessary."
+  item       "Sleep study: Upheld"
+  rationale  "In this case, the criteria have been met. The request is medically necessary."
+  item       "Lumbar brace: Overturned"
+  rationale  "In this case, the criteria have been met. The request is not medically necessary."
+  expect     no criteria-met-but-denied
+
+rule criteria-not-met-but-approved
+  title      "The criteria are said not to be met, and the request is approved"
+  kind       criteria-conflict
+  severity   warning
+  authority  statute "Labor Code 4610.6(e), (h)(5)"
+  since      1.0
+  for each   item I where I is approved
+  only if    criteria of I is not-met
+  only if    found-unnecessary of I is missing and I is not gives-reason
+  require    some E in mentions of I satisfies concept of E is a contrast-word
+  when unknown  -> pass
+  say        "The rationale of item {number of I} says that the criteria are not met, and the request is approved: check which is meant."
+  point at   criteria of I as "not met" ; decision of I as "approved here"
+
+test "the criteria have not been met"
+  item       "Left shoulder arthroscopy: Overturned"
+  rationale  "The guidelines ask for three months of care. In this case, the criteria have not been met. The request is medically necessary."
+  expect     criteria-not-met-but-approved at item 1
+
+test "does not meet the requirements"
+  item       "Sleep study: Overturned"
+  rationale  "ODG lists when such a study is done. This patient does not meet the requirements of the guideline. The study is medically necessary."
+  expect     criteria-not-met-but-approved at item 1
+
+test "met, denied, an exception, a but"
+  item       "Left shoulder arthroscopy: Overturned"
+  rationale  "In this case, the criteria have been met. The request is medically necessary."
+  item       "Right shoulder arthroscopy: Upheld"
+  rationale  "In this case, the criteria have not been met. The form is unsigned."
+  item       "Sleep study: Overturned"
+  rationale  "In this case, although the criteria have not been met, he falls asleep at the wheel. The request is medically necessary."
+  item       "Lumbar brace: Overturned"
+  rationale  "In this case, the criteria have not been met, but the spine is unstable. The request is medically necessary."
+  expect     no criteria-not-met-but-approved
+
+test "utilization review's words, and found not necessary"
+  item       "Left shoulder arthroscopy: Overturned"
+  rationale  "Utilization review found that the criteria were not met. The request is medically necessary."
+  item       "Sleep study: Overturned"
+  rationale  "In this case, the criteria have not been met. The request is not medically necessary."
+  item       "Lumbar brace: Overturned"
+  rationale  "In this case, the spine is unstable. The request is medically necessary."
+  expect     no criteria-not-met-but-approved
+```
+
+## A criterion found and missed in one rationale
+
+A reviewer who tells in one sentence that the physician found something, and in the next that nothing of the kind is documented, has
+used one fact both ways; a determination was set aside for it (Bowen, 2019). Signs and complaints change from visit to visit and
+from side to side, and relief from treatment to treatment, so only the conditions on which criteria turn are held: radiculopathy,
+neuropathic pain, instability of the spine, insomnia, conservative care that failed, a risk of the stomach.
+
+```rules
+rule criterion-found-and-missed
+  title      "A rationale affirms what a criterion turns on, and denies it"
+  kind       evidence-conflict
+  severity   warning
+  authority  decision "Bowen v. County of San Bernardino (WCAB panel, 2019)"
+  since      1.0
+  for each   item I
+  for each   mention M in mentions of I where speaker of M is reviewer and M is not qualified and status of M is actual and concept of M is a radiculopathy or neuropathic-pain or spinal-instability or insomnia or failed-conservative-care or gastrointestinal-risk
+  for each   mention N in contraries of M where speaker of N is reviewer and status of N is actual
+  only if    items of N is items of M
+  only if    date of M is missing or date of N is missing or date of M is date of N
+  only if    sides of M is missing or sides of M overlaps sides of N
+  require    M is not denied
+  when unknown  -> pass
+  say        "The rationale of item {number of I} affirms {N}, and says that there is none: check which is right."
+  point at   M as "denied here" ; N as "affirmed here"
+
+test "radiculopathy, and none"
+  item       "Lumbar epidural steroid injection: Upheld"
+  rationale  "In this case, lumbar radiculopathy is present. The form is unsigned, and there is no radiculopathy. The request is not medically necessary."
+  item       "Right knee arthroscopy: Upheld"
+  rationale  "In this case, conservative care has failed. There is no documentation that conservative care has failed. The request is not medically necessary."
+  expect     criterion-found-and-missed at item 1, criterion-found-and-missed at item 2
+
+test "in other words"
+  item       "Gabapentin 300mg #90: Overturned"
+  rationale  "The records do not show neuropathic pain. This patient has neuropathic pain in both feet. The drug is medically necessary."
+  item       "Zolpidem 10mg #30: Upheld"
+  rationale  "Here, the patient has insomnia. There is no evidence of insomnia. The drug is not medically necessary."
+  expect     criterion-found-and-missed at item 1, criterion-found-and-missed at item 2
+
+test "another part of the spine, another side, a limit, another's words, the past, another item"
+  item       "Lumbar epidural steroid injection: Upheld"
+  rationale  "In this case, cervical radiculopathy is present. There is no lumbar radiculopathy. The request is not medically necessary."
+  item       "Left L5 epidural steroid injection: Upheld"
+  rationale  "There is right lumbar radiculopathy. There is no left lumbar radiculopathy. The request is not medically necessary."
+  item       "Second lumbar epidural steroid injection: Upheld"
+  rationale  "In this case, lumbar radiculopathy is present. There is no new radiculopathy. The request is not medically necessary."
+  item       "Third lumbar epidural steroid injection: Upheld"
+  rationale  "The guidelines speak of lumbar radiculopathy. The provider reported lumbar radiculopathy. In this case, there is no radiculopathy. The request is not medically necessary."
+  item       "Caudal epidural steroid injection: Upheld"
+  rationale  "There is a history of lumbar radiculopathy. At present, there is no radiculopathy. The request is not medically necessary."
+  expect     no criterion-found-and-missed
+
+test "two visits"
+  item       "Lumbar epidural steroid injection: Upheld"
+  rationale  "In this case, the visit of 3/4/2016 found lumbar radiculopathy. The visit of 5/4/2016 found no lumbar radiculopathy. The request is not medically necessary."
+  expect     no criterion-found-and-missed
+
+test "signs and complaints, and the summary's words"
+  summary    "There is lumbar radiculopathy."
+  item       "Lumbar epidural steroid injection: Upheld"
+  rationale  "In this case, there is no radiculopathy. There is weakness of the left leg. There is no weakness. The request is not medically necessary."
+  expect     no criterion-found-and-missed
+
+test "a visit, a side, in one of the two; the same visit in both; another item"
+  item       "Lumbar epidural steroid injection: Upheld"
+  rationale  "In this case, the visit of 3/4/2016 found lumbar radiculopathy. There is no radiculopathy. The request is not medically necessary."
+  item       "Left L5 epidural steroid injection: Upheld"
+  rationale  "In this case, there is left lumbar radiculopathy. There is no radiculopathy. The request is not medically necessary."
+  item       "Right L5 epidural steroid injection: Upheld"
+  rationale  "In this case, there is no right lumbar radiculopathy. There is right lumbar radiculopathy. The request is not medically necessary."
+  item       "Caudal epidural steroid injection: Upheld"
+  rationale  "In this case, there is radiculopathy. At the visit of 3/4/2016 there was no radiculopathy. The request is not medically necessary."
+  expect     criterion-found-and-missed at item 1, criterion-found-and-missed at item 2, criterion-found-and-missed at item 3, criterion-found-and-missed at item 4
+
+test "one item affirms, and another denies"
+  item       "Lumbar epidural steroid injection: Upheld"
+  rationale  "In this case, there is lumbar radiculopathy. The request is not medically necessary."
+  item       "Caudal epidural steroid injection: Upheld"
+  rationale  "In this case, there is no radiculopathy. The request is not medically necessary."
+  expect     no criterion-found-and-missed
+
+test "the provider's denial, a past that is denied, and a visit in the affirmation alone"
+  item       "Lumbar epidural steroid injection: Upheld"
+  rationale  "The provider found no radiculopathy. In this case, there is lumbar radiculopathy. The request is not medically necessary."
+  item       "Caudal epidural steroid injection: Upheld"
+  rationale  "In this case, there is no prior radiculopathy. There is lumbar radiculopathy. The request is not medically necessary."
+  item       "Left L5 epidural steroid injection: Upheld"
+  rationale  "In this case, there is no left radiculopathy. At the visit of 3/4/2016 there was left lumbar radiculopathy. The request is not medically necessary."
+  expect     criterion-found-and-missed at item 3, and nothing else
+```
+
+"""##),
+    Chapter(
+      path: "Rules/guidelines/failed-care.md",
+      text: ##"""
+# Treatment that has to fail first
+
+Before an operation, an injection or an image, guidelines ask for conservative care that has failed; before a topical drug,
+for first-line drugs that have. A reviewer who writes that no such failure is documented, in a letter whose own summary
+tells of the treatment and that it did not help, has misread the record: that is an error that needs no physician to
+see, and a determination was set aside for it (Gonzalez-Ornelas, 2016).
+
+Held against the denial is a treatment of the summary that was tried and of which its sentence says that it did not help; a
+list of treatments without a word on what came of them proves no failure. A denial of a kind or an extent ("no recent", "has
+not been exhausted", "all"), treatment of another part of the body, and a summary that tells of help and of none are left alone.
+
+```table failures
+| row               | failure: concepts        | treatment: concepts | name: text        |
+|-------------------|--------------------------|---------------------|-------------------|
+| conservative-care | failed-conservative-care | physical-therapy, occupational-therapy, chiropractic, acupuncture, injection, conservative-treatment | conservative care |
+| first-line        | first-line-failure       | anticonvulsant, antidepressant | first-line drugs  |
+```
+
+```rules
+rule failure-denied-but-told
+  for each   row R of failures
+  title      "No failure of {name of R} is found, and the summary tells of one"
+  kind       evidence-conflict
+  severity   warning
+  authority  decision "Gonzalez-Ornelas v. County of Riverside (WCAB panel, 2016)"
+  since      1.0
+  for each   item I where I is denied
+  for each   mention M in mentions of I where M is said-missing and concept of M is a failure of R
+  for each   mention N where section of N is summary and N is unhelpful and concept of N is a treatment of R
+  only if    speaker of N is not utilization-review
+  only if    regions of N is missing or regions of I is missing or regions of N overlaps regions of I
+  require    some H in mentions of letter satisfies (section of H is summary and concept of H overlaps concept of N and helped of H is known and helped of H is yes)
+  when unknown  -> pass
+  say        "The rationale of item {number of I} finds no failure of {name of R}; the summary says that {N} did not help: check which is right."
+  point at   M as "denied here" ; N as "did not help"
+
+test "therapy without benefit, and drugs that did not help"
+  summary    "She completed 12 sessions of physical therapy without benefit. Gabapentin did not help."
+  item       "MRI of the lumbar spine: Upheld"
+  rationale  "There is no documentation that conservative care has failed. The request is not medically necessary."
+  item       "Lidoderm patch #30: Upheld"
+  rationale  "There is no documentation of failed first-line therapy. The request is not medically necessary."
+  expect     failure-denied-but-told/conservative-care at item 1, failure-denied-but-told/first-line at item 2
+
+test "in other words"
+  summary    "Chiropractic treatment gave no relief. He was treated with amitriptyline without relief."
+  item       "Right knee arthroscopy: Upheld"
+  rationale  "The patient has not failed conservative treatment. The operation is not medically necessary."
+  item       "Flector patch: Upheld"
+  rationale  "The records do not document failure of first-line therapy. The patch is not medically necessary."
+  expect     failure-denied-but-told/conservative-care at item 1, failure-denied-but-told/first-line at item 2
+
+test "treatment that helped, or of which nothing more is said, and a limit"
+  summary    "She completed 12 sessions of physical therapy with benefit. Treatment has included chiropractic care."
+  item       "MRI of the lumbar spine: Upheld"
+  rationale  "There is no documentation that conservative care has failed. The request is not medically necessary."
+  item       "Lumbar epidural steroid injection: Upheld"
+  rationale  "Conservative care has not been exhausted. The request is not medically necessary."
+  expect     no failure-denied-but-told/conservative-care
+
+test "another part of the body, approved, a limit, utilization review's words, and failed indeed"
+  summary    "The diagnoses are lumbar strain and right knee sprain. Physical therapy for the right knee was without benefit."
+  item       "MRI of the lumbar spine: Upheld"
+  rationale  "There is no documentation that conservative care has failed. The request is not medically necessary."
+  item       "MRI of the right knee: Overturned"
+  rationale  "There is no documentation that conservative care has failed. The request is medically necessary."
+  item       "Right knee arthroscopy: Upheld"
+  rationale  "Utilization review found that conservative care has not failed. Conservative care has failed. The request is not medically necessary."
+  item       "CT of the right knee: Upheld"
+  rationale  "There is no recent failed conservative treatment. The request is not medically necessary."
+  expect     no failure-denied-but-told/conservative-care
+
+test "helped once and not another time, and what utilization review tells"
+  summary    "Physical therapy in 2015 was helpful. Physical therapy in 2016 was without benefit. Utilization review noted that acupuncture was without benefit. Naproxen was without benefit."
+  item       "MRI of the lumbar spine: Upheld"
+  rationale  "There is no documentation that conservative care has failed. The request is not medically necessary."
+  expect     no failure-denied-but-told/conservative-care
+
+test "no part of the body, the same part, a list beside it, and other treatment that helped"
+  summary    "The diagnoses are lumbar strain and right knee sprain. Treatment has included physical therapy. Physical therapy for the right knee was without benefit. Naproxen was helpful."
+  item       "CT: Upheld"
+  rationale  "There is no documentation that conservative care has failed. The request is not medically necessary."
+  item       "MRI of the right knee: Upheld"
+  rationale  "There is no documentation that conservative care has failed. The request is not medically necessary."
+  item       "Lumbar brace: Upheld"
+  rationale  "Physical therapy was helpful. The request is not medically necessary."
+  expect     failure-denied-but-told/conservative-care at item 1, failure-denied-but-told/conservative-care at item 2
+
+test "drugs that did not help, and treatment that only another rationale tells of"
+  summary    "Naproxen was without benefit."
+  item       "CT: Upheld"
+  rationale  "There is no documentation that conservative care has failed. The request is not medically necessary."
+  item       "Lumbar brace: Upheld"
+  rationale  "Physical therapy was without benefit. The request is not medically necessary."
+  expect     no failure-denied-but-told/conservative-care
+
+test "something else that is not there"
+  summary    "Physical therapy was without benefit."
+  item       "MRI of the lumbar spine: Upheld"
+  rationale  "There is no numbness of the left leg. The request is not medically necessary."
+  expect     no failure-denied-but-told/conservative-care
+```
+
+"""##),
+    Chapter(
       path: "Rules/guidelines/injections.md",
       text: ##"""
 # Injections that a finding calls for
@@ -751,8 +2050,9 @@ test "a number with its own title, a number alone, a title in another sentence"
 Reviewers ask for trigger points on examination before they are injected. Whether they are right to is not judged
 here; a letter that applies such a criterion and then decides against its own account of the evidence is.
 
-Radiculopathy before an epidural injection is no criterion here: reviewers ask for objective signs of it, which a
-diagnosis in the summary neither shows nor denies.
+Radiculopathy before an epidural injection is no criterion of this kind: reviewers ask for objective signs of it, which a
+diagnosis in the summary neither shows nor denies. Only a rationale that quotes the demand and denies the thing in its own
+voice is held to it, by the rules of the chapters on what is asked for and what is ruled out.
 
 ```rules
 criterion trigger-point-evidence
@@ -793,6 +2093,148 @@ test "they are there, the criteria are met, and still denied"
   item       "Trigger point injections of the trapezius: Upheld"
   rationale  "Trigger points are present, and the criteria are met. The form is unsigned."
   expect     trigger-point-evidence/denied-met at item 1
+```
+
+## Two injections that exclude one another
+
+Guidelines give epidural injections for pain that is radicular, and blocks of the facet joints for pain that is not. A
+letter that quotes the second demand, and approves both injections at one level, has taken the same pain for both.
+
+```rules
+rule epidural-and-facet-approved
+  title      "An epidural injection and a facet block are approved for one level, and the block's rationale asks for pain that is not radicular"
+  kind       criteria-conflict
+  severity   warning
+  authority  practice "reviewers give facet blocks for pain that is not radicular, and epidural injections for pain that is"
+  since      1.0
+  for each   item F where F is approved and services of F is a facet-injection or ablation
+  for each   item E where E is approved and services of E is a epidural-injection
+  only if    regions of F overlaps regions of E
+  only if    levels of F is missing or levels of E is missing or levels of F overlaps levels of E
+  only if    sides of F is missing or sides of E is missing or sides of F overlaps sides of E
+  only if    some Q in mentions of F satisfies (Q is quoted and concept of Q is a non-radiating or radiculopathy or radicular-pain)
+  require    found-unnecessary of F is known or found-unnecessary of E is known
+  unless     F is gives-reason or E is gives-reason label reason
+  when unknown  -> pass
+  say        "Items {number of E} and {number of F} approve an epidural injection and a facet block for one place; the block's rationale asks for pain that is not radicular: check the two."
+  point at   decision of F as "approved here" ; decision of E as "and here"
+
+test "both at L4-5"
+  item       "Lumbar epidural steroid injection at L4-5: Overturned"
+  rationale  "The patient has radicular pain of the left leg. The request is medically necessary."
+  item       "Facet joint injections at L4-5: Overturned"
+  rationale  "ODG limits facet blocks to low back pain that is non-radicular. The facets are tender. The request is medically necessary."
+  expect     epidural-and-facet-approved at item 2
+
+test "no levels, and a neurotomy"
+  item       "Cervical epidural steroid injection: Overturned"
+  rationale  "The arm hurts. The request is medically necessary."
+  item       "Cervical medial branch radiofrequency ablation: Overturned"
+  rationale  "The guidelines recommend it for patients without radiculopathy. The blocks helped. The request is medically necessary."
+  expect     epidural-and-facet-approved at item 2
+
+test "one denied, other levels, another region, nothing quoted"
+  item       "Lumbar epidural steroid injection at L4-5: Overturned"
+  rationale  "The patient has radicular pain. The request is medically necessary."
+  item       "Facet joint injections at L4-5: Upheld"
+  rationale  "ODG limits facet blocks to low back pain that is non-radicular. The form is unsigned."
+  item       "Facet joint injections at L1-2: Overturned"
+  rationale  "ODG limits facet blocks to low back pain that is non-radicular. The request is medically necessary."
+  item       "Facet joint injections at C5-6: Overturned"
+  rationale  "ODG limits facet blocks to pain that is non-radicular. The request is medically necessary."
+  item       "Left facet joint injections at L4-5: Overturned"
+  rationale  "The patient has a non-radicular pain. The request is medically necessary."
+  expect     no epidural-and-facet-approved
+
+test "the epidural injection is denied, and other sides"
+  item       "Lumbar epidural steroid injection at L4-5: Upheld"
+  rationale  "The form is unsigned."
+  item       "Right lumbar transforaminal epidural steroid injection at L3-4: Overturned"
+  rationale  "The patient has radicular pain. The request is medically necessary."
+  item       "Left facet joint injections at L3-4: Overturned"
+  rationale  "ODG limits facet blocks to low back pain that is non-radicular. The request is medically necessary."
+  item       "Left facet joint injections at L4-5: Overturned"
+  rationale  "ODG limits facet blocks to low back pain that is non-radicular. The request is medically necessary."
+  expect     no epidural-and-facet-approved
+
+test "a reason in one of the two, and one found not necessary"
+  item       "Lumbar epidural steroid injection at L4-5: Overturned"
+  rationale  "Despite the facets, the patient has radicular pain. The request is medically necessary."
+  item       "Facet joint injections at L4-5: Overturned"
+  rationale  "ODG limits facet blocks to low back pain that is non-radicular. The request is medically necessary."
+  item       "Cervical epidural steroid injection: Overturned"
+  rationale  "The arm hurts. The request is not medically necessary."
+  item       "Facet joint injections at C5-6: Overturned"
+  rationale  "ODG limits facet blocks to pain that is non-radicular. The request is medically necessary."
+  expect     no epidural-and-facet-approved
+
+test "a reason in the other, and the other found not necessary"
+  item       "Lumbar epidural steroid injection at L4-5: Overturned"
+  rationale  "The patient has radicular pain. The request is medically necessary."
+  item       "Facet joint injections at L4-5: Overturned"
+  rationale  "ODG limits facet blocks to low back pain that is non-radicular. Nevertheless, the facets are tender. The request is medically necessary."
+  item       "Cervical epidural steroid injection: Overturned"
+  rationale  "The arm hurts. The request is medically necessary."
+  item       "Facet joint injections at C5-6: Overturned"
+  rationale  "ODG limits facet blocks to pain that is non-radicular. The request is not medically necessary."
+  expect     no epidural-and-facet-approved
+
+test "levels and sides in one of the two, and the same side in both"
+  item       "Right lumbar epidural steroid injection at L4-5: Overturned"
+  rationale  "The leg hurts. The request is medically necessary."
+  item       "Lumbar facet joint injections: Overturned"
+  rationale  "ODG limits facet blocks to low back pain that is non-radicular. The facets are tender. The request is medically necessary."
+  item       "Right facet joint injections at L4-5: Overturned"
+  rationale  "ODG limits facet blocks to low back pain that is non-radicular. The facets are tender. The request is medically necessary."
+  expect     epidural-and-facet-approved at item 2, epidural-and-facet-approved at item 3
+
+test "levels and sides in the other"
+  item       "Lumbar epidural steroid injection: Overturned"
+  rationale  "The leg hurts. The request is medically necessary."
+  item       "Left facet joint injections at L4-5: Overturned"
+  rationale  "ODG limits facet blocks to low back pain that is non-radicular. The facets are tender. The request is medically necessary."
+  expect     epidural-and-facet-approved at item 2
+
+test "another service, another region without levels, another demand"
+  item       "Lumbar epidural steroid injection: Overturned"
+  rationale  "The leg hurts. The request is medically necessary."
+  item       "Lumbar brace: Overturned"
+  rationale  "ODG limits braces to low back pain that is non-radicular. The request is medically necessary."
+  item       "Cervical facet joint injections: Overturned"
+  rationale  "ODG limits facet blocks to pain that is non-radicular. The request is medically necessary."
+  item       "Lumbar facet joint injections: Overturned"
+  rationale  "ODG limits facet blocks to tenderness of the facets. The request is medically necessary."
+  expect     no epidural-and-facet-approved
+
+test "trigger points of another request, and decisions that follow"
+  summary    "There are no trigger points."
+  item       "Physical therapy, 6 visits: Overturned"
+  rationale  "The request is medically necessary."
+  item       "Trigger point injections of the trapezius: Upheld"
+  rationale  "There are no trigger points. The request is not medically necessary."
+  expect     no trigger-point-evidence/approved-absent, no trigger-point-evidence/denied-shown
+
+test "approved in silence, which another service may be, and denied in silence"
+  summary    "The worker has neck pain."
+  item       "Physical therapy, 6 visits: Overturned"
+  rationale  "The request is medically necessary."
+  item       "Trigger point injections of the trapezius: Upheld"
+  rationale  "The form is unsigned. The request is not medically necessary."
+  expect     no trigger-point-evidence/approved-silent, no trigger-point-evidence/denied-met
+
+test "trigger points that the summary tells, with criteria that are met, for other services and decisions"
+  summary    "There are trigger points of the trapezius."
+  item       "Massage, 6 visits: Upheld"
+  rationale  "There are no trigger points. The request is not medically necessary."
+  item       "Physical therapy, 6 visits: Upheld"
+  rationale  "Trigger points are present, and the criteria are met. The form is unsigned."
+  item       "Trigger point injections of the trapezius: Overturned"
+  rationale  "Trigger points are present, and the criteria are met. The request is medically necessary."
+  item       "Trigger point injections of the neck: Upheld"
+  rationale  "Trigger points are present. The form is unsigned."
+  item       "Trigger point injections of the low back: Upheld"
+  rationale  "The criteria are met. The form is unsigned."
+  expect     no trigger-point-evidence/denied-shown, no trigger-point-evidence/denied-met
 ```
 
 """##),
@@ -1323,6 +2765,337 @@ test "an age in years"
 
 """##),
     Chapter(
+      path: "Rules/guidelines/opioids.md",
+      text: ##"""
+# Opioids: what their continuation is judged by
+
+Guidelines let an opioid go on by four things: relief of pain, function, side effects and signs of misuse; and they ask for
+safeguards, an agreement, an assessment of risk, urine tests, the prescription database. A reviewer who misses one of
+them in the records while his own summary tells of it has misread them, and a determination was set aside for it (McAtee, 2015).
+
+Whether a urine test or the report of the database is denied against the summary is held by the rule on studies; that
+a dose stands above or below a ceiling, by the rules on limits. "No side effects" is a good thing and no denial of
+documentation: only words that miss the assessment itself ("were not discussed", "no documentation of") count here.
+
+## Relief
+
+```rules
+rule relief-denied-but-scored
+  title      "No relief by a drug is found, and the summary scores the pain with and without it"
+  kind       evidence-conflict
+  severity   warning
+  authority  decision "McAtee v. Briggs & Pearson (WCAB panel, 2015)"
+  since      1.0
+  for each   item I where I is denied and services of I is a opioid or nsaid or anticonvulsant or muscle-relaxant or antidepressant
+  for each   mention M in mentions of I where speaker of M is reviewer and M is denied and M is not qualified and concept of M is a pain-relief or paired-scores
+  for each   quantity A where section of A is summary and unit of A is a score and with-medication of A is yes
+  for each   quantity B where section of B is summary and unit of B is a score and with-medication of B is no
+  require    most of A is at least least of B
+  when unknown  -> pass
+  say        "The rationale of item {number of I} finds no {M}; the summary scores the pain {B} without medication and {A} with it: check which is right."
+  point at   M as "denied here" ; A as "with medication" ; B as "without"
+
+test "eight without, and four with"
+  summary    "Pain is 8/10 without medication and 4/10 with medication."
+  item       "Norco 10/325mg #60: Upheld"
+  rationale  "There is no documentation of pain relief. The request is not medically necessary."
+  expect     relief-denied-but-scored at item 1
+
+test "scores that are missed"
+  summary    "With medications pain is 3/10. Without medications pain is 7/10."
+  item       "Tramadol 50mg #90: Upheld"
+  rationale  "The records do not include pain scores with and without medication. Tramadol is not medically necessary."
+  expect     relief-denied-but-scored at item 1
+
+test "no difference, one score only, and a limited denial"
+  summary    "Pain is 8/10 without medication and 8/10 with medication."
+  item       "Norco 10/325mg #60: Upheld"
+  rationale  "There is no documentation of pain relief. The request is not medically necessary."
+  expect     no relief-denied-but-scored
+
+test "one score only, and another's words"
+  summary    "Pain is 8/10."
+  item       "Norco 10/325mg #60: Upheld"
+  rationale  "There is no documentation of pain relief. The request is not medically necessary."
+  expect     no relief-denied-but-scored
+
+test "approved, a limit, a therapy, function, and utilization review's words"
+  summary    "Pain is 8/10 without medication and 4/10 with medication."
+  item       "Norco 10/325mg #60: Overturned"
+  rationale  "There is no documentation of pain relief. The request is medically necessary."
+  item       "Norco 5/325mg #60: Upheld"
+  rationale  "There is no objective pain relief. The request is not medically necessary."
+  item       "Acupuncture, 6 visits: Upheld"
+  rationale  "There is no documentation of pain relief. The request is not medically necessary."
+  item       "Tramadol 50mg #90: Upheld"
+  rationale  "There is pain relief. There is no documentation of functional improvement. Utilization review found no pain relief. The request is not medically necessary."
+  expect     no relief-denied-but-scored
+
+test "a score of which nothing is said, with medication"
+  summary    "Pain is 8/10 without medication. In May pain was 5/10."
+  item       "Norco 10/325mg #60: Upheld"
+  rationale  "There is no documentation of pain relief. The request is not medically necessary."
+  expect     no relief-denied-but-scored
+
+test "a score of which nothing is said, without medication"
+  summary    "Pain is 4/10 with medication. In May pain was 8/10."
+  item       "Norco 10/325mg #60: Upheld"
+  rationale  "There is no documentation of pain relief. The request is not medically necessary."
+  expect     no relief-denied-but-scored
+
+test "a score without medication, and minutes with it, or one that the rationale tells"
+  summary    "Pain is 8/10 without medication. He walks 5 minutes with medication. With medication flexion is 5 degrees."
+  item       "Norco 10/325mg #60: Upheld"
+  rationale  "There is no documentation of pain relief. The request is not medically necessary."
+  item       "Lumbar brace: Upheld"
+  rationale  "Pain is 4/10 with medication. The request is not medically necessary."
+  expect     no relief-denied-but-scored
+
+test "a score with medication, and minutes without it, or one that the rationale tells"
+  summary    "Pain is 4/10 with medication. He walks 20 minutes without medication. Without medication flexion is 20 degrees."
+  item       "Norco 10/325mg #60: Upheld"
+  rationale  "There is no documentation of pain relief. The request is not medically necessary."
+  item       "Lumbar brace: Upheld"
+  rationale  "Pain is 8/10 without medication. The request is not medically necessary."
+  expect     no relief-denied-but-scored
+```
+
+## Side effects, misuse and safeguards
+
+```table monitoring
+| row          | missed: concepts         | told: concepts | name: text      |
+|--------------|--------------------------|----------------|-----------------|
+| side-effects | unaddressed-side-effects | side-effect | side effects    |
+| misuse       | unaddressed-aberrance    | aberrant-behavior, consistent-drug-test, inconsistent-drug-test | signs of misuse |
+```
+
+```table safeguards
+| row       | safeguard: concepts | name: text            |
+|-----------|---------------------|-----------------------|
+| agreement | opioid-agreement    | an opioid agreement   |
+| risk      | opioid-risk-score   | an assessment of risk |
+```
+
+```rules
+rule monitoring-missed-but-told
+  for each   row R of monitoring
+  title      "The rationale misses a word on {name of R}, which the summary has"
+  kind       evidence-conflict
+  severity   warning
+  authority  decision "McAtee v. Briggs & Pearson (WCAB panel, 2015)"
+  since      1.0
+  for each   item I where I is denied and services of I is a opioid
+  for each   mention M in mentions of I where speaker of M is reviewer or provider and concept of M is a missed of R
+  for each   mention N where section of N is summary and status of N is actual and concept of N is a told of R
+  require    speaker of N is utilization-review
+  when unknown  -> pass
+  say        "The rationale of item {number of I} misses a word on {name of R}; the summary has one: check which is right."
+  point at   M as "missed here" ; N as "told here"
+
+test "side effects that he denied, and behavior that was noted"
+  summary    "He denied side effects. There is no aberrant behavior."
+  item       "Norco 10/325mg #60: Upheld"
+  rationale  "Side effects were not discussed. There is no documentation of aberrant drug-taking behavior. The request is not medically necessary."
+  expect     monitoring-missed-but-told/side-effects at item 1, monitoring-missed-but-told/misuse at item 1
+
+test "in other words"
+  summary    "Constipation is a side effect of the drug. The urine drug screen was consistent with prescribed medications."
+  item       "Tramadol 50mg #90: Upheld"
+  rationale  "The records do not address adverse effects. The provider did not assess aberrant behavior. Tramadol is not medically necessary."
+  expect     monitoring-missed-but-told/side-effects at item 1, monitoring-missed-but-told/misuse at item 1
+
+test "nothing told, approved, and no side effects"
+  summary    "He has neck pain."
+  item       "Norco 10/325mg #60: Upheld"
+  rationale  "Side effects were not discussed. The request is not medically necessary."
+  expect     no monitoring-missed-but-told/side-effects
+
+test "no opioid, approved, utilization review's words, and side effects that were not there"
+  summary    "He denied side effects. Utilization review noted early refills."
+  item       "Norco 10/325mg #60: Overturned"
+  rationale  "Side effects were not discussed. The request is medically necessary."
+  item       "Lumbar brace: Upheld"
+  rationale  "Side effects were not discussed. The request is not medically necessary."
+  item       "Tramadol 50mg #90: Upheld"
+  rationale  "Utilization review found no discussion of side effects. There are no side effects. Aberrant behavior was not assessed. The request is not medically necessary."
+  expect     no monitoring-missed-but-told/side-effects, no monitoring-missed-but-told/misuse
+
+test "told of the past only"
+  summary    "She has a history of side effects."
+  item       "Norco 10/325mg #60: Upheld"
+  rationale  "Side effects were not discussed. The request is not medically necessary."
+  expect     no monitoring-missed-but-told/side-effects
+
+rule safeguard-denied-but-told
+  for each   row R of safeguards
+  title      "The rationale finds no sign of {name of R}, of which the summary tells"
+  kind       evidence-conflict
+  severity   warning
+  authority  statute "Labor Code 4610.6(e)"
+  since      1.0
+  for each   item I where I is denied and services of I is a opioid or drug-test
+  for each   mention M in mentions of I where M is said-missing and concept of M is a safeguard of R
+  for each   mention N where section of N is summary and N is told and status of N is actual and concept of N is a safeguard of R
+  require    some O in mentions of letter satisfies (section of O is summary and O is denied and concept of O is a safeguard of R)
+  when unknown  -> pass
+  say        "The rationale of item {number of I} finds no sign of {name of R}; the summary tells of it: check which is right."
+  point at   M as "denied here" ; N as "told here"
+
+test "an agreement, and an assessment of risk"
+  summary    "He has a signed opioid agreement. There is no numbness. The opioid risk tool was 2."
+  item       "Norco 10/325mg #60: Upheld"
+  rationale  "There is no documentation of a pain contract. There is no opioid risk assessment. The request is not medically necessary."
+  expect     safeguard-denied-but-told/agreement at item 1, safeguard-denied-but-told/risk at item 1
+
+test "in other words"
+  summary    "A pain management agreement is on file. Her opioid risk score was low."
+  item       "Urine drug screen: Upheld"
+  rationale  "The records do not include an opioid agreement. The records do not show a SOAPP score. The request is not medically necessary."
+  expect     safeguard-denied-but-told/agreement at item 1, safeguard-denied-but-told/risk at item 1
+
+test "denied in both, asked for only, utilization review's words, and a limit"
+  summary    "Utilization review noted a pain contract. There is no opioid risk assessment. An opioid risk tool was used."
+  item       "Norco 10/325mg #60: Upheld"
+  rationale  "There is no documentation of a pain contract. There is no opioid risk assessment. The request is not medically necessary."
+  expect     no safeguard-denied-but-told/agreement, no safeguard-denied-but-told/risk
+
+test "approved, another service, a limit, another's words, and one that is there"
+  summary    "He has a signed opioid agreement."
+  item       "Norco 10/325mg #60: Overturned"
+  rationale  "There is no documentation of a pain contract. The request is medically necessary."
+  item       "Lumbar brace: Upheld"
+  rationale  "There is no documentation of a pain contract. The request is not medically necessary."
+  item       "Tramadol 50mg #90: Upheld"
+  rationale  "There is no current pain contract. Utilization review found no pain contract. The request is not medically necessary."
+  item       "Oxycodone 5mg #90: Upheld"
+  rationale  "There is a pain contract. There is no numbness. The request is not medically necessary."
+  expect     no safeguard-denied-but-told/agreement
+
+test "told of another safeguard, and in the past"
+  summary    "She has a history of an opioid agreement. The opioid risk tool was 2. He has neck pain."
+  item       "Norco 10/325mg #60: Upheld"
+  rationale  "There is no documentation of a pain contract. The request is not medically necessary."
+  expect     no safeguard-denied-but-told/agreement
+
+test "told in another rationale only"
+  summary    "He has neck pain."
+  item       "Norco 10/325mg #60: Upheld"
+  rationale  "There is no documentation of a pain contract. The request is not medically necessary."
+  item       "Lumbar brace: Upheld"
+  rationale  "He has a signed opioid agreement and no side effects. The request is not medically necessary."
+  item       "Tramadol 50mg #90: Upheld"
+  rationale  "Side effects were not discussed. The request is not medically necessary."
+  expect     no safeguard-denied-but-told/agreement, no monitoring-missed-but-told/side-effects
+```
+
+"""##),
+    Chapter(
+      path: "Rules/guidelines/ruled-out.md",
+      text: ##"""
+# What a guideline rules out, and the rationale finds
+
+Some demands are that something is *not* there: no radiculopathy before an injection of the facet joints or of trigger
+points, no radiculopathy that is obvious already before a study of the nerves, no smoking before a fusion. A rationale
+that quotes the demand, tells in its own voice that the thing is there, and ends in an approval has not told why.
+
+Left alone are a past that is over, a thing at another part of the body, a patient who has stopped smoking, a pain
+that the rationale itself calls that of the joint, an exception that is given, and a conclusion against the
+service. That the guideline is right to rule it out is not said here.
+
+```table ruled-out
+| row           | service: concepts         | excluded: concepts            | contrary: concepts           | cleared: concepts | name: text                              |
+|---------------|---------------------------|-------------------------------|------------------------------|-------------------|-----------------------------------------|
+| facet         | facet-injection, ablation | radiculopathy, radicular-pain | non-radiating                | facet-pain, facet-arthropathy, non-radiating | radicular pain                          |
+| trigger-point | trigger-point-injection   | radiculopathy, radicular-pain | non-radiating                | non-radiating, myofascial-pain, myofascial-pain-syndrome | radiculopathy                           |
+| nerve-study   | electrodiagnostic         | obvious-radiculopathy         | obvious-radiculopathy        | entrapment-neuropathy, peripheral-neuropathy | a radiculopathy that is obvious already |
+| smoking       | fusion                    | tobacco-use                   | nonsmoker, smoking-cessation | ex-smoker, nonsmoker, smoking-cessation | smoking                                 |
+```
+
+```rules
+rule approved-against-exclusion
+  for each   row R of ruled-out
+  title      "Approved, although the rationale quotes {name of R} as ruling it out and finds it"
+  kind       criteria-conflict
+  severity   warning
+  authority  statute "Labor Code 4610.6(e)"
+  since      1.0
+  for each   item I where I is approved and services of I is a service of R
+  for each   mention M in mentions of I where speaker of M is reviewer and status of M is actual and concept of M is a excluded of R
+  only if    found-unnecessary of I is missing
+  only if    concept of M is a radicular-pain or regions of M is missing or regions of I is missing or regions of M overlaps regions of I
+  only if    some Q in mentions of I satisfies (Q is quoted and (concept of Q is a excluded of R or concept of Q is a contrary of R))
+  require    M is not affirmed
+  unless     some E in mentions of I satisfies E is exception label exception
+  unless     some C in mentions of I satisfies (speaker of C is reviewer and C is affirmed and concept of C is a cleared of R) label cleared
+  when unknown  -> pass
+  say        "The rationale of item {number of I} quotes {name of R} as ruling the service out, finds it, and approves the request: check the reason."
+  point at   decision of I as "approved here" ; M as "found here"
+
+test "facets, trigger points, nerve studies and a smoker"
+  summary    "The worker has low back pain."
+  item       "Lumbar facet joint injections L4-5 and L5-S1: Overturned"
+  rationale  "ODG limits facet blocks to low back pain that is non-radicular. In this case, the patient has radicular pain down the left leg. The request is medically necessary."
+  item       "Trigger point injections, lumbar spine: Overturned"
+  rationale  "The MTUS recommends trigger point injections where radiculopathy is not present. In this case, the patient has lumbar radiculopathy. The request is medically necessary."
+  item       "EMG of the lower extremities: Overturned"
+  rationale  "ODG states that EMG is not necessary if radiculopathy is already clinically obvious. In this case, radiculopathy is clinically obvious. The request is medically necessary."
+  item       "Lumbar fusion L4-5: Overturned"
+  rationale  "The ODG asks for a nonsmoker before a fusion. In this case, the patient smokes a pack of cigarettes a day. The request is medically necessary."
+  expect     approved-against-exclusion/facet at item 1, approved-against-exclusion/trigger-point at item 2, approved-against-exclusion/nerve-study at item 3, approved-against-exclusion/smoking at item 4
+
+test "in other words"
+  summary    "The worker has low back pain."
+  item       "Medial branch blocks, bilateral L4-5: Overturned"
+  rationale  "The guidelines recommend these blocks for patients without radiculopathy. Here, lumbar radiculopathy is present. There is no facet-mediated pain. Utilization review found facet arthropathy. The blocks are medically necessary."
+  item       "Trigger point injections: Overturned"
+  rationale  "The guidelines ask that the pain be nonradicular. Here, there is cervical radiculopathy. The injections are medically necessary."
+  item       "Electrodiagnostic study, left lower extremity: Overturned"
+  rationale  "The guidelines recommend against nerve studies with obvious radiculopathy. Here, obvious radiculopathy is present. The study is medically necessary."
+  item       "Anterior cervical fusion C5-6: Overturned"
+  rationale  "The guidelines recommend smoking cessation for six weeks before the operation. Here, the patient is a current smoker. The fusion is medically necessary."
+  expect     approved-against-exclusion/facet at item 1, approved-against-exclusion/trigger-point at item 2, approved-against-exclusion/nerve-study at item 3, approved-against-exclusion/smoking at item 4
+
+test "denied, nothing quoted, none found, another's words, and a limit"
+  summary    "The worker has low back pain and radicular pain."
+  item       "Lumbar facet joint injections L4-5: Upheld"
+  rationale  "ODG limits facet blocks to low back pain that is non-radicular. In this case, the patient has radicular pain. The form is unsigned."
+  item       "Lumbar facet joint injections L3-4: Overturned"
+  rationale  "ODG limits facet blocks to two levels and facet pain. In this case, the patient has radicular pain. The request is medically necessary."
+  item       "Lumbar facet joint injections L2-3: Overturned"
+  rationale  "ODG limits facet blocks to low back pain that is non-radicular. In this case, the patient has no radicular pain. The request is medically necessary."
+  item       "Lumbar facet joint injections L1-2: Overturned"
+  rationale  "ODG limits facet blocks to low back pain that is non-radicular. Utilization review found radicular pain. The request is medically necessary."
+  item       "Lumbar epidural steroid injection L5-S1: Overturned"
+  rationale  "ODG limits facet blocks to low back pain that is non-radicular. In this case, the patient has radicular pain. The request is medically necessary."
+  expect     no approved-against-exclusion/facet
+
+test "an exception, circumstances, pain of the joint, found not necessary, and the past"
+  summary    "The worker has low back pain."
+  item       "Lumbar facet joint injections L4-5: Overturned"
+  rationale  "ODG limits facet blocks to low back pain that is non-radicular. In this case, although the patient has radicular pain, the back hurts more. The request is medically necessary."
+  item       "Lumbar facet joint injections L3-4: Overturned"
+  rationale  "ODG limits facet blocks to low back pain that is non-radicular. In this case, the patient has radicular pain. There are exceptional circumstances. The request is medically necessary."
+  item       "Lumbar facet joint injections L2-3: Overturned"
+  rationale  "ODG limits facet blocks to low back pain that is non-radicular. In this case, the patient has radicular pain and facet-mediated pain. The request is medically necessary."
+  item       "Lumbar facet joint injections L1-2: Overturned"
+  rationale  "ODG limits facet blocks to low back pain that is non-radicular. In this case, the patient has radicular pain. The request is not medically necessary."
+  item       "Lumbar facet joint injections L5-S1: Overturned"
+  rationale  "ODG limits facet blocks to low back pain that is non-radicular. In this case, the patient has a history of radicular pain. The request is medically necessary."
+  expect     no approved-against-exclusion/facet
+
+test "radiculopathy of the neck, and other things that are there"
+  summary    "The worker has low back pain."
+  item       "Lumbar facet joint injections L4-5: Overturned"
+  rationale  "ODG limits facet blocks to low back pain that is non-radicular. In this case, there is cervical radiculopathy. The request is medically necessary."
+  item       "Lumbar facet joint injections L2-3: Overturned"
+  rationale  "ODG limits facet blocks to low back pain that is non-radicular. In this case, there is tenderness of the lumbar spine. The request is medically necessary."
+  item       "Lumbar fusion L4-5: Overturned"
+  rationale  "ODG asks for a nonsmoker. In this case, the patient has stopped smoking. The request is medically necessary."
+  expect     no approved-against-exclusion/facet, no approved-against-exclusion/smoking
+```
+
+"""##),
+    Chapter(
       path: "Rules/guidelines/spine-fusion-revision.md",
       text: ##"""
 # Revision or exploration of a fusion
@@ -1437,6 +3210,196 @@ test "the evidence without the criteria, and the criteria without the evidence"
   item       "Exploration of fusion L4-L5: Upheld"
   rationale  "The criteria are met. The visit note is unsigned."
   expect     no fusion-revision-ct/denied-met
+```
+
+"""##),
+    Chapter(
+      path: "Rules/guidelines/stomach.md",
+      text: ##"""
+# Drugs that protect the stomach
+
+A proton pump inhibitor is asked for beside an anti-inflammatory drug, and the guideline names the risks that call for it: an age above
+sixty-five, an ulcer or a bleeding, a thinner of the blood, a high dose. A rationale that quotes the age, says that there is no risk,
+and decides about a patient who is older has not looked at the first line of its own letter.
+
+That an ulcer or a bleeding is denied against the summary is held by the rules on findings; that an age is taken for a reason although
+it lies below the one quoted, by the rules on limits; that the risk is not there and the drug is approved, by `approved-without-asked-for`.
+
+```rules
+rule age-above-limit-but-no-risk
+  title      "No risk of the stomach is found, and the patient is older than the age that the rationale quotes as one"
+  kind       evidence-conflict
+  severity   warning
+  authority  arithmetic
+  since      1.0
+  for each   quantity Q where speaker of Q is guideline and unit of Q is a years
+  for each   item I in items of Q where I is denied and services of I is a proton-pump-inhibitor or acid-reducer
+  for each   mention M in mentions of I where M is said-missing and concept of M is a gastrointestinal-risk
+  only if    some T in mentions of Q satisfies concept of T is a age-named
+  for each   trait A where A is certain and A is not at-injury
+  require    age of A is at most most of Q
+  when unknown  -> pass
+  say        "The rationale quotes an age {Q} as a risk and finds no risk; the patient is {age of A}: check the age."
+  point at   M as "no risk" ; Q as "the age quoted" ; A as "the age"
+
+test "seventy-one"
+  summary    "This is a 71 year old male who takes naproxen."
+  item       "Omeprazole 20mg #60: Upheld"
+  rationale  "The MTUS names an age over 65 years, an ulcer, or aspirin. In this case, there are no GI risk factors. The request is not medically necessary."
+  expect     age-above-limit-but-no-risk at item 1
+
+test "in other words"
+  summary    "The patient is a 68-year-old woman."
+  item       "Pantoprazole 20mg #30: Upheld"
+  rationale  "According to the guidelines, one is at risk with an age greater than 65 years. Here, the patient is not at risk for gastrointestinal events. The drug is not medically necessary."
+  expect     age-above-limit-but-no-risk at item 1
+
+test "younger, and just of that age"
+  summary    "This is a 65 year old male who takes naproxen."
+  item       "Omeprazole 20mg #60: Upheld"
+  rationale  "The MTUS names an age over 65 years, an ulcer, or aspirin. In this case, there are no GI risk factors. The request is not medically necessary."
+  expect     no age-above-limit-but-no-risk
+
+test "approved, another drug, a limit, and utilization review's words"
+  summary    "This is a 71 year old male who takes naproxen."
+  item       "Omeprazole 20mg #60: Overturned"
+  rationale  "The MTUS names an age over 65 years, an ulcer, or aspirin. In this case, there are no GI risk factors. The request is medically necessary."
+  item       "Celecoxib 200mg #30: Upheld"
+  rationale  "The MTUS names an age over 65 years, an ulcer, or aspirin. In this case, there are no GI risk factors. The request is not medically necessary."
+  item       "Famotidine 20mg #60: Upheld"
+  rationale  "The MTUS names an age over 65 years, an ulcer, or aspirin. In this case, there are no other GI risk factors. The request is not medically necessary."
+  item       "Ranitidine 150mg #60: Upheld"
+  rationale  "The MTUS names an age over 65 years, an ulcer, or aspirin. Utilization review found no GI risk factors. In this case, he has no insomnia. The request is not medically necessary."
+  expect     no age-above-limit-but-no-risk
+
+test "no age quoted, days, and years of something else"
+  summary    "This is a 71 year old male who takes naproxen."
+  item       "Omeprazole 20mg #60: Upheld"
+  rationale  "The MTUS names an ulcer or aspirin. In this case, there are no GI risk factors at 50 years. The request is not medically necessary."
+  item       "Pantoprazole 40mg #60: Upheld"
+  rationale  "The MTUS names smoking for 20 years. In this case, there are no GI risk factors. The request is not medically necessary."
+  item       "Famotidine 20mg #60: Upheld"
+  rationale  "The MTUS names an older patient and 20 days of aspirin. In this case, there are no GI risk factors. The request is not medically necessary."
+  item       "Ranitidine 150mg #60: Upheld"
+  rationale  "In this case, he is older than 60 years. There are no GI risk factors. The request is not medically necessary."
+  expect     no age-above-limit-but-no-risk
+
+test "older now, or another person"
+  summary    "This is a 60 year old male. He was 70 years old at the time of injury. His wife is 71 years old."
+  item       "Omeprazole 20mg #60: Upheld"
+  rationale  "The MTUS names an age over 65 years, an ulcer, or aspirin. In this case, there are no GI risk factors. The request is not medically necessary."
+  expect     no age-above-limit-but-no-risk
+```
+
+"""##),
+    Chapter(
+      path: "Rules/guidelines/topicals.md",
+      text: ##"""
+# Compounds for the skin
+
+The chronic pain guideline's rule on compounds is quoted in every letter about them: a product that contains one drug that is not
+recommended is not recommended as a whole. So the rationale says which of the parts it is. Looked at here is whether the part stands
+in the request, and whether the decision follows. Which drugs are fit for the skin is the guideline's affair.
+
+```rules
+-- a drug by its name
+define part-of-compound of mention M
+  when       concept of M is a baclofen or cyclobenzaprine or tizanidine or gabapentin or ketoprofen or flurbiprofen or diclofenac or tramadol or ketamine or tricyclic or lidocaine or capsaicin
+
+rule compound-approved-with-excluded-part
+  title      "A compound is approved although the rationale says that a part that is not recommended fails the whole, and names one"
+  kind       criteria-conflict
+  severity   error
+  authority  statute "Labor Code 4610.6(e)"
+  since      1.0
+  for each   item I where I is approved and services of I is a topical-drug
+  for each   mention S in mentions of I where concept of S is a one-part-fails-all
+  for each   mention T in mentions of I where concept of T is a not-for-the-skin
+  only if    some D in mentions of I satisfies (D is part-of-compound and concept of D overlaps services of I)
+  only if    found-unnecessary of I is missing
+  require    I is gives-reason
+  when unknown  -> pass
+  say        "The rationale of item {number of I} says that one part that is not recommended fails the whole, names such a part, and the compound is approved: check the decision."
+  point at   decision of I as "approved here" ; T as "not recommended" ; S as "fails the whole"
+
+test "baclofen in the cream"
+  item       "Flurbiprofen 20%/Baclofen 5% cream 180gm: Overturned"
+  rationale  "Any compounded product that contains at least one drug that is not recommended is not recommended. Baclofen is not recommended topically. The cream is medically necessary."
+  expect     compound-approved-with-excluded-part at item 1
+
+test "in other words"
+  item       "Ketoprofen 10%/gabapentin 6% topical cream: Overturned"
+  rationale  "The MTUS holds that a compound with at least one non-recommended ingredient is not recommended. Gabapentin is not recommended as a topical agent. The compound is medically necessary."
+  expect     compound-approved-with-excluded-part at item 1
+
+test "denied, no such part, a part of another compound, a reason, and found not necessary"
+  item       "Flurbiprofen 20%/Baclofen 5% cream 180gm: Upheld"
+  rationale  "Any compounded product that contains at least one drug that is not recommended is not recommended. Baclofen is not recommended topically. The form is unsigned."
+  item       "Flurbiprofen 20% cream 180gm: Overturned"
+  rationale  "Any compounded product that contains at least one drug that is not recommended is not recommended. Flurbiprofen is an NSAID. The request is medically necessary."
+  item       "Flurbiprofen 20%/menthol 5% cream 60gm: Overturned"
+  rationale  "Any compounded product that contains at least one drug that is not recommended is not recommended. Baclofen is not recommended topically. The request is medically necessary."
+  item       "Flurbiprofen 20%/Baclofen 5% cream 90gm: Overturned"
+  rationale  "Any compounded product that contains at least one drug that is not recommended is not recommended. Baclofen is not recommended topically. Despite that, nothing else was tolerated. The request is medically necessary."
+  item       "Flurbiprofen 20%/Baclofen 4% cream 90gm: Overturned"
+  rationale  "Any compounded product that contains at least one drug that is not recommended is not recommended. Baclofen is not recommended topically. The request is not medically necessary."
+  expect     no compound-approved-with-excluded-part
+
+test "the rule is not quoted, and tablets"
+  item       "Flurbiprofen 20%/Baclofen 5% cream 180gm: Overturned"
+  rationale  "Baclofen is not recommended topically, according to some. The request is medically necessary."
+  item       "Baclofen 10mg #60: Overturned"
+  rationale  "Any compounded product that contains at least one drug that is not recommended is not recommended. Baclofen is not recommended topically. The request is medically necessary."
+  expect     no compound-approved-with-excluded-part
+
+test "drugs in general, and a thing that is no drug"
+  item       "Topical cream 180gm: Overturned"
+  rationale  "Any compounded product that contains at least one drug that is not recommended is not recommended. Topical drugs were not recommended topically before. The request is medically necessary."
+  expect     no compound-approved-with-excluded-part
+
+rule compound-denied-for-part-of-another
+  title      "A compound is denied for a part that the request does not have"
+  kind       service-conflict
+  severity   warning
+  authority  statute "Labor Code 4610.6(e)"
+  since      1.0
+  for each   item I where I is denied and services of I is a topical-drug
+  for each   mention T in mentions of I where concept of T is a not-for-the-skin
+  for each   mention D in mentions of I where D is part-of-compound
+  require    some N in mentions of I satisfies (N is not general and concept of N is not a compound-topical and concept of N overlaps services of I)
+  when unknown  -> pass
+  say        "The rationale of item {number of I} speaks of {D} as not for the skin; the request has none of the drugs that the rationale names: check whether it belongs here."
+  point at   D as "the part" ; heading of I as "asked for"
+
+test "baclofen, of which there is none"
+  item       "Lidocaine 4% cream 60gm: Upheld"
+  rationale  "Any compounded product that contains at least one drug that is not recommended is not recommended. Baclofen is not recommended topically. The request is not medically necessary."
+  expect     compound-denied-for-part-of-another at item 1
+
+test "in other words"
+  item       "Capsaicin 0.025%/menthol 10% ointment: Upheld"
+  rationale  "Gabapentin is not recommended as a topical agent. The ointment is not medically necessary."
+  expect     compound-denied-for-part-of-another at item 1
+
+test "a part of it, a list of such parts, approved, tablets, and drugs in general"
+  item       "Flurbiprofen 20%/Baclofen 5% cream 180gm: Upheld"
+  rationale  "Baclofen is not recommended topically. The request is not medically necessary."
+  item       "Flurbiprofen 20%/Lidocaine 4% cream 180gm: Upheld"
+  rationale  "Baclofen is not recommended topically. Gabapentin is not recommended topically. Flurbiprofen is an NSAID. The request is not medically necessary."
+  item       "Capsaicin 0.05% cream: Overturned"
+  rationale  "Baclofen is not recommended topically. The request is medically necessary."
+  item       "Naproxen 500mg #60: Upheld"
+  rationale  "Baclofen is not recommended topically. The request is not medically necessary."
+  item       "Capsaicin 0.075% cream: Upheld"
+  rationale  "Muscle relaxants are not recommended topically. The request is not medically necessary."
+  expect     no compound-denied-for-part-of-another
+
+test "drugs that are taken by mouth"
+  item       "Capsaicin 0.05% cream: Upheld"
+  rationale  "Baclofen has not been tried. The request is not medically necessary."
+  item       "Capsaicin 0.025% cream: Upheld"
+  rationale  "Omeprazole is taken. It is not recommended topically. The request is not medically necessary."
+  expect     no compound-denied-for-part-of-another
 ```
 
 """##),
@@ -7036,6 +8999,71 @@ concept allergic-to
 
 """##),
     Chapter(
+      path: "Rules/vocabulary/criteria.md",
+      text: ##"""
+# What criteria ask about
+
+Facts about the patient and words of the rationale that criteria turn on, and that stand in no other chapter.
+
+```terms
+concept device-trial is a finding
+  words  (one-month|1-month|30-day|thirty-day|four-week|two-week|successful|home-based|home|initial|in-home|preliminary|H-wave) trial, trial of [a|the] (TENS|H-wave|unit|device|stimulator|interferential), trial (rental|period), rental trial
+
+concept failed-return-to-work is a finding
+  words  (failed|unsuccessful) (return to work|returning to work|return-to-work|RTW) [attempt|attempts|effort|trial], (failed|unsuccessful) (attempt|attempts) (at|to) (return to work|returning to work|return-to-work),
+         prior unsuccessful return to work [attempts], (tried|attempted) to return to work (but|and) (could not|failed|was unable), unable to sustain a return to work
+
+concept complex-operation is a finding
+  words  (complex|complicated) (surgery|operation|procedure|surgical procedure|surgical intervention|case|spine surgery), (surgery|operation|procedure) of [some|such|this] complexity, surgical complexity, procedure is [of] complex, surgery is complex, operation is complex
+
+concept unloading is a finding
+  words  reduced weight bearing [is|was|being] [desirable|desired], reduced weight-bearing, need for reduced weight bearing, need to unload, unloading of the joints, unable to tolerate (land|land-based) (therapy|exercise|physical therapy), intolerance of land-based (therapy|exercise)
+
+concept obvious-radiculopathy is a finding
+  words  radiculopathy is [already|clinically] [clinically] (obvious|evident|apparent|established), [clinically] (obvious|clear|evident|established|well-established|unequivocal) radiculopathy, radiculopathy that is [already] clinically (obvious|evident), already clinically obvious, clinically obvious
+
+concept exception-given is a statement
+  words  although, though, even though, despite, notwithstanding, nevertheless, nonetheless, while, still, regardless, all the same, in spite of, an exception, as an exception,
+         outlier, departs from, departure from, depart from, deviate from, deviates from, deviation from, outside of the guideline, outside the guideline, outside of the guidelines,
+         outside the guidelines, in excess of, exceeds, exceed, exceeding, beyond, more than is foreseen
+
+concept opioid-agreement is a statement
+  words  (opioid|pain|narcotic|medication|treatment|opiate|controlled substance) (agreement|contract), (opioid|pain|narcotic) treatment agreement, pain management (agreement|contract), (opioid|narcotic) therapy agreement, signed (agreement|contract)
+
+concept unaddressed-side-effects is a statement
+  words  (side effects|adverse effects|adverse reactions) (were|was|are|is) not (discussed|addressed|assessed|documented|mentioned|monitored|recorded|reported on|reviewed),
+         (side effects|adverse effects|adverse reactions) (have|has) not been (discussed|addressed|assessed|documented|mentioned|reviewed),
+         no (mention|discussion|assessment|documentation|evaluation|review|monitoring|record) of [the|any|possible] (side effects|adverse effects|adverse reactions),
+         not (address|discuss|assess|mention|document) [the|any] (side effects|adverse effects|adverse reactions), nothing (is|was) said (of|about) (side effects|adverse effects)
+
+concept unaddressed-aberrance is a statement
+  words  (aberrant behavior|aberrant drug behavior|aberrant drug-taking behavior|drug-seeking behavior|compliance|aberrancy) (were|was|are|is) not (discussed|addressed|assessed|documented|mentioned|monitored|recorded|reviewed),
+         no (mention|discussion|assessment|documentation|evaluation|review|monitoring|record) of [the|any|possible] (aberrant behavior|aberrant drug behavior|aberrant drug-taking behavior|aberrant drug taking behavior|aberrant drug-related behavior|aberrancy),
+         not (address|discuss|assess|mention|document) [the|any] (aberrant behavior|aberrant drug behavior|aberrant drug-taking behavior|aberrancy)
+
+concept paired-scores is a statement
+  words  (pain scores|pain levels|VAS scores|pain ratings|scores|levels of pain) with and without [the|his|her] (medication|medications|drug|opioid|opioids|Norco|use), (pain scores|pain levels|VAS scores|pain ratings|scores|levels of pain|pain) before and after [taking] (medication|medications|opioids),
+         (scores|levels|ratings) (both|taken) with and without (medication|medications)
+
+concept extension-allowed is a statement
+  words  (may|can|could) be (extended|continued|repeated), extended if, extension of treatment, (additional|further|more) (visits|sessions|treatments|therapy|care) (may|can|could|if|are|with|when|after|is), (visits|sessions|treatments) beyond, continued visits, continuation of therapy
+
+concept one-part-fails-all is a statement
+  words  at least one (drug|ingredient|component|agent|medication) [or drug class] that is not recommended [is not recommended], at least one (drug|ingredient|component|agent|medication) (or drug class) that is not recommended, one (ingredient|component|drug|part) that is not recommended,
+         any (ingredient|component|drug) [that] is not recommended, one non-recommended (ingredient|component|drug), at least one non-recommended (ingredient|component|drug)
+
+concept not-for-the-skin is a statement
+  words  not recommended topically, not recommended as a topical [agent|product|analgesic|medication], not recommended for topical (use|application), not recommended in [a] topical (form|formulation|formulations), not (approved|indicated|supported|FDA approved|FDA-approved) for [a] topical (use|application),
+         not currently FDA approved for [a] topical (use|application), as a topical product is not (recommended|supported), no evidence for use of any [other] (muscle relaxant|muscle relaxants|antiepilepsy drug|antiepilepsy drugs) as a topical [product], no (literature|peer-reviewed literature|evidence) to support [its] topical use,
+         not be used topically, topical use is not (recommended|supported)
+
+concept contrast-word is a statement
+  words  however, but, unfortunately, some of the (criteria|requirements|guidelines), one of the (criteria|requirements), part of the (criteria|requirements), first (criterion|requirement),
+         too (early|soon|many|much|long), is excessive, are excessive
+```
+
+"""##),
+    Chapter(
       path: "Rules/vocabulary/disclosures.md",
       text: ##"""
 # What tells who somebody is
@@ -7676,7 +9704,7 @@ The movements of a joint are kinds of `range-of-motion`. "Extension" alone is no
 | functional-status | observable | functional-limitation | functional (status\|level\|capacity\|ability\|abilities\|capability\|baseline\|mobility), level of function, activities of daily living, activity of daily living, ADL, ADL's, daily activities, ADL function, self-care, activity level, walking (tolerance\|distance\|ability), sitting tolerance, standing tolerance, lifting capacity, independent (with\|in) (ADLs\|activities of daily living), work capacity |
 | mood-score        | observable | depressed-mood        | Beck (depression\|anxiety) (score\|index\|scale\|inventory score), (BDI\|BDI-II\|BAI\|PHQ-9\|PHQ\|GAD-7) score, Hamilton (depression\|anxiety) [rating] (scale\|score), Zung [self-rating] depression [scale\|index\|inventory], GAF, GAF score, global assessment of functioning, depression (score\|scale\|inventory\|index), anxiety (score\|scale\|inventory), fear avoidance beliefs questionnaire, FABQ |
 | sleep-score       | observable | sleep-disturbance     | Epworth [sleepiness] [scale\|score], Epworth, Pittsburgh sleep quality index, insomnia severity index, sleep (quality\|pattern\|duration\|efficiency\|latency\|hours), quality of sleep, hours of sleep, sleep onset |
-| opioid-risk-score | observable | opioid-risk           | opioid risk (tool\|score\|assessment), ORT score, SOAPP, SOAPP-R, CURES report, PDMP [report] |
+| opioid-risk-score | observable | opioid-risk           | opioid risk (tool\|score\|assessment), ORT score, SOAPP, SOAPP-R, opioid risk screening, opioid risk evaluation, opioid risk questionnaire |
 ```
 
 ## What the examination finds
@@ -8264,7 +10292,7 @@ concept report-verb
          (determine|determines|determined), (is|are) silent, silent (on|about|as to), (does|do) not (speak (about|of|to)|deal with|cover|contain), (has|have) no (chapter|section) on, (makes|make) no mention, (has|have) no (recommendation|recommendations), do not recommend, does not recommend, do not address, does not address, warrant, warrants, specify, define,
          (include|includes|included), denied, denies, denying, non-certified, not certified, modified, certified, cite, cites,
          cited, (rate|rates|rated), (describe|describes|described), (discuss|discusses|discussed), (address|addresses|addressed),
-         call for, calls for, names, (ask|asks|asked) for, (limit|limits|limited), (define|defines|defined), give, gives, (list|lists|listed), (endorse|endorses|endorsed), (further state), (propose|proposes|proposed), (prefer|prefers), (caution|cautions)
+         call for, calls for, names, (ask|asks|asked) (for|that|whether), (speak|speaks) of, (limit|limits|limited), (define|defines|defined), give, gives, (list|lists|listed), (endorse|endorses|endorsed), (further state), (propose|proposes|proposed), (prefer|prefers), (caution|cautions)
 
 concept decision-verb
   words  denied, non-certified, noncertified, not certified, certified, approved, partially approved, modified, authorized,
@@ -8286,7 +10314,7 @@ concept utilization-review
          claims administrator, prior reviewer, previous reviewer, prior review, previous review,
          prior determination, previous determination, prior denial, previous denial,
          prior utilization review, initial review, original utilization review, peer reviewer,
-         claims adjuster, insurance carrier, reviewer for the carrier, carrier's reviewer, physician advisor, physician advisor's, it (denied|certified|non-certified|modified|approved), the carrier, the insurer, the denial of, the rationale for [the] denial, the reason for [the] denial, the prior review, the request was denied,
+         claims adjuster, insurance carrier, reviewer for the carrier, carrier's reviewer, physician advisor, physician advisor's, it (denied|certified|non-certified|modified|approved), the carrier, the insurer, the denial of, the rationale for [the] denial, the reason for [the] denial, the reason given for [the] denial, the prior review, the request was denied,
          the request was non-certified, the treatment was denied, prior adverse determination, rationale for denial, rationale for the denial,
          reason for denial, reason for the denial, treatment was denied, request was denied, request was non-certified,
          requests were denied, denial was based, denial stated, denial letter, denial rationale, original determination,
@@ -9258,11 +11286,12 @@ testing, capacity. The study decides which evidence a finding rests on, so imagi
 ## Laboratory
 
 ```table laboratory
-| concept         | is a  | general | words | abbreviations |
-|-----------------|-------|---------|-------|---------------|
-| laboratory-test | study | yes     | CBC, complete blood count, BMP, basic metabolic panel, CMP, comprehensive metabolic panel, chem panel, PT/PTT, urinalysis, blood test, lab work, laboratory testing, labs, HbA1c, blood work, bloodwork, lab test, laboratory test, laboratory study, laboratory work, laboratory workup, laboratory work-up, lab studies, lab panel, lab workup, lab work-up, lab testing, laboratory (panel\|evaluation\|monitoring\|analysis\|screening), blood (panel\|testing\|draw\|chemistry), serum testing, chemistry panel, metabolic panel, chem-7, chem 7, chem 12, chem-20, chem 8, SMA-7, CBC with differential, coagulation (panel\|study\|studies\|profile), PT/INR, prothrombin time, partial thromboplastin time, hemoglobin A1c, hemoglobin A1C, A1C test, hepatic (panel\|function panel\|function test), liver function (test\|panel\|testing), renal (panel\|function panel\|function test), kidney function test, lipid (panel\|profile), thyroid (panel\|function test\|function tests\|profile), TSH, ESR, C-reactive protein, CRP (test\|level\|testing), sed rate, erythrocyte sedimentation rate, rheumatoid factor [test], rheumatology panel, arthritis panel, ANA (test\|panel), HLA-B27, CPK, uric acid [level\|test], vitamin D level, vitamin B12 level, electrolyte panel, urine culture, blood culture, wound culture, venipuncture, blood glucose test, glucose test, HIV test, HIV testing, hepatitis panel, hepatitis (test\|testing\|screening), testosterone level, cortisol level, hormone (panel\|testing\|levels), CA-125, PSA test, serum creatinine, pregnancy test, EIA 9, GGT test, APAP serum, urine test, heavy metal testing, allergy (test\|testing), Lyme (test\|titer\|testing), tuberculosis (test\|testing), TB (test\|testing), quantiferon, tuberculin skin test | UA, LFT, LFTS, ANA |
-| drug-test       | study |         | urine drug screen, (repeat\|random\|follow-up) screen, urine drug test, UDS, UDT, drug screen, toxicology screen, urine toxicology, urine drug (screening\|testing\|analysis\|monitoring\|assay), urine toxicology (screen\|screening\|test\|testing), drug screening, drug test, drug testing, toxicology (screening\|test\|testing), toxicology, tox screen, urine tox screen, urine screen, urine screening, random urine (drug screen\|drug test\|drug testing\|toxicology\|drug screening), point of care (drug test\|drug testing\|drug screen\|urine drug screen), confirmatory (drug testing\|urine test\|testing), qualitative drug (screen\|test), quantitative (drug test\|chromatography\|urine drug test\|drug testing), gas chromatography, mass spectrometry, serum drug (screen\|test\|testing), oral fluid drug test, hair follicle test, saliva drug test, alcohol screening, drug confirmation testing, urinary drug (screen\|test\|testing\|screening), drugs of abuse screen |  |
-| genetic-test    | study |         | genetic test, genetic testing, DNA test, DNA testing, pharmacogenetic (test\|testing), pharmacogenomic (test\|testing), cytochrome P450 (test\|testing), cytochrome p-450 testing, genetic (opioid risk test\|drug metabolism test\|metabolism testing\|screening), proove (biosciences\|test), narcotic risk (test\|laboratory testing), cytokine DNA (test\|testing), molecular pathology testing |  |
+| concept             | is a  | general | words | abbreviations |
+|---------------------|-------|---------|-------|---------------|
+| laboratory-test     | study | yes     | CBC, complete blood count, BMP, basic metabolic panel, CMP, comprehensive metabolic panel, chem panel, PT/PTT, urinalysis, blood test, lab work, laboratory testing, labs, HbA1c, blood work, bloodwork, lab test, laboratory test, laboratory study, laboratory work, laboratory workup, laboratory work-up, lab studies, lab panel, lab workup, lab work-up, lab testing, laboratory (panel\|evaluation\|monitoring\|analysis\|screening), blood (panel\|testing\|draw\|chemistry), serum testing, chemistry panel, metabolic panel, chem-7, chem 7, chem 12, chem-20, chem 8, SMA-7, CBC with differential, coagulation (panel\|study\|studies\|profile), PT/INR, prothrombin time, partial thromboplastin time, hemoglobin A1c, hemoglobin A1C, A1C test, hepatic (panel\|function panel\|function test), liver function (test\|panel\|testing), renal (panel\|function panel\|function test), kidney function test, lipid (panel\|profile), thyroid (panel\|function test\|function tests\|profile), TSH, ESR, C-reactive protein, CRP (test\|level\|testing), sed rate, erythrocyte sedimentation rate, rheumatoid factor [test], rheumatology panel, arthritis panel, ANA (test\|panel), HLA-B27, CPK, uric acid [level\|test], vitamin D level, vitamin B12 level, electrolyte panel, urine culture, blood culture, wound culture, venipuncture, blood glucose test, glucose test, HIV test, HIV testing, hepatitis panel, hepatitis (test\|testing\|screening), testosterone level, cortisol level, hormone (panel\|testing\|levels), CA-125, PSA test, serum creatinine, pregnancy test, EIA 9, GGT test, APAP serum, urine test, heavy metal testing, allergy (test\|testing), Lyme (test\|titer\|testing), tuberculosis (test\|testing), TB (test\|testing), quantiferon, tuberculin skin test | UA, LFT, LFTS, ANA |
+| drug-test           | study |         | urine drug screen, (repeat\|random\|follow-up) screen, urine drug test, UDS, UDT, drug screen, toxicology screen, urine toxicology, urine drug (screening\|testing\|analysis\|monitoring\|assay), urine toxicology (screen\|screening\|test\|testing), drug screening, drug test, drug testing, toxicology (screening\|test\|testing), toxicology, tox screen, urine tox screen, urine screen, urine screening, random urine (drug screen\|drug test\|drug testing\|toxicology\|drug screening), point of care (drug test\|drug testing\|drug screen\|urine drug screen), confirmatory (drug testing\|urine test\|testing), qualitative drug (screen\|test), quantitative (drug test\|chromatography\|urine drug test\|drug testing), gas chromatography, mass spectrometry, serum drug (screen\|test\|testing), oral fluid drug test, hair follicle test, saliva drug test, alcohol screening, drug confirmation testing, urinary drug (screen\|test\|testing\|screening), drugs of abuse screen |  |
+| prescription-report | study |         | (CURES\|PDMP) (report\|query\|check\|data\|inquiry\|database), CURES, PDMP, prescription [drug] monitoring (program\|database\|report) [report], prescription monitoring program report |  |
+| genetic-test        | study |         | genetic test, genetic testing, DNA test, DNA testing, pharmacogenetic (test\|testing), pharmacogenomic (test\|testing), cytochrome P450 (test\|testing), cytochrome p-450 testing, genetic (opioid risk test\|drug metabolism test\|metabolism testing\|screening), proove (biosciences\|test), narcotic risk (test\|laboratory testing), cytokine DNA (test\|testing), molecular pathology testing |  |
 ```
 
 ## Heart, lungs, sleep
@@ -9468,18 +11497,20 @@ Diagnoses of the mind stand in `conditions.md`.
 ## Function
 
 ```table function
-| concept                  | is a                  | general | opposite               | words |
-|--------------------------|-----------------------|---------|------------------------|-------|
-| functional-limitation    | symptom               | yes     | functional-improvement | functional (limitation\|deficit\|impairment\|loss\|decline\|difficulty\|restriction\|disability\|problem\|deterioration\|disturbance\|incapacity), (limited\|decreased\|reduced\|impaired\|poor\|loss of\|limitation of\|limitations of\|declining\|diminished) (function\|functioning\|functional ability\|functional capacity\|functional status\|functional mobility), limitation in function, limitations in function, functional limits, activity limitation, limited activity, limited (in\|with) (activities\|his activities\|her activities\|ADLs\|activities of daily living), mobility (limitation\|deficit\|impairment\|problem\|difficulty), impaired mobility, reduced mobility, functionally (limited\|impaired) |
-| adl-difficulty           | functional-limitation |         |                        | (difficulty\|difficulties\|trouble\|problems\|limitations\|interference) (with\|in\|performing) (activities of daily living\|activity of daily living\|ADL\|ADLs\|ADL's\|daily activities\|self-care\|household chores\|personal care\|dressing\|bathing\|grooming\|activities), (difficulty\|difficulties\|trouble) (with\|in\|performing) (his\|her\|the\|basic) (activities of daily living\|ADLs\|ADL's\|daily activities\|self-care), (limited\|impaired\|restricted\|decreased) (activities of daily living\|ADL\|ADLs\|ADL's\|daily activities\|self-care), (interferes\|interfering\|interfere\|interfered) with [his\|her\|the] (activities of daily living\|ADLs\|ADL's\|daily activities), (unable\|inability) to (perform\|do\|complete) [his\|her\|the] (activities of daily living\|ADLs\|ADL's\|daily activities\|household chores\|housework\|self-care), needs help with (ADLs\|activities of daily living\|self-care), dependent (in\|for\|with) (ADLs\|self-care\|activities of daily living), requires assistance with (ADLs\|activities of daily living\|self-care) |
-| difficulty-walking       | functional-limitation |         |                        | (difficulty\|trouble\|problems\|difficulties) (walking\|with walking\|ambulating\|with ambulation\|with gait\|climbing stairs\|with stairs\|standing\|with standing\|with prolonged walking\|with mobility), unable to (walk\|ambulate\|stand), inability to (walk\|ambulate), (walking\|ambulation\|walking tolerance) (difficulty\|limitation), limited (walking\|ambulation\|walking tolerance\|standing tolerance\|standing), ambulatory dysfunction, nonambulatory, non-ambulatory, cannot walk, neurogenic claudication, claudication, non-weight bearing, wheelchair bound, bedridden, homebound, (unable\|trouble) (to leave\|leaving) [the\|her\|his] home, confined to (the\|his\|her) home, housebound, bedbound |
-| difficulty-lifting       | functional-limitation |         |                        | (difficulty\|trouble\|problems) (lifting\|gripping\|grasping\|carrying\|reaching\|with lifting\|with gripping\|with overhead activities\|with overhead activity\|with overhead reaching\|sitting\|with sitting\|bending\|with bending\|kneeling\|squatting\|with squatting\|pushing\|pulling\|driving\|typing\|writing), unable to (lift\|grip\|reach\|kneel\|squat\|bend), inability to (lift\|grip\|reach\|kneel\|squat) |
-| fall                     | symptom               |         |                        | recurrent fall, frequent fall, falls at home, history of falling, falling episode, tendency to fall, fall risk, risk of falling, risk for falls, multiple falls, repeated falls |
-| duty-status              | finding               | yes     |                        | work status, duty status |
-| work-restriction         | duty-status           |         |                        | work restriction, work limitation, (return\|returned\|release\|released) to (work\|duty) with (restrictions\|limitations), lifting restriction, modified (duty\|work\|duties\|work duties), light duty, restricted duty, restricted work, modified work restrictions, permanent restriction, sedentary (work\|duty) restriction, desk duty |
-| not-working              | duty-status           |         |                        | not working, off work, off of work, out of work, temporarily totally disabled, temporary total disability, total temporary disability, TTD, temporary disability, unable to work, not currently working, remains off work, cannot work, not returned to work, unemployed |
-| working                  | duty-status           |         | not-working            | returned to (work\|full duty\|regular duty\|work full time\|modified duty), return to (work\|full duty\|regular duty) (full time\|without restrictions), working (full time\|full duty\|regular duty\|with restrictions\|modified duty\|on modified duty\|light duty\|without restrictions), currently working, back to work, back at work, continues to work, (full\|regular\|usual) duty, (maintained\|maintaining\|maintains) [full-time\|full time\|regular] [regular] (duty\|work) [status], full-time work status |
-| permanent-and-stationary | finding               |         |                        | permanent and stationary, permanent & stationary, P&S, maximum medical improvement, MMI, maximal medical improvement, reached a plateau, plateaued, permanent impairment, permanent disability |
+| concept                  | is a                     | general | opposite               | words |
+|--------------------------|--------------------------|---------|------------------------|-------|
+| functional-limitation    | symptom                  | yes     | functional-improvement | functional (limitation\|deficit\|impairment\|loss\|decline\|difficulty\|restriction\|disability\|problem\|deterioration\|disturbance\|incapacity), (limited\|decreased\|reduced\|impaired\|poor\|loss of\|limitation of\|limitations of\|declining\|diminished) (function\|functioning\|functional ability\|functional capacity\|functional status\|functional mobility), limitation in function, limitations in function, functional limits, activity limitation, limited activity, limited (in\|with) (activities\|his activities\|her activities\|ADLs\|activities of daily living), mobility (limitation\|deficit\|impairment\|problem\|difficulty), impaired mobility, reduced mobility, functionally (limited\|impaired) |
+| adl-difficulty           | functional-limitation    |         |                        | (difficulty\|difficulties\|trouble\|problems\|limitations\|interference) (with\|in\|performing) (activities of daily living\|activity of daily living\|ADL\|ADLs\|ADL's\|daily activities\|self-care\|household chores\|personal care\|dressing\|bathing\|grooming\|activities), (difficulty\|difficulties\|trouble) (with\|in\|performing) (his\|her\|the\|basic) (activities of daily living\|ADLs\|ADL's\|daily activities\|self-care), (limited\|impaired\|restricted\|decreased) (activities of daily living\|ADL\|ADLs\|ADL's\|daily activities\|self-care), (interferes\|interfering\|interfere\|interfered) with [his\|her\|the] (activities of daily living\|ADLs\|ADL's\|daily activities), (unable\|inability) to (perform\|do\|complete) [his\|her\|the] (activities of daily living\|ADLs\|ADL's\|daily activities\|household chores\|housework\|self-care), needs help with (ADLs\|activities of daily living\|self-care), dependent (in\|for\|with) (ADLs\|self-care\|activities of daily living), requires assistance with (ADLs\|activities of daily living\|self-care) |
+| difficulty-walking       | functional-limitation    |         |                        | (difficulty\|trouble\|problems\|difficulties) (walking\|with walking\|ambulating\|with ambulation\|with gait\|climbing stairs\|with stairs\|standing\|with standing\|with prolonged walking\|with mobility), unable to (walk\|ambulate\|stand), inability to (walk\|ambulate), (walking\|ambulation\|walking tolerance) (difficulty\|limitation), limited (walking\|ambulation\|walking tolerance\|standing tolerance\|standing), ambulatory dysfunction, nonambulatory, non-ambulatory, cannot walk, neurogenic claudication, claudication, non-weight bearing, wheelchair bound, bedridden, bedbound |
+| homebound                | difficulty-walking       |         |                        | homebound, home-bound, (unable\|trouble) (to leave\|leaving) [the\|her\|his] home, confined to (the\|his\|her) home, housebound |
+| difficulty-lifting       | functional-limitation    |         |                        | (difficulty\|trouble\|problems) (lifting\|gripping\|grasping\|carrying\|reaching\|with lifting\|with gripping\|with overhead activities\|with overhead activity\|with overhead reaching\|sitting\|with sitting\|bending\|with bending\|kneeling\|squatting\|with squatting\|pushing\|pulling\|driving\|typing\|writing), unable to (lift\|grip\|reach\|kneel\|squat\|bend), inability to (lift\|grip\|reach\|kneel\|squat) |
+| fall                     | symptom                  |         |                        | recurrent fall, frequent fall, falls at home, history of falling, falling episode, tendency to fall, fall risk, risk of falling, risk for falls, multiple falls, repeated falls |
+| duty-status              | finding                  | yes     |                        | work status, duty status |
+| work-restriction         | duty-status              |         |                        | work restriction, work limitation, (return\|returned\|release\|released) to (work\|duty) with (restrictions\|limitations), lifting restriction, modified (duty\|work\|duties\|work duties), light duty, restricted duty, restricted work, modified work restrictions, permanent restriction, sedentary (work\|duty) restriction, desk duty |
+| not-working              | duty-status              |         |                        | not working, off work, off of work, out of work, temporarily totally disabled, temporary total disability, total temporary disability, TTD, temporary disability, unable to work, not currently working, remains off work, cannot work, not returned to work, unemployed |
+| working                  | duty-status              |         | not-working            | returned to (work\|full duty\|regular duty\|work full time\|modified duty), return to (work\|full duty\|regular duty) (full time\|without restrictions), working (full time\|full duty\|regular duty\|with restrictions\|modified duty\|on modified duty\|light duty\|without restrictions), currently working, back to work, back at work, continues to work, (full\|regular\|usual) duty, (maintained\|maintaining\|maintains) [full-time\|full time\|regular] [regular] (duty\|work) [status], full-time work status |
+| plateau                  | permanent-and-stationary |         |                        | plateau, plateaued, has plateaued, reached a plateau, (therapy\|treatment\|progress\|improvement) plateau, plateau in (therapy\|treatment\|progress\|improvement) |
+| permanent-and-stationary | finding                  |         |                        | permanent and stationary, permanent & stationary, P&S, maximum medical improvement, MMI, maximal medical improvement, permanent impairment, permanent disability |
 ```
 
 ## What became of it

@@ -14,10 +14,15 @@ struct FindingJSON {
     lines = LineIndex(judged.letter)
   }
 
-  /// Writes the members of a finding.
+  /// Writes the members of a finding, its letter's path among them.
   func write(_ entry: JudgedLetter.Entry, to writer: inout ByteWriter) {
-    let finding = entry.finding
     writer.writeMember("letter", judged.path)
+    writeUnnamed(entry, to: &writer)
+  }
+
+  /// Writes the members of a finding without its letter's path.
+  func writeUnnamed(_ entry: JudgedLetter.Entry, to writer: inout ByteWriter) {
+    let finding = entry.finding
     writer.writeMember("rule", finding.rule)
     writer.writeMember("kind", finding.kind.rawValue)
     writer.writeMember("severity", finding.severity.rawValue)

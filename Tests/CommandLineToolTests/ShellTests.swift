@@ -15,7 +15,10 @@ struct ShellTests {
   func completions(shell: String) async {
     let run = await run(["completions", shell])
     #expect(run.code == .success)
-    for word in ["check", "facts", "rules", "schema", "format", "fail-level", "markdown"] {
+    for word in [
+      "check", "stream", "resume-after", "facts", "rules", "schema", "format", "fail-level",
+      "markdown",
+    ] {
       #expect(run.output.contains(word), "\(word)")
     }
   }

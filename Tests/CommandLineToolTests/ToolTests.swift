@@ -90,7 +90,7 @@ struct ToolTests {
     "helps",
     arguments: [
       ["--help"], ["check", "--help"], ["parse", "-h"], ["rules", "test", "--help"],
-      ["rules", "format", "--help"],
+      ["rules", "format", "--help"], ["stream", "--help"],
     ])
   func help(arguments: [String]) async throws {
     let run = await run(arguments)

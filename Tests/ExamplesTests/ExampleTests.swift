@@ -34,6 +34,31 @@ struct ExampleTests {
       run.output.replacing(Project.root.path + "/", with: ""), is: "examples/conflicting.txt")
   }
 
+  @Test("a stream of the examples is answered with what check finds in them")
+  func stream() async throws {
+    var (input, expected) = ("", [String]())
+    for part in ["consistent", "conflicting"] {
+      let check = await run(["check", path("Examples/\(part)"), "--format", "ndjson", "--quotes"])
+      let found = check.output.split(separator: "\n")
+      let names = try FileManager.default.contentsOfDirectory(atPath: path("Examples/\(part)"))
+        .filter { $0.hasSuffix(".txt") }.sorted()
+      for name in names {
+        let text = try Project.text("Examples/\(part)/\(name)")
+        let line = try JSONSerialization.data(withJSONObject: ["id": name, "text": text])
+        input += String(decoding: line, as: UTF8.self) + "\n"
+        let start = "{\"letter\":\"\(path("Examples/\(part)/\(name)"))\","
+        let findings = found.filter { $0.hasPrefix(start) }.map { "{\($0.dropFirst(start.count))" }
+        expected.append(
+          "{\"id\":\"\(name)\",\"findings\":[\(findings.joined(separator: ","))]}")
+      }
+    }
+    #expect(expected.contains { !$0.hasSuffix("[]}") })
+    let streams = TestStreams(input: input)
+    let code = await Tool.run(arguments: ["stream", "--quotes", "--jobs", "2"], io: streams.io)
+    #expect(code == .success)
+    #expect(streams.output.split(separator: "\n").map(String.init) == expected)
+  }
+
   @Test("every example reads as expected")
   func parse() async throws {
     for part in ["consistent", "conflicting"] {

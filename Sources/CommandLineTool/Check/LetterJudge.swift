@@ -51,18 +51,14 @@ struct LetterJudge: Sendable {
         reason: problem.hasPrefix(prefix) ? String(problem.dropFirst(prefix.count)) : problem)
       return verdict
     }
-    var (findings, headings) = judgement(of: letter, path, &verdict)
+    let (findings, headings) = judgement(of: letter, path, &verdict)
     if findings.count > Judge.findingLimit {
       verdict.errors.append(
         "concord: \(Visible.text(path)): \(findings.count) findings; only the first "
           + "\(Judge.findingLimit) are reported")
       verdict.exitCode = .incomplete
-      findings = Array(findings.prefix(Judge.findingLimit))
     }
-    var judged = JudgedLetter(
-      path: path, letter: letter,
-      findings: findings.filter { !selection.masking.contains($0.rule) }.map(selection.weighed),
-      headings: headings, hidden: findings.filter { selection.masking.contains($0.rule) })
+    var judged = selection.judged(letter, at: path, findings, headings: headings)
     let ledger = path == "-" ? nil : Ledger.beside(path)
     let remarks = ledger?.settle(&judged, selection, today: today)
     if let baseline {

@@ -10,7 +10,8 @@ protocol Command: SendableMetatype {
 /// All commands, in the order of the help.
 enum Commands {
   static let all: [any Command.Type] = [
-    CheckCommand.self, AnswerCommand.self, ReportCommand.self, ParseCommand.self, FactsCommand.self,
+    CheckCommand.self, StreamCommand.self, AnswerCommand.self, ReportCommand.self,
+    ParseCommand.self, FactsCommand.self,
     WhyCommand.self,
     ExplainCommand.self, RepairCommand.self, RulesCheckCommand.self, RulesTestCommand.self,
     RulesCoverageCommand.self, RulesMutateCommand.self, RulesDiffCommand.self,

@@ -14,11 +14,15 @@ struct Settings {
     file = nil
   }
 
-  init(_ arguments: ParsedArguments, io: ToolIO) throws(SettingFault) {
+  /// What arguments set, and the configuration file that they name or, where that is asked for, the one
+  /// that is found.
+  init(
+    _ arguments: ParsedArguments, findsFile: Bool = true, io: ToolIO
+  ) throws(SettingFault) {
     var file: String?
     if let named = arguments.value("--config") {
       file = named
-    } else if !arguments.has("--no-config") {
+    } else if findsFile, !arguments.has("--no-config") {
       file = ConfigurationFile.find(from: io.folder)
     }
     self.file = file

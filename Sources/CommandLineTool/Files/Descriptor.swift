@@ -11,7 +11,11 @@ enum Descriptor {
       }
       if count < 0 {
         if errno == EINTR { continue }
-        return false
+        // Whoever started the process may have left the pipe in a mode in which a write does not wait.
+        guard errno == EAGAIN else { return false }
+        var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        _ = unsafe poll(&waiting, 1, -1)
+        continue
       }
       written += count
     }

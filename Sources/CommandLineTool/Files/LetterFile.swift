@@ -29,9 +29,12 @@ enum LetterFile {
         return (nil, "\(path): \(error.message)", isUsage ? .usage : .incomplete)
       }
     }
-    guard !bytes.starts(with: Array("%PDF-".utf8)) else {
+    guard !isPDF(bytes) else {
       return (nil, LetterPaths.pdfHint(path), .usage)
     }
     return (Letter(bytes: bytes), nil, .success)
   }
+
+  /// Whether bytes are a PDF, which is to be converted first.
+  static func isPDF(_ bytes: [UInt8]) -> Bool { bytes.starts(with: "%PDF-".utf8) }
 }
