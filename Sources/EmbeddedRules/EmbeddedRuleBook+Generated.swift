@@ -771,6 +771,7 @@ rule mtus-guideline-of-rationale-not-cited
   for each   item I where reviewer-stance of I is mtus
   for each   reference R in references of I where R is speaking and R is not by-utilization-review and names of R is a mtus-guideline
   only if    every S in sources of I satisfies (cited-by of S is claims-administrator or guidelines of S is a mtus-guideline)
+  only if    count of mentions of I is 0 or (no M in mentions of I satisfies concept of M is a not-applicable)
   require    some S in sources of I satisfies (cited-by of S is reviewer and guidelines of S overlaps names of R)
   when unknown  -> pass
   say        "The rationale of item {number of I} rests on {names of R}, its guideline line names another: check the line."
@@ -789,6 +790,12 @@ test "the one that is cited, and one of two"
   item       "Acupuncture: Upheld"
   reviewer-guideline "Decision based on MTUS Acupuncture Treatment."
   rationale  "The Acupuncture Medical Treatment Guidelines allow six visits. The chronic pain of the patient has lasted. The request is not medically necessary."
+  expect     no mtus-guideline-of-rationale-not-cited
+
+test "a guideline that does not apply"
+  item       "Occupational therapy, 12 visits: Overturned"
+  reviewer-guideline "Decision based on MTUS Postsurgical Treatment Guidelines."
+  rationale  "The Chronic Pain Medical Treatment Guidelines recommend 10 visits and do not apply within months of an operation. The request is medically necessary."
   expect     no mtus-guideline-of-rationale-not-cited
 
 test "the claims administrator's line is not held against it"
@@ -2924,6 +2931,8 @@ rule under-limit-called-beyond
   only if    items of Q is items of R
   only if    comparison of Q is at-most or more-than or exactly
   only if    no T in quantities of letter satisfies (items of T is items of Q and speaker of T is guideline and unit of T overlaps unit of R and least of T is less than least of Q)
+  -- visits that came before count too
+  only if    unit of R is not a visits or (no P in mentions of letter satisfies (concept of P is a therapy and concept of P is not a exercise and stage of P is tried))
   require    most of R is more than least of Q
   when unknown  -> pass
   say        "The rationale quotes a limit of {Q} and calls {R} above it: check the numbers."
@@ -2946,6 +2955,18 @@ test "above it, and beside it"
   item       "Physical therapy, 12 visits: Upheld"
   rationale  "The ODG recommends up to 10 visits. The patient has used 6 visits. The request exceeds the guideline. It is not medically necessary."
   expect     no under-limit-called-beyond
+
+test "visits before, which count too"
+  summary    "She completed 8 visits of physical therapy."
+  item       "Physical therapy, 6 visits: Upheld"
+  rationale  "The ODG recommends up to 10 visits. The requested 6 visits exceed the guideline. The request is not medically necessary."
+  expect     no under-limit-called-beyond
+
+test "no visit before, and a sentence that goes on"
+  summary    "She has not started physical therapy."
+  item       "Physical therapy, 8 visits: Upheld"
+  rationale  "The ODG recommends 12 visits. However, the request for 8 visits exceeds the guideline recommendation and exceptional factors were not documented. The request is not medically necessary."
+  expect     under-limit-called-beyond at item 1
 
 test "two limits, the lower one exceeded"
   item       "Physical therapy, 8 visits: Upheld"
@@ -5705,6 +5726,7 @@ rule injury-date-differs
   since      1.0
   for each   event E where kind of E is a injury
   let        H = injury-date of letter
+  only if    not (date of E is before H by more than 366 days and some F in events of letter satisfies (kind of F is a injury and date of F is H))
   require    date of E is H
   when unknown  -> pass
   say        "The injury is dated {H} in the header and {date of E} in the {section of E}."
@@ -5722,6 +5744,26 @@ test "another day in the rationale"
 test "the same day in another style, and the month alone"
   header     "Date of Injury: 06/02/2016"
   summary    "She sustained an industrial injury on June 2, 2016. The industrial injury of June 2016 was a fall."
+  expect     no injury-date-differs
+
+test "an injury of years before, beside that of the header"
+  header     "Date of Injury: 06/02/2016"
+  summary    "She sustained an industrial injury on 6-2-16. She was injured skiing in 2011. The left ankle was injured at work on 3-9-2009."
+  expect     no injury-date-differs
+
+test "years before, and nowhere that of the header"
+  header     "Date of Injury: 06/02/2016"
+  summary    "She sustained an industrial injury on 6-2-06."
+  expect     injury-date-differs
+
+test "another year within the last twelve months, beside that of the header"
+  header     "Date of Injury: 06/02/2016"
+  summary    "She sustained an industrial injury on 6-2-16. The date of injury was 9/2/2015."
+  expect     injury-date-differs
+
+test "the fall of a year"
+  header     "Date of Injury: 06/02/2016"
+  summary    "He had six sessions of counseling in fall of 2015 and was seen again early fall of 2015."
   expect     no injury-date-differs
 
 test "a visit is no injury"
@@ -5859,6 +5901,53 @@ test "a visit some days before, and what the rationale tells"
   summary    "She was seen on 5/6/2016."
   rationale  "On 5/6/2016, utilization review non-certified the request. The request is not medically necessary."
   expect     no ur-date-differs
+```
+
+```rules
+rule ur-of-text-after-application
+  title      "The summary dates utilization review after the application that disputes it"
+  kind       date-conflict
+  severity   warning
+  authority  regulation "8 CCR 9792.10.4(b)(2)"
+  since      1.0
+  for each   event E where kind of E is a ur-decision and section of E is summary
+  only if    date of E is after received-date of letter
+  only if    date of E is after ur-date of letter by more than 6 days
+  require    some F in events of letter satisfies (kind of F is a ur-decision and date of F is on or before received-date of letter)
+  when unknown  -> pass
+  say        "The summary dates utilization review {date of E}, after the application for review was received on {received-date of letter}: check the date."
+  point at   date of E as "dated here" ; ur-date of letter as "in the header" ; received-date of letter as "application received"
+
+test "weeks behind the application"
+  header     "UR Denial Date: 05/10/2016"
+  header     "Application Received: 05/24/2016"
+  summary    "In a utilization review report dated June 10, 2016, the request was denied."
+  expect     ur-of-text-after-application
+
+test "a reconsideration, beside the decision"
+  header     "UR Denial Date: 05/10/2016"
+  header     "Application Received: 05/24/2016"
+  summary    "On 5-10-16, utilization review non-certified the request. On 6-10-16, utilization review upheld its decision."
+  expect     no ur-of-text-after-application
+
+test "a UR that followed an appeal"
+  header     "UR Denial Date: 05/10/2016"
+  header     "Application Received: 05/24/2016"
+  summary    "The UR of 06/22/2016 non-certified the brace."
+  expect     ur-of-text-after-application
+
+test "on the day of the application, a few days behind the header, and what the rationale tells"
+  header     "UR Denial Date: 05/20/2016"
+  header     "Application Received: 05/24/2016"
+  summary    "On 5-24-16, utilization review non-certified the request. On 5-25-16 utilization review sent it."
+  rationale  "On 6-10-16, utilization review non-certified the request. The request is not medically necessary."
+  expect     no ur-of-text-after-application
+
+test "a visit behind the application"
+  header     "UR Denial Date: 05/10/2016"
+  header     "Application Received: 05/24/2016"
+  summary    "She was seen on 6/10/2016 and wore a brace."
+  expect     no ur-of-text-after-application
 ```
 
 ## Requests, studies and the decision
@@ -6021,6 +6110,49 @@ test "one operation, which was asked for and studied before"
   summary    "Surgical consent was signed on 1/9/2016. The request for authorization dated 1/20/2016 was for right carpal tunnel release. The injured worker underwent right carpal tunnel release on 3/4/2016."
   rationale  "The patient had carpal tunnel release on 5/4/2016. The request is not medically necessary."
   expect     operation-date-differs at item 1
+
+rule operation-dated-twice
+  title      "The summary and the rationale tell of one operation with two dates"
+  kind       date-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   event E where section of E is summary and kind of E is a operation and service of E is known
+  for each   event F where section of F is rationale and kind of F is a operation and service of F is known
+  only if    service of E overlaps service of F
+  only if    regions of E is missing or regions of F is missing or regions of E overlaps regions of F
+  only if    sides of E is missing or sides of F is missing or sides of E overlaps sides of F
+  only if    count of misdated of E is 0 or (no G in misdated of E satisfies date of G is date of F)
+  only if    not (at least 2 H in events of letter satisfies (section of H is summary and kind of H is a operation and service of H is known and service of H overlaps service of F))
+  require    date of F is date of E
+  when unknown  -> pass
+  say        "The {service of E} is dated {date of E} in the summary and {date of F} in the rationale: check which is right."
+  point at   date of F as "otherwise here" ; date of E as "dated here"
+
+test "April and February, another day"
+  summary    "She underwent right trigger thumb release on 2/14/2019."
+  rationale  "Since the trigger thumb release of 4/12/2019 the hand is stiff. The request is not medically necessary."
+  expect     operation-dated-twice, and nothing else
+
+test "another month and year"
+  summary    "He had a left knee arthroscopy on March 4, 2015."
+  rationale  "The left knee arthroscopy of August 12, 2016 has healed. The request is not medically necessary."
+  expect     operation-dated-twice
+
+test "the other side, another operation, the month alone"
+  summary    "He had a left knee arthroscopy on March 4, 2015. A lumbar fusion was done on 5/6/2014."
+  rationale  "The right knee arthroscopy of August 12, 2016 has healed. The carpal tunnel release of 7/7/2016 helped. The lumbar fusion of May 2014 is solid. The request is not medically necessary."
+  expect     no operation-dated-twice
+
+test "two operations of the kind in the summary"
+  summary    "He had a left knee arthroscopy on March 4, 2015 and a left knee arthroscopy on 8/12/2016."
+  rationale  "The left knee arthroscopy of August 13, 2016 has healed. The left knee arthroscopy of 9/1/2014 is old. The request is not medically necessary."
+  expect     no operation-dated-twice
+
+test "both in the summary, and no operation"
+  summary    "He was seen on 8/12/2016. He had a left knee arthroscopy on March 4, 2015."
+  rationale  "He was seen on 9/1/2016. The left knee arthroscopy of 3/4/2015 has healed. The request is not medically necessary."
+  expect     no operation-dated-twice
 
 rule injection-date-differs
   title      "The rationale dates an injection otherwise than the summary, in one part of the date"
@@ -6796,6 +6928,11 @@ test "not yet, in both, and a course for one of two parts of the body"
   rationale  "This man has had no manipulation so far. There was no physical therapy of the lumbar spine. The request is not medically necessary."
   expect     no therapy-denied-but-documented
 
+test "not discussed is not denied"
+  summary    "The medications are Xarelto and Tylenol."
+  rationale  "There is no discussion of Xarelto around the procedure. The request is not medically necessary."
+  expect     no therapy-denied-but-documented
+
 test "a kind, a time or an extent of it"
   summary    "The injured worker completed 2 sessions of physical therapy in 2016."
   rationale  "There is no documentation of an adequate trial of physical therapy. There was no recent physical therapy. The request is not medically necessary."
@@ -7003,6 +7140,11 @@ rule finding-affirmed-but-denied
   say        "The rationale rests on {M}; the summary says that there is none: check which is right."
   point at   M as "affirmed here" ; N as "denied here"
 
+test "a sign that is not required"
+  summary    "Examination of 3/4/2016: There was no thenar atrophy."
+  rationale  "Atrophy is not required for the study. The request is medically necessary."
+  expect     no finding-affirmed-but-denied
+
 test "a hematoma that the summary excludes"
   summary    "CT of the head dated 3/4/2016 showed no hematoma."
   rationale  "The patient had a hematoma on CT. The request is not medically necessary."
@@ -7035,6 +7177,161 @@ test "swelling that the summary excludes"
   expect     finding-affirmed-but-denied at item 1
 ```
 
+```rules
+rule red-flag-denied-but-documented
+  title      "The rationale finds no red flag, and the summary tells of one"
+  kind       evidence-conflict
+  severity   warning
+  authority  statute "Labor Code 4610.6(e)"
+  since      1.0
+  for each   mention M where M is reviewers-own and M is denied and M is not qualified and concept of M is a red-flag
+  for each   mention N in contraries of M where section of N is summary and concept of N is a constitutional-symptom or saddle-anesthesia or bowel-bladder-dysfunction
+  require    some P in contraries of N satisfies section of P is summary
+  when unknown  -> pass
+  say        "The rationale says that there are no red flags; the summary tells of {N}: check which is right."
+  point at   M as "none here" ; N as "told here"
+
+test "weight loss"
+  summary    "She has night pain and unexplained weight loss since June."
+  item       "MRI of the lumbar spine: Upheld"
+  rationale  "There are no red flags. The request is not medically necessary."
+  expect     red-flag-denied-but-documented at item 1
+
+test "saddle anesthesia"
+  summary    "On 3/4/2016 he reported saddle anesthesia since the night before."
+  item       "MRI of the lumbar spine: Upheld"
+  rationale  "The record shows no red flag. The request is not medically necessary."
+  expect     red-flag-denied-but-documented at item 1
+
+test "denied, of another, and a guideline's"
+  summary    "She denied weight loss, fever, and bowel or bladder dysfunction. Her brother had weight loss."
+  item       "MRI of the lumbar spine: Upheld"
+  rationale  "There are no red flags. Guidelines name weight loss as a red flag. The request is not medically necessary."
+  expect     no red-flag-denied-but-documented
+
+test "told both ways in the summary, and of another kind"
+  summary    "She has unexplained weight loss. There was no weight loss. A fracture was seen."
+  item       "MRI of the lumbar spine: Upheld"
+  rationale  "There are no red flags. The request is not medically necessary."
+  expect     no red-flag-denied-but-documented
+
+test "what only the rationale tells, and the provider's words"
+  summary    "She has unexplained weight loss and back pain."
+  item       "MRI of the lumbar spine: Upheld"
+  rationale  "The provider reported that there were no red flags. There is no diabetes. The request is not medically necessary."
+  item       "MRI of the cervical spine: Upheld"
+  rationale  "She told of night sweats in May. The request is not medically necessary."
+  expect     no red-flag-denied-but-documented
+
+test "no new red flag, and words of utilization review"
+  summary    "She reported unexplained weight loss. Utilization review found no red flags."
+  item       "MRI of the lumbar spine: Upheld"
+  rationale  "There is no new red flag. Unexplained weight loss is noted. The request is not medically necessary."
+  expect     no red-flag-denied-but-documented
+
+rule neurologic-deficit-denied-but-documented
+  title      "The rationale finds no neurologic deficit, and the summary documents a loss of sensation or a reflex"
+  kind       evidence-conflict
+  severity   warning
+  authority  statute "Labor Code 4610.6(e)"
+  since      1.0
+  for each   mention M where M is reviewers-own and M is denied and M is not qualified and M is general and concept of M is a neurologic-deficit
+  for each   mention N where section of N is summary and (speaker of N is record or speaker of N is provider) and N is affirmed and status of N is actual and concept of N is a decreased-sensation or abnormal-reflex
+  for each   item I in items of M
+  only if    regions of M is missing or regions of N is missing or regions of M overlaps regions of N
+  only if    regions of I is missing or regions of N is missing or regions of I overlaps regions of N
+  only if    no E in events of letter satisfies (kind of E is a visit and section of E is summary and date of E is after date of N)
+  require    some P in mentions of letter satisfies (section of P is summary and P is denied and P is general and concept of P is a neurologic-deficit)
+  when unknown  -> pass
+  say        "The rationale says that there is no neurologic deficit; the summary documents {N}: check which is right."
+  point at   M as "denied here" ; N as "documented here"
+
+test "a dermatome without feeling"
+  summary    "On 3/4/2016 examination revealed decreased sensation in the left L5 dermatome."
+  item       "MRI of the lumbar spine: Upheld"
+  rationale  "There is no neurologic deficit. The request is not medically necessary."
+  expect     neurologic-deficit-denied-but-documented at item 1
+
+test "a normal examination, and a reflex that is absent"
+  summary    "Examination of 3/4/2016: There was a diminished right ankle reflex."
+  item       "EMG of the right lower extremity: Upheld"
+  rationale  "The neurologic exam was reported as normal. The request is not medically necessary."
+  expect     neurologic-deficit-denied-but-documented at item 1
+
+test "a complaint only, another part of the body, a later visit"
+  summary    "He complains of numbness in the left foot. Examination of 3/4/2016 revealed decreased sensation in the right hand. He was seen on 4/4/2016."
+  item       "MRI of the lumbar spine: Upheld"
+  rationale  "There is no neurologic deficit. The request is not medically necessary."
+  expect     no neurologic-deficit-denied-but-documented
+
+test "a kind of it, a guideline, and utilization review"
+  summary    "On 3/4/2016 examination revealed decreased sensation in the left L5 dermatome."
+  item       "MRI of the lumbar spine: Overturned"
+  rationale  "There is no progressive neurologic deficit. ODG asks for films where there is no neurologic deficit. Utilization review found no neurologic deficit. The request is medically necessary."
+  expect     no neurologic-deficit-denied-but-documented
+
+test "told both ways in the summary"
+  summary    "On 3/4/2016 examination revealed decreased sensation in the left L5 dermatome. There was no neurologic deficit."
+  item       "MRI of the lumbar spine: Upheld"
+  rationale  "There is no neurologic deficit. The request is not medically necessary."
+  expect     no neurologic-deficit-denied-but-documented
+```
+
+```rules
+rule study-finding-denied-but-documented
+  title      "The rationale says that no study shows what the summary reads in one"
+  kind       evidence-conflict
+  severity   warning
+  authority  statute "Labor Code 4610.6(e)"
+  since      1.0
+  for each   mention M where M is reviewers-own and concept of M is a nerve-root-compression or cord-compression or thecal-sac-compression or tear
+  for each   mention N in contraries of M where section of N is summary and status of N is actual and N is not general
+  only if    M is not qualified and status of M is actual
+  for each   item I in items of M
+  only if    regions of N is known and regions of I overlaps regions of N
+  only if    sides of I is missing or sides of N is missing or sides of I overlaps sides of N
+  only if    no E in events of letter satisfies (kind of E is a study-date and section of E is summary and date of E is after date of N)
+  require    M is not denied
+  unless     some P in contraries of N satisfies section of P is summary label both-in-summary
+  when unknown  -> pass
+  say        "The rationale says that there is no {M}; the summary reads it in a study: check which is right."
+  point at   M as "denied here" ; N as "documented here"
+
+test "a root that a disc compresses"
+  summary    "MRI of the lumbar spine of 6/11/2014 showed an extrusion at L4-5 which compresses the exiting L4 root. She was seen on 9/8/2014."
+  item       "Lumbar epidural steroid injection: Upheld"
+  rationale  "Imaging studies do not demonstrate any nerve root compromise. The request is not medically necessary."
+  expect     study-finding-denied-but-documented at item 1
+
+test "a tear"
+  summary    "MRI of the right knee of 6/11/2014 showed a medial meniscus tear."
+  item       "Right knee arthroscopy: Upheld"
+  rationale  "There is no meniscal tear. The request is not medically necessary."
+  expect     study-finding-denied-but-documented at item 1
+
+test "a kind of it, the other knee, a later study"
+  summary    "MRI of the right knee of 6/11/2014 showed a partial meniscus tear. MRI of the lumbar spine of 3/1/2014 showed nerve root compression. MRI of the lumbar spine of 5/1/2015 was done."
+  item       "Left knee arthroscopy: Upheld"
+  rationale  "There is no meniscal tear of the left knee. The request is not medically necessary."
+  item       "Lumbar epidural steroid injection: Upheld"
+  rationale  "There is no nerve root compression. The request is not medically necessary."
+  expect     no study-finding-denied-but-documented
+
+test "suspected, told both ways, and the words of utilization review"
+  summary    "A meniscal tear of the right knee was suspected. MRI of the cervical spine of 6/11/2014 showed cord compression. There was no cord compression at C3-4."
+  item       "Right knee arthroscopy: Upheld"
+  rationale  "There is no meniscal tear. The request is not medically necessary."
+  item       "Cervical fusion: Upheld"
+  rationale  "Utilization review found no cord compression. There is no cord compression. The request is not medically necessary."
+  expect     no study-finding-denied-but-documented
+
+test "no recent one, and a guideline's"
+  summary    "MRI of the lumbar spine of 6/11/2014 showed nerve root compression."
+  item       "Lumbar epidural steroid injection: Upheld"
+  rationale  "There is no new nerve root compression. ODG gives none where there is no nerve root compression. The request is not medically necessary."
+  expect     no study-finding-denied-but-documented
+```
+
 ## One examination, two results
 
 ```rules
@@ -7062,6 +7359,14 @@ test "strength normal and weak at one visit"
 
 test "a sign not to be tested and positive at one visit"
   summary    "Examination of 3/4/2016: Hawkins' sign of the right shoulder could not be assessed. Hawkins' sign of the right shoulder was positive."
+  expect     examination-contradicts-itself
+
+test "two tests of one tendon, and two of one ligament"
+  summary    "Examination of 3/4/2016: Speed's test of the right shoulder was positive. Yergason's test of the right shoulder was negative. Anterior drawer test of the left knee was positive. Posterior drawer test of the left knee was negative. Strength of abduction of the left hip was 4/5. Range of motion of the left hip was full."
+  expect     no examination-contradicts-itself
+
+test "a test in two spellings"
+  summary    "Examination of 3/4/2016: Hawkin's sign of the right shoulder was negative. Hawkins test of the right shoulder was positive."
   expect     examination-contradicts-itself
 
 test "what the patient tells of other days"
@@ -7247,6 +7552,74 @@ test "the provider's words, weeks, no denial, no limit, and of something else"
   summary    "The epidural injection of 3/4/2016 gave 70% pain relief. Range of motion is 80% of normal."
   rationale  "The provider reported that there was no pain relief of at least 50%. There was no pain relief for at least 6 weeks. There was at least 50% pain relief. There was no 50% pain relief. There is no documentation of at least 50% range of motion. The request is not medically necessary."
   expect     no relief-below-threshold-but-recorded
+```
+
+```rules
+rule relief-measure-denied-but-recorded
+  title      "The rationale misses how much an injection helped, and the summary records it"
+  kind       evidence-conflict
+  severity   warning
+  authority  statute "Labor Code 4610.6(e)"
+  since      1.0
+  for each   mention M where M is reviewers-own and M is not qualified and concept of M is a relief-measured
+  for each   quantity R where section of R is summary and unit of R is a percent and R is not denied and speaker of R is not utilization-review
+  for each   mention N in mentions of R where concept of N is a pain-relief or improvement
+  only if    some K in items of M satisfies (services of K is a injection)
+  only if    some P in mentions of letter satisfies (section of P is summary and concept of P is a injection and P is affirmed and status of P is not planned)
+  require    M is not denied
+  when unknown  -> pass
+  say        "The rationale says that the extent of the relief is not documented; the summary records {R}: check which is right."
+  point at   M as "missed here" ; R as "recorded here"
+
+test "the percentage and duration of relief"
+  summary    "The epidural steroid injection of 3/4/2016 gave 60% relief for ten weeks."
+  item       "Repeat lumbar epidural steroid injection: Upheld"
+  rationale  "However, the percentage of relief and its duration were not provided. The request is not medically necessary."
+  expect     relief-measure-denied-but-recorded at item 1
+
+test "in other words"
+  summary    "He had a cervical epidural injection on 2/2/2016 with 70% improvement in pain."
+  item       "Cervical epidural steroid injection: Upheld"
+  rationale  "There is no documentation of the amount of pain relief after the last injection. The request is not medically necessary."
+  expect     relief-measure-denied-but-recorded at item 1
+
+test "a number of something else, and the words of utilization review"
+  summary    "The epidural steroid injection of 3/4/2016 helped. Range of motion was 60% of normal. Utilization review noted that 50% relief is required."
+  item       "Repeat lumbar epidural steroid injection: Upheld"
+  rationale  "The percentage of relief was not provided. The request is not medically necessary."
+  expect     no relief-measure-denied-but-recorded
+
+test "relief of therapy, with no injection before"
+  summary    "Physical therapy gave 40% relief."
+  item       "Lumbar epidural steroid injection: Upheld"
+  rationale  "The percentage of relief was not provided. The request is not medically necessary."
+  expect     no relief-measure-denied-but-recorded
+
+test "an injection that is only planned, or that the rationale alone tells of"
+  summary    "The provider requested an epidural steroid injection. The brace gave 60% relief."
+  item       "Lumbar epidural steroid injection: Upheld"
+  rationale  "The epidural steroid injection of March gave 40% relief. The duration of relief was not provided. The request is not medically necessary."
+  expect     no relief-measure-denied-but-recorded
+
+test "no relief of so much, a kind of it, weeks alone, and another item"
+  summary    "He had no injection before. There was no 60% relief."
+  item       "Lumbar epidural steroid injection: Upheld"
+  rationale  "The percentage of relief was not provided. The request is not medically necessary."
+  expect     no relief-measure-denied-but-recorded
+
+test "an extent that is not exact"
+  summary    "The epidural steroid injection of 3/4/2016 gave relief for ten weeks. A second epidural steroid injection was given."
+  item       "Repeat lumbar epidural steroid injection: Upheld"
+  rationale  "The percentage of relief was not provided. The number of visits was not provided. The request is not medically necessary."
+  expect     no relief-measure-denied-but-recorded
+
+test "what utilization review missed, and what is told"
+  summary    "The epidural steroid injection of 3/4/2016 gave 60% relief for ten weeks."
+  item       "Repeat lumbar epidural steroid injection: Overturned"
+  rationale  "Utilization review stated that the percentage of relief was not provided. The percentage of relief was given as 60. The request is medically necessary."
+  item       "Acupuncture, 6 visits: Upheld"
+  rationale  "The percentage of relief was not provided. The request is not medically necessary."
+  expect     no relief-measure-denied-but-recorded
 ```
 
 ## What the rationale judges
@@ -7467,6 +7840,47 @@ test "work that he should return to"
   rationale  "The patient is off work. The request is not medically necessary."
   expect     no work-status-against-summary
 
+rule work-status-affirmed-against-summary
+  title      "The rationale has the patient at work, and the summary has him off work"
+  kind       evidence-conflict
+  severity   warning
+  authority  statute "Labor Code 4610.6(e)"
+  since      1.0
+  for each   mention M where M is reviewers-own and M is affirmed and concept of M is a working and status of M is actual
+  for each   mention N where section of N is summary and N is affirmed and status of N is actual and concept of N is a not-working
+  only if    no P in mentions of letter satisfies (section of P is summary and concept of P is a working)
+  require    some P in mentions of letter satisfies (section of P is summary and concept of P is a not-working and P is denied)
+  when unknown  -> pass
+  say        "The rationale says that the patient works; the summary says that he does not: check which is right."
+  point at   M as "at work here" ; N as "off work here"
+
+test "full duty, and total temporary disability"
+  summary    "The applicant was kept off of work, on total temporary disability, for six weeks."
+  rationale  "Here, the applicant has returned to full duty with the medication. The request is medically necessary."
+  item       "Norco 10/325mg #60: Overturned"
+  rationale  "Here, the applicant has returned to full duty with the medication. The request is medically necessary."
+  expect     work-status-affirmed-against-summary at item 1
+
+test "kept up at work, and not working"
+  summary    "She is not working and uses a cane."
+  rationale  "The patient has maintained full-time, regular duty work status on it. The request is not medically necessary."
+  expect     work-status-affirmed-against-summary at item 1
+
+test "back at work later, a wish, and a guideline"
+  summary    "He was off work until May. He has been working with restrictions since."
+  rationale  "The patient is working with restrictions. The request is not medically necessary."
+  expect     no work-status-affirmed-against-summary
+
+test "not back at work, in both, and what should be"
+  summary    "He is off work."
+  rationale  "The patient has not returned to full duty. He should return to full duty in May. ODG asks for a return to work. The request is not medically necessary."
+  expect     no work-status-affirmed-against-summary
+
+test "the provider's words, and no longer off work"
+  summary    "She is no longer off work. She has neck pain."
+  rationale  "The provider reported that the patient returned to full duty. The patient has returned to full duty. The request is not medically necessary."
+  expect     no work-status-affirmed-against-summary
+
 rule tobacco-use-denied
   title      "The rationale calls the patient a nonsmoker, and the summary says that he smokes"
   kind       evidence-conflict
@@ -7615,6 +8029,14 @@ rule sex-differs
 test "a noun and a pronoun"
   summary    "The injured worker is a 52 year old male. She complained of neck pain. X-rays were normal."
   expect     sex-differs at item 0, and nothing else
+
+test "behind a physician's paper"
+  summary    "The injured worker is a 33 year old female. A physician progress note dated 1-9-2017 documents that the injured worker has low back pain. He rates his pain 7 out of 10."
+  expect     sex-differs at item 0, and nothing else
+
+test "who notes that she does"
+  summary    "The injured worker is a 33 year old female. Per the doctor's note dated 1-9-2017, she had wrist pain. He noted that she types with a brace."
+  expect     no sex-differs
 
 test "in the rationale, and pronouns alone"
   summary    "The injured worker was seen on 11-3-2016. Her pain was 6/10. She wore a brace."
@@ -8335,7 +8757,7 @@ rule service-of-conclusion-differs
   severity   warning
   authority  statute "Labor Code 4610.6(c)"
   since      1.0
-  for each   item I where role of I is not associated
+  for each   item I where role of I is not associated and services of I is not a image-guidance
   for each   order C in closings of I where services of C is known
   require    some D in closings of I satisfies (services of D is known and services of D overlaps services of I)
   when unknown  -> pass
@@ -8346,6 +8768,13 @@ test "another drug of the class"
   item       "Cyclobenzaprine 7.5mg #30: Upheld"
   rationale  "Muscle relaxants are for short use. The drug has been taken for a year. The request for tizanidine is not medically necessary."
   expect     service-of-conclusion-differs at item 1, and nothing else
+
+test "guidance of what is not necessary"
+  item       "Lumbar epidural steroid injection: Upheld"
+  rationale  "There is no radiculopathy. The injection is not medically necessary."
+  item       "Fluoroscopic guidance: Upheld"
+  rationale  "The epidural steroid injection is not medically necessary. Consequently, fluoroscopic guidance is not medically necessary."
+  expect     no service-of-conclusion-differs
 
 test "another therapy, with words between"
   item       "Acupuncture, 1 time a week for 6 weeks: Upheld"
@@ -8536,6 +8965,11 @@ test "eight, and two times six"
   item       "Occupational therapy 2x6 for the right wrist: Upheld"
   rationale  "The eight visits now being asked for would repeat what he knows. The request is not medically necessary."
   expect     visits-asked-differ at item 1, and nothing else
+
+test "at issue, behind a guideline"
+  item       "Acupuncture, 8 sessions: Upheld"
+  rationale  "While the MTUS acknowledges that acupuncture can be extended where function has improved, the 12-session course of treatment at issue represents more than a trial. The request is not medically necessary."
+  expect     visits-asked-differ at item 1
 
 test "sought by the provider"
   item       "Acupuncture, 6 visits: Upheld"
@@ -9954,6 +10388,32 @@ test "a part of the body on one side of the two, and the same one on both"
   expect     certified-but-in-dispute at item 1, certified-but-in-dispute at item 2,
              certified-but-in-dispute at item 3
 
+test "denied in words of its own"
+  header     "Case Number: CM16-1234567 Date Assigned: 12/1/2016 Date of Injury: 10/1/2016 Decision Date: 1/3/2017 UR Denial Date: 11/14/2016 Priority: Standard Application Received: 11/20/2016"
+  summary    "The provider requested acupuncture, a lumbar brace and an MRI. UR of 11/14/2016 denied these: “the notes do not show what acupuncture has done”."
+  item       "Acupuncture, 6 visits: Upheld"
+  item       "Lumbar brace: Upheld"
+  expect     no certified-but-in-dispute
+
+test "a reason between the denial and what is denied"
+  header     "Case Number: CM16-1234567 Date Assigned: 12/1/2016 Date of Injury: 10/1/2016 Decision Date: 1/3/2017 UR Denial Date: 11/14/2016 Priority: Standard Application Received: 11/20/2016"
+  summary    "On 11/14/2016 utilization review non-certified the MRI (“no red flag was seen”), a lumbar brace and acupuncture."
+  item       "Lumbar brace: Upheld"
+  item       "Acupuncture, 6 visits: Upheld"
+  expect     no certified-but-in-dispute
+
+test "each with its own word"
+  header     "Case Number: CM16-1234567 Date Assigned: 12/1/2016 Date of Injury: 10/1/2016 Decision Date: 1/3/2017 UR Denial Date: 11/14/2016 Priority: Standard Application Received: 11/20/2016"
+  summary    "UR of 11/14/2016: acupuncture denied as the guidelines asked for no more, the blocks denied as not recommended, MRI denied as without a reason."
+  item       "MRI of the cervical spine: Upheld"
+  expect     no certified-but-in-dispute
+
+test "some certified, the rest denied"
+  header     "Case Number: CM16-1234567 Date Assigned: 12/1/2016 Date of Injury: 10/1/2016 Decision Date: 1/3/2017 UR Denial Date: 11/14/2016 Priority: Standard Application Received: 11/20/2016"
+  summary    "The plan was therapy of the wrist and a splint. UR of 11/14/2016 certified 4 visits and denied the rest."
+  item       "Wrist splint: Upheld"
+  expect     no certified-but-in-dispute
+
 test "another side"
   header     "Case Number: CM16-1234567 Date Assigned: 12/1/2016 Date of Injury: 10/1/2016 Decision Date: 1/3/2017 UR Denial Date: 11/14/2016 Priority: Standard Application Received: 11/20/2016"
   summary    "On 11/14/2016 utilization review certified an MRI of the left knee."
@@ -11140,6 +11600,10 @@ concept injury is a event
          (sustained|reported|suffered) injury, injury (occurred|occurring|happened|sustained),
          industrial related injury, (was hurt|fell|fall|accident|the fall|the accident), fell [from] [about|approximately] <number> (feet|foot|ft|steps|stairs|stories|meters), original injury, alleged injury, claimed injury
 
+-- a season, and no accident
+concept autumn is a event
+  words  (in|since|until|by|early|late) fall of, (early|late|last|this) fall
+
 concept ur-decision is a event
   words  utilization review, utilization review (report|decision|determination|letter|denial|form|documentation|physician|notice),
          utilization reviewer, physician advisor, physician advisor's, utilization reviewer's, UR, UR (report|decision|determination|letter|denial|physician),
@@ -11366,7 +11830,7 @@ The movements of a joint are kinds of `range-of-motion`. "Extension" alone is no
 | concept                  | is a       | abnormal              | words |
 |--------------------------|------------|-----------------------|-------|
 | neurological-examination | observable | neurologic-deficit    | (neurologic\|neurological\|neurovascular\|neuro\|neuromuscular\|motor and sensory\|sensory and motor\|sensorimotor\|sensory/motor\|motor/sensory) (exam\|examination\|status\|function), neurologic system, neurologic, neurologically, neurological, neurovascularly, neurovascular |
-| strength                 | observable | weakness              | strength, (muscle\|motor\|manual muscle\|muscular\|isometric) strength, (motor\|muscle) (power\|examination\|exam\|function), motor (testing\|test\|strength testing), MMT, motor <number>/5, strength (examination\|exam\|grade), myotomes, myotomal strength, resisted (abduction\|flexion\|extension\|external rotation\|internal rotation) |
+| strength                 | observable | weakness              | strength, (muscle\|motor\|manual muscle\|muscular\|isometric) strength, (motor\|muscle) (power\|examination\|exam\|function), motor (testing\|test\|strength testing), MMT, motor <number>/5, strength (examination\|exam\|grade), myotomes, myotomal strength, strength (of\|in\|on\|with) [resisted\|the] (abduction\|adduction\|flexion\|extension\|elevation\|external rotation\|internal rotation\|dorsiflexion\|plantar flexion\|eversion\|inversion), (abduction\|adduction\|flexion\|extension\|elevation\|external rotation\|internal rotation\|dorsiflexion\|eversion\|inversion) strength, resisted (abduction\|flexion\|extension\|external rotation\|internal rotation) |
 | grip-strength            | strength   | reduced-grip-strength | grip strength, grip, grip strength measurement, Jamar (dynamometer\|readings\|grip\|grip strength), Jamar, (pinch\|key pinch\|lateral pinch\|hand\|handgrip\|hand grip\|grip and pinch\|pinch and grip) strength, handgrip, hand grip, grasp |
 | sensation                | observable | decreased-sensation   | sensation, sensation to (light touch\|pinprick\|pin prick\|pin\|touch\|sharp and dull\|light touch and pinprick\|pinprick and light touch\|soft touch\|vibration), (sensory\|sensorium to light touch\|sensory examination\|sensory exam\|sensory testing\|sensory function\|sensibility), light touch, pinprick, pin prick, two-point discrimination, 2-point discrimination, 2-pt discrimination, proprioception, vibratory sense, position sense, monofilament [test\|testing\|examination], Semmes-Weinstein [monofilament] [test\|testing], dermatomes |
 | myotome                  | strength   | weakness              | extensor hallucis longus, EHL, extensor digitorum, tibialis anterior, anterior tibialis, gastrocnemius strength, dorsiflexors, plantarflexors, hip flexors, knee extensors, wrist extensors, finger flexors, finger abductors, interossei, triceps strength, biceps strength, deltoid strength |
@@ -11450,7 +11914,7 @@ The movements of a joint are kinds of `range-of-motion`. "Extension" alone is no
 | full-range-of-motion       | finding              |         | reduced-range-of-motion | (full\|normal\|unrestricted\|good) (active\|passive\|painless\|and painless\|and painfree) (range of motion\|ROM), moves all extremities [well], full (flexion\|extension\|painless motion), painless range of motion |
 | neurologic-deficit         | objective-finding    | yes     | neurologically-intact   | (neurologic\|neurological\|neuro\|focal neurologic\|focal neurological\|neuromotor) (deficit\|dysfunction\|compromise\|impairment\|abnormality\|change\|deficiency\|finding\|loss\|involvement\|injury), (sensory or motor\|motor or sensory\|motor and sensory\|sensory and motor\|motor/sensory\|sensory/motor\|sensorimotor\|neurosensory) (deficit\|loss\|change\|finding\|abnormality\|impairment), progressive neurologic (deficit\|loss), neurologic deterioration, focal deficit, lateralizing (sign\|deficit), neurologic evidence of nerve root dysfunction, nerve root dysfunction |
 | neurologically-intact      | finding              |         | neurologic-deficit      | neurologically intact, neurovascularly intact, neurovascular intact, NVI, distally intact, grossly nonfocal, nonfocal, non-focal |
-| decreased-sensation        | neurologic-deficit   |         |                         | (decreased\|diminished\|reduced\|impaired\|altered\|absent\|abnormal\|loss of\|lack of\|lost) [light touch\|pinprick\|dermatomal\|protective] sensation, (decreased\|diminished\|reduced\|impaired\|altered\|loss of\|abnormal) (light touch\|pinprick\|pin prick\|sensory\|sensory perception\|sensibility\|sensation to light touch\|sensation to pinprick\|two-point discrimination\|proprioception), sensory (deficit\|loss\|change\|abnormality\|impairment\|deprivation\|decrease), (hypesthesia\|hypoesthesia\|hypaesthesia\|hypoaesthesia\|hyposensitivity), anesthetic area, stocking-glove (distribution\|sensory loss), dermatomal (sensory loss\|deficit\|numbness), decrease (in\|of) sensation |
+| decreased-sensation        | neurologic-deficit   |         |                         | (decreased\|diminished\|reduced\|impaired\|altered\|absent\|abnormal\|loss of\|lack of\|lost) [light touch\|pinprick\|dermatomal\|protective] sensation, (decreased\|diminished\|reduced\|impaired\|altered\|loss of\|abnormal) (light touch\|pinprick\|pin prick\|sensory\|sensory perception\|sensibility\|sensation to light touch\|sensation to pinprick\|two-point discrimination\|proprioception), sensory (deficit\|loss\|change\|abnormality\|impairment\|deprivation\|decrease), (hypesthesia\|hypoesthesia\|hypaesthesia\|hypoaesthesia\|hyposensitivity\|hyposensorium\|hyposensation), anesthetic area, stocking-glove (distribution\|sensory loss), dermatomal (sensory loss\|deficit\|numbness), decrease (in\|of) sensation |
 | hypersensitivity           | objective-finding    |         |                         | hypersensitivity, hypersensitive, hyperesthesia, hyperaesthesia, allodynia, hyperalgesia, mechanical allodynia, hyperpathia |
 | abnormal-reflex            | neurologic-deficit   |         |                         | (decreased\|diminished\|absent\|reduced\|depressed\|hypoactive\|hyperactive\|asymmetric\|asymmetrical\|abnormal\|brisk\|exaggerated\|sluggish\|unequal\|altered\|trace) [deep tendon] (reflex\|reflexes), (decreased\|diminished\|absent\|reduced\|depressed\|asymmetric\|hypoactive\|brisk) (ankle\|patellar\|Achilles\|biceps\|triceps\|knee\|brachioradialis) (reflex\|jerk\|DTR), (decreased\|diminished\|absent\|reduced) (right\|left\|bilateral) (ankle\|patellar\|Achilles\|biceps\|triceps\|knee) (reflex\|jerk), (decreased\|diminished\|absent\|reduced\|abnormal\|hypoactive\|hyperactive) (DTR\|DTRs\|DTR's), loss of [relevant\|deep tendon\|the ankle\|the patellar\|ankle] (reflex\|reflexes), hyperreflexia, hyporeflexia, areflexia, hyper-reflexia, hyper-reflexic, hyperreflexic, reflex (asymmetry\|change\|loss\|abnormality\|deficit) |
 | spasticity                 | neurologic-deficit   |         |                         | spasticity, spastic, rigidity, cogwheel rigidity, clasp-knife |
@@ -11581,7 +12045,7 @@ concept adjacent-segment-change is a finding
 | osteophyte              | study-finding |        |               | osteophyte, (spur\|spurring), osteophytosis, osteophytic, osteophyte formation, spur, spurring, exostosis, enthesophyte, enthesopathic change |
 | endplate-change         | study-finding | spine  |               | (end-plate) (change\|edema\|sclerosis\|irregularity\|degeneration\|degenerative change\|marrow change\|signal change), Modic [type] [I\|II\|III\|1\|2\|3] (change\|endplate change\|end plate change), Modic [type] <number>, Schmorl's node, Schmorl node, Schmorls node |
 | high-intensity-zone     | study-finding | spine  |               | high intensity zone, high-intensity (lesion), HIZ |
-| nerve-root-compression  | study-finding | spine  |               | nerve [root] (compression\|impingement\|encroachment\|displacement\|compromise\|contact\|entrapment by disc\|effacement\|abutment), (compression\|impingement\|displacement\|encroachment) (of\|on) [the] [exiting\|traversing\|descending] nerve [root], (compromise\|abutment) of [the] [exiting\|traversing\|descending] nerve [root], impingement upon [the] nerve [root], (compression\|impingement\|displacement\|encroachment) (of\|on\|upon) the (right\|left\|L3\|L4\|L5\|S1\|C5\|C6\|C7\|C8) nerve [root], contact with [the] [exiting\|traversing\|descending] nerve [root], (compresses\|compressing\|abuts\|abutting\|contacts\|contacting\|displaces\|displacing\|impinging on\|impinges on\|impinges upon) [the] [exiting\|traversing\|descending] nerve [root], (compressing\|abutting\|displacing\|impinging on\|contacting) the (right\|left) nerve root, nerve roots (compressed\|impinged), neural (compression\|impingement\|compromise\|element compression), compressive (lesion\|pathology\|neuropathology), neurocompressive (lesion\|pathology), neurocompression, root compression |
+| nerve-root-compression  | study-finding | spine  |               | nerve [root] (compression\|impingement\|encroachment\|displacement\|compromise\|contact\|entrapment by disc\|effacement\|abutment), (compression\|impingement\|displacement\|encroachment) (of\|on) [the] [exiting\|traversing\|descending] nerve [root], (compromise\|abutment) of [the] [exiting\|traversing\|descending] nerve [root], impingement upon [the] nerve [root], (compression\|impingement\|displacement\|encroachment) (of\|on\|upon) the (right\|left\|L3\|L4\|L5\|S1\|C5\|C6\|C7\|C8) nerve [root], contact with [the] [exiting\|traversing\|descending] nerve [root], (compresses\|compressing\|displaces\|displacing) the [exiting\|traversing] (C5\|C6\|C7\|C8\|L3\|L4\|L5\|S1) [nerve] root, (compresses\|compressing\|abuts\|abutting\|contacts\|contacting\|displaces\|displacing\|impinging on\|impinges on\|impinges upon) [the] [exiting\|traversing\|descending] nerve [root], (compressing\|abutting\|displacing\|impinging on\|contacting) the (right\|left) nerve root, nerve roots (compressed\|impinged), neural (compression\|impingement\|compromise\|element compression), compressive (lesion\|pathology\|neuropathology), neurocompressive (lesion\|pathology), neurocompression, root compression |
 | thecal-sac-compression  | study-finding | spine  |               | (thecal\|dural\|theca) sac (compression\|impingement\|effacement\|indentation\|compromise\|narrowing\|deformity\|flattening\|encroachment), (compression of\|impingement of\|impingement on\|effacement of\|indentation of\|indentation on\|flattening of\|compresses\|indents\|effaces\|impinges on\|impinges\|indenting\|effacing\|abuts\|abutting\|flattens\|flattening\|contacts) [the] [anterior\|ventral] thecal sac |
 | cord-compression        | study-finding | spine  |               | cord (compression\|impingement\|flattening\|deformity\|effacement\|signal change\|edema\|signal abnormality), compression of the [spinal\|cervical] cord, myelomalacia, cord (signal\|contact), abnormal cord signal, flattening of the [spinal] cord |
 | canal-narrowing         | study-finding | spine  |               | (canal\|central canal\|spinal canal) (narrowing\|compromise\|encroachment\|effacement), narrowing of the [central\|spinal] canal, (lateral recess\|subarticular) (narrowing\|encroachment\|effacement\|compromise) |
@@ -11776,7 +12240,7 @@ concept negation
          absence of, absent, lack of, lacks, lacking, negative for, neg for, free of, rather than, instead of,
          no evidence of, no evidence for, no documentation of, no documented, no documentation for,
          no indication of, no mention of, no sign of, no signs of, no record of, no report of,
-         no discussion of, no history of, no complaint of, no complaints of, lack of evidence of,
+         no history of, no complaint of, no complaints of, lack of evidence of,
          lack of documentation of, absence of evidence of, without evidence of, without documentation of,
          not document, not documented, not describe, not show, not demonstrate, not reveal, not mention,
          (fails|failed|fail|failure) to (document|demonstrate|show|establish|reveal|mention|note|provide|describe|identify|include|specify|indicate|state|explain|clarify|report|record|list),
@@ -11847,7 +12311,8 @@ concept presupposition
          related to, attributed to, upon, relief (with|from|after|by), improvement (with|from|after|following|by),
          benefit (with|from|of|after), improved (with|by|after), helped by, relieved (by|with), responded to, respond to,
          response from, controlled (by|with), change (in|of), changes in, gain from, gains from, better (with|after|by),
-         difficulty with, pain with, pain from, tolerate, tolerated
+         difficulty with, pain with, pain from, tolerate, tolerated, explained by, accounted for by, other than, apart from, aside from,
+         with the exception of
 
 concept need
   words  criteria for, criteria of, criterion for, requirements for, requirements of, prerequisites for, indication for, indications for, need for, no need of, rationale for, justification for, reason for, basis for, support for,
@@ -11883,7 +12348,7 @@ concept affirmation
          there (is|was|were|are), but there, reveals, showed, exhibited, mild, moderate, palpable, tender
 
 concept positive
-  words  positive, pos, present, equivocal
+  words  positive, pos, present
 
 concept negative
   words  negative for, (is|are|was|were) negative for, neg for, (is|are|was|were|test|tests|sign|signs) [also] negative, (is|are|was|were) neg,
@@ -11911,7 +12376,7 @@ concept uncertainty
 concept uncertainty-after
   words  is possible, are possible, is suspected, are suspected, was suspected, were suspected, is likely, is questionable,
          cannot be ruled out, could not be ruled out, cannot be excluded, could not be excluded, not ruled out,
-         is contingent, is unclear, was unclear, versus, vs, not excluded
+         is contingent, is unclear, was unclear, versus, vs, not excluded, [(is|are|was|were)] equivocal, (is|are) not (required|needed|necessary|a requirement|a prerequisite)
 
 concept hypothesis
   words  if, whether, whether or not, unless, when, would be, should be, in order to, in order to be,
@@ -11947,7 +12412,7 @@ concept plan
          suggested, suggests, advised, advising, denial of, to approve
 
 concept plan-after
-  words  (is|are|was|were) [also|now|again] (requested|recommended|ordered|scheduled|planned|proposed|pending|considered|sought|advised),
+  words  (is|are|was|were) [also|now|again] (requested|recommended|ordered|scheduled|planned|proposed|pending|considered|sought|advised|endorsed),
          (was|were|is|are) (asked for|discussed|contemplated), (is|are|was|were) [being] (requested|recommended|ordered|scheduled|planned|proposed),
          (is|are|was|were) now being (requested|recommended|ordered|sought), (is|are|was|were) to be (given|done|performed|obtained|started|scheduled), (has|have) been asked for, (is|are) at issue,
          (has|have|had) been (requested|recommended|ordered|scheduled|planned|proposed|denied|certified|approved|authorized|modified|non-certified),
@@ -11999,7 +12464,7 @@ concept verb
          includes, included, presents, presented, underwent, received, receives, complained, complains, reported, reports, denied, denies,
          noted, found, remains, remained, continues, continued, appears, appeared, exhibited, sustained, suffered,
          states, stated, indicates, indicated, requested, recommends, recommended, prescribed, takes, took, tried,
-         attended, completed, works, worked, helps, helped, gave, gives, failed, developed, injured, fell, started, began, returned, obtained, certified, approved,
+         attended, completed, exceeds, exceeded, represents, represented, works, worked, helps, helped, gave, gives, failed, developed, injured, fell, started, began, returned, obtained, certified, approved,
          modified, wrote, writes, describes, described, documented, diagnosed, opined, consisted, consists, seeks, sought, uses, used, wears, wore
 
 concept preposition
@@ -12110,7 +12575,8 @@ concept reviewer-voice
 concept own-reference
   words  this (decision|determination|review), the (request|requests), this (request|item|service|treatment|study),
          the requested [<number>] (service|services|treatment|study|procedure|test|surgery|medication|therapy|evaluation|visits|sessions|item|items|ancillary),
-         the requested, requested service, the (item|service|treatment|study|procedure) in question,
+         the requested, this is a request for, requested service,
+         (treatment|therapy|treatments|sessions|visits|device|agent|article|study|service|services|procedure) at issue, the (item|service|treatment|study|procedure) in question,
          request in question, the current request, current request, disputed service,
          disputed item, the disputed
 
@@ -12275,6 +12741,12 @@ concept clinician
                  social worker, counselor, technologist, Dr, M.D., medical director, medical assistant, case manager, nurse case manager,
                  consultant, neurosurgeon, naturopath, osteopath, EMT, paramedic, athletic trainer, massage therapist
   abbreviations  MA, RN, NP, PA, LVN, MD
+
+-- a paper, and nobody
+concept clinicians-paper is a clinician
+  general  yes
+  words    (physician|provider|doctor|surgeon|therapist|chiropractor|nurse) progress (note|notes|report|reports),
+           (physician|provider|doctor|surgeon|therapist) (office|clinic|visit|follow-up|evaluation|treatment|initial|consultation) (note|notes|report|reports)
 
 concept reviewer-noun
   words  reviewer, expert reviewer, prior reviewer, peer reviewer, utilization reviewer, physician reviewer, review physician, physician advisor,
@@ -12904,11 +13376,17 @@ concept age-reason is a statement
 concept age-named is a statement
   words  age, aged, elderly, years of age, older, older than, over the age, geriatric
 
+concept not-applicable is a statement
+  words  (do|does|did|would) not apply, (is|are|was|were) not applicable, (is|are|was|were) inapplicable
+
+concept relief-measured is a statement
+  words  (percentage|percent|degree|amount|extent|duration) of [pain] (relief|improvement|pain reduction), (percentage|percent|degree|amount|extent) and duration of [pain] (relief|improvement), duration and (percentage|percent|degree|amount|extent) of [pain] (relief|improvement)
+
 concept as-asked is a statement
-  words  being (asked for|requested|sought|proposed), (that|which) (was|were|is|are|has been|have been) [now|being] (requested|asked for|sought), now (requested|asked for|sought), (requested|sought|asked for) by the (provider|physician|surgeon|doctor|therapist|chiropractor|treater)
+  words  being (asked for|requested|sought|proposed), (that|which) (was|were|is|are|has been|have been) [now|being] (requested|asked for|sought), now (requested|asked for|sought), (requested|sought|asked for) by the (provider|physician|surgeon|doctor|therapist|chiropractor|treater), as (requested|submitted|asked for), this is a request for, (sessions|visits|treatments) at issue, course (of treatment|of therapy|) at issue
 
 concept visits-in-all is a statement
-  words  bring the total to, brings the total to, bringing the total to, end up with, ends up with, add up to, adds up to, would total, a total of, for a total of, in total, total number of visits, come to a total, would make, makes a total
+  words  bring the total to, brings the total to, bringing the total to, end up with, ends up with, add up to, adds up to, would total, a total of, for a total of, in total, total number of visits, come to a total, would make, makes a total, (come|comes|amount|amounts|sum) to, (come|comes) up to
 
 concept onset-over-time is a statement
   words  cumulative injury, continuous trauma, repetitive (motion|use|work|keyboarding|lifting|duties|activities|movements|typing), gradual onset, gradually, over time, repeated use, insidious onset
@@ -13231,7 +13709,7 @@ Diagnoses of the mind stand in `conditions.md`.
 | duty-status              | finding                  | yes     |                        | work status, duty status |
 | work-restriction         | duty-status              |         |                        | work restriction, work limitation, (return\|returned\|release\|released) to (work\|duty) with (restrictions\|limitations), lifting restriction, modified (duty\|work\|duties\|work duties), light duty, restricted duty, restricted work, modified work restrictions, permanent restriction, sedentary (work\|duty) restriction, desk duty |
 | not-working              | duty-status              |         |                        | not working, off work, off of work, out of work, temporarily totally disabled, temporary total disability, total temporary disability, TTD, temporary disability, unable to work, not currently working, remains off work, cannot work, not returned to work, unemployed |
-| working                  | duty-status              |         | not-working            | returned to (work\|full duty\|regular duty\|work full time\|modified duty), return to (work\|full duty\|regular duty) (full time\|without restrictions), working (full time\|full duty\|regular duty\|with restrictions\|modified duty\|on modified duty\|light duty\|without restrictions), currently working, back to work, back at work, continues to work, (full\|regular\|usual) duty |
+| working                  | duty-status              |         | not-working            | returned to (work\|full duty\|regular duty\|work full time\|modified duty), return to (work\|full duty\|regular duty) (full time\|without restrictions), working (full time\|full duty\|regular duty\|with restrictions\|modified duty\|on modified duty\|light duty\|without restrictions), currently working, back to work, back at work, continues to work, (full\|regular\|usual) duty, (maintained\|maintaining\|maintains) [full-time\|full time\|regular] [regular] (duty\|work) [status], full-time work status |
 | plateau                  | permanent-and-stationary |         |                        | plateau, plateaued, has plateaued, reached a plateau, (therapy\|treatment\|progress\|improvement) plateau, plateau in (therapy\|treatment\|progress\|improvement) |
 | permanent-and-stationary | finding                  |         |                        | permanent and stationary, permanent & stationary, P&S, maximum medical improvement, MMI, maximal medical improvement, permanent impairment, permanent disability |
 ```

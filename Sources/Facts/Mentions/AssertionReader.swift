@@ -11,6 +11,8 @@ struct AssertionReader {
 
   /// The most tokens that an adjective-like cue ("prior", "possible") reaches.
   private static let nounPhrase = 7
+  /// The most tokens between a denied phrase and the words that except something of it.
+  private static let exceptionReach = 2
 
   /// - Parameters:
   ///   - root: What the phrase is.
@@ -44,7 +46,7 @@ struct AssertionReader {
     {
       assertion.raise(to: .hypothetical)
     }
-    weigh(subject, &assertion)
+    weigh(subject, isExcepted: hasException(behind: phrase.upperBound, sentence), &assertion)
     if isOfFamily(phrase, sentence) {
       assertion.isFamily = true
       if assertion.status == .historical { assertion.status = .actual }
@@ -53,16 +55,29 @@ struct AssertionReader {
   }
 
   /// Takes back of a denial what it does not deny.
-  private func weigh(_ subject: CuedPhrase, _ assertion: inout Assertion) {
+  private func weigh(
+    _ subject: CuedPhrase, isExcepted: Bool, _ assertion: inout Assertion
+  ) {
     guard let negation = assertion.negation else { return }
     switch DenialReader(subject: subject).weight(of: negation) {
-    case .whole: break
+    case .whole: assertion.isQualified = isExcepted
     case .qualified: assertion.isQualified = true
     case .none: assertion.polarity = .affirmed
     case .need:
       assertion.polarity = .affirmed
       assertion.raise(to: .planned)
     }
+  }
+
+  /// Whether words that except something open the clause behind a phrase at the end of its own: "no side
+  /// effects except drowsiness".
+  private func hasException(behind end: Int, _ sentence: SentenceReading) -> Bool {
+    let clause = sentence.clause(of: end - 1)
+    let next = sentence.clauses[clause].tokens.upperBound
+    return next - end <= Self.exceptionReach && clause + 1 < sentence.clauses.count
+      && sentence.matches(inClause: clause + 1).contains {
+        $0.root == .restriction && $0.tokens.lowerBound == next
+      }
   }
 
   /// Whether the last person that the sentence names before a phrase is a relative.

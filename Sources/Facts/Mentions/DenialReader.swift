@@ -21,6 +21,8 @@ struct DenialReader {
 
   /// The most tokens between a denied phrase and the words that restrict it.
   private static let restrictionReach = 5
+  /// The most tokens between a word of time or cause and the phrase that hangs on it: "since the last".
+  private static let presuppositionReach = 2
   /// The most tokens between a word of need and the service that is needed.
   private static let needReach = 8
   private static let or = WordSet(["or", "nor"])
@@ -56,7 +58,10 @@ struct DenialReader {
     let end = cue.tokens.upperBound
     guard subject.reachesList(from: end) else { return false }
     guard subject.hasComma(from: end, to: start) else { return true }
-    if cue.tokens.count > 1 || cue.root == .denial { return true }
+    // "w/o" is one word.
+    let isLong =
+      cue.tokens.count > 1 && !text.tokens[cue.tokens.lowerBound + 1].gap.contains(.slash)
+    if isLong || cue.root == .denial { return true }
     return (end..<subject.clause.tokens.upperBound).contains {
       Self.or.contains(text.tokens[$0].hash)
     }
@@ -148,6 +153,12 @@ struct DenialReader {
     {
       return .need
     }
+    // "A change since the study is not specified": the study is what the change came after.
+    let isTime = subject.cues.contains {
+      ($0.root == .presupposition || $0.root == .since) && $0.tokens.lowerBound > clause
+        && (0...Self.presuppositionReach).contains(start - $0.tokens.upperBound)
+    }
+    if isTime { return .none }
     // "Details of the failure of therapy were not provided": something about it is denied.
     let end = subject.phrase.upperBound
     let isPart =
@@ -174,6 +185,11 @@ struct DenialReader {
         cue.tokens.upperBound <= start
       else { return false }
       return cue.tokens.count > 1
+        // "no indication that he will be confined after the operation"
+        || subject.cues.contains {
+          $0.root.isFiniteVerb && $0.tokens.lowerBound >= end
+            && $0.tokens.upperBound <= cue.tokens.lowerBound
+        }
         || subject.cues.contains {
           $0.layer == .content && $0.tokens.lowerBound >= end
             && $0.tokens.lowerBound < cue.tokens.lowerBound

@@ -1,3 +1,4 @@
+import Determinations
 import LetterSource
 import Vocabulary
 
@@ -90,7 +91,7 @@ extension LetterFacts {
   /// Whether the denial of one thing denies another. "No medication" and "without an operation" say too
   /// little to deny a drug that is taken or an operation that was done; "no operation of the knee" does.
   private func denies(_ denied: Mention, _ affirmed: Mention) -> Bool {
-    guard vocabulary.isA(affirmed.concept, denied.concept),
+    guard vocabulary.isA(affirmed.concept, denied.concept), isSameSign(denied, affirmed),
       // "No shoulder x-ray" says nothing of an x-ray of nobody knows what.
       denied.root != .service || denied.site.regions.isEmpty || !affirmed.site.regions.isEmpty
         || isCourse(affirmed) && isAllAbout(denied.site.regions)
@@ -99,6 +100,23 @@ extension LetterFacts {
       || denied.root == .service && !denied.site.regions.isEmpty && !affirmed.site.regions.isEmpty
         && !denied.site.isInferred
   }
+
+  /// Whether two names of one sign can mean one test: Speed's test and Yergason's are two of the biceps, and one
+  /// can be negative beside the other. The same begin alike, or one of them is an abbreviation.
+  private func isSameSign(_ first: Mention, _ second: Mention) -> Bool {
+    guard first.root == .sign, first.concept == second.concept else { return true }
+    let text = determination.text
+    let heads = [first, second].map { text.tokens[$0.tokens.lowerBound] }
+    if heads[0].hash == heads[1].hash || heads.contains(where: { $0.style.contains(.capitals) }) {
+      return true
+    }
+    let starts = heads.map { text.letter.bytes[$0.range.start..<$0.range.end].prefix(Self.alike) }
+    return starts[0].count == Self.alike
+      && zip(starts[0], starts[1]).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+  }
+
+  /// How many letters of two spellings of one name are the same: "Hawkin's", "Hawkins".
+  private static let alike = 4
 
   private func isCourse(_ mention: Mention) -> Bool {
     vocabulary.flag(.inSessions, of: mention.concept) == true

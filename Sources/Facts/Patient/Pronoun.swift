@@ -43,7 +43,7 @@ struct PronounReader {
     let form = form(of: match, in: sentence)
     return Pronoun(
       tokens: match.tokens, sex: sex, form: form,
-      hint: hint(behind: match.tokens.upperBound, form, in: sentence))
+      hint: hint(behind: match.tokens.upperBound, form, match.root, in: sentence))
   }
 
   /// The part that a pronoun plays: "her" is an object where no noun can follow.
@@ -60,6 +60,7 @@ struct PronounReader {
     return endsHere ? .object : form
   }
 
+  private static let that = Spelling.hash("that")
   private static let joints = WordSet(["and", "or", "that", "by", "a", "an", "the"])
 
   /// Whether a pronoun is half of "(s)he" or "his(her)".
@@ -71,12 +72,20 @@ struct PronounReader {
   }
 
   private func hint(
-    behind start: Int, _ form: PronounForm, in sentence: SentenceReading
+    behind start: Int, _ form: PronounForm, _ root: Root, in sentence: SentenceReading
   ) -> Pronoun.Hint {
     guard form == .possessive || form == .subject else { return .none }
     var index = start
     let end = min(sentence.tokens.upperBound, start + Self.reach)
     while index < end, text.tokens[index].gap.isOnly(.joining) {
+      // "He noted that she": who tells of the other is not whom he tells of.
+      if form == .subject, text.tokens[index].hash == Self.that,
+        sentence.matches.contains(where: {
+          $0.tokens.lowerBound == index + 1 && $0.root != root && [.he, .she].contains($0.root)
+        })
+      {
+        return .clinician
+      }
       for match in sentence.matches where match.tokens.lowerBound == index {
         switch match.root {
         case .clinicianAct where form == .subject && isAct(match, in: sentence): return .clinician

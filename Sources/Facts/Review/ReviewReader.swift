@@ -36,9 +36,17 @@ struct ReviewReader {
       guard !cues.isEmpty else { continue }
       let services = services(of: sentence)
       if services.isEmpty, index > 0, sentences[index - 1].section == sentence.section {
-        decisions += self.services(of: sentences[index - 1])
-          .filter { mentions[$0].status == .planned }
-          .map { decision(on: $0, cues[0], in: sentence, asked: sentences[index - 1]) }
+        let asked = self.services(of: sentences[index - 1]).filter {
+          mentions[$0].status == .planned
+        }
+        // "Certified four visits and denied the rest": which of the services, it does not say.
+        guard
+          Set(cues.map(\.root)).isDisjoint(with: [.denying])
+            || cues.allSatisfy({ $0.root == .denying })
+        else { continue }
+        decisions += asked.map {
+          decision(on: $0, cues[0], in: sentence, asked: sentences[index - 1])
+        }
       } else {
         decisions += services.compactMap { service in
           cue(of: mentions[service], cues, sentence).map {
@@ -52,9 +60,24 @@ struct ReviewReader {
 
   // MARK: Sentences and words of review
 
+  /// The words of deciding; those of a quotation only where there are no others.
   private func cues(in sentence: SentenceReading) -> [PhraseMatch] {
-    sentence.matches.filter {
+    let cues = sentence.matches.filter {
       $0.root == .denying || $0.root == .certifying || $0.root == .modifying
+    }
+    let own = cues.filter { !sentence.isQuoted($0.tokens) }
+    return own.isEmpty ? cues : own
+  }
+
+  /// Whether some tokens stand in a quotation that says something, and is no mere name: the reviewer's reasons in
+  /// his own words.
+  private func isInQuotedReason(_ tokens: Range<Int>, _ sentence: SentenceReading) -> Bool {
+    sentence.quotes.contains { quote in
+      quote.contains(tokens.lowerBound)
+        && sentence.matches.contains {
+          ($0.root.isFiniteVerb || $0.root == .negation || $0.root == .copula)
+            && quote.contains($0.tokens.lowerBound)
+        }
     }
   }
 
@@ -65,6 +88,7 @@ struct ReviewReader {
       return mention.root == .service && !mention.isFamily
         && !vocabulary.hasOwnFlag(.modifier, mention.concept)
         && !sentence.references.contains { $0.tokens.overlaps(mention.tokens) }
+        && !isInQuotedReason(mention.tokens, sentence)
     }
   }
 
@@ -84,6 +108,13 @@ struct ReviewReader {
       return nil
     }
     if own.isEmpty || before(own) != nil, isReason(mention, sentence) { return nil }
+    // "The brace was denied as not needed, the MRI denied too": a word right behind a service is its own.
+    if let behind, behind.tokens.lowerBound == mention.tokens.upperBound,
+      text.tokens[behind.tokens.lowerBound].gap.isOnly(.white),
+      text.tokens[mention.tokens.lowerBound].gap.contains(.comma)
+    {
+      return behind
+    }
     return before(own) ?? behind ?? before(cues)
       ?? cues.first { $0.tokens.lowerBound >= mention.tokens.upperBound }
   }
@@ -147,18 +178,20 @@ struct ReviewReader {
       : mention.tokens.upperBound..<max(mention.tokens.upperBound, cue.tokens.lowerBound)
     // "neither the EMG nor the NCV was"
     let lead = max(sentence.tokens.lowerBound, mention.tokens.lowerBound - Self.leadReach)
-    let isLed = !isBefore && sentence.hasCue(.negation, in: lead..<mention.tokens.lowerBound)
+    let isLed =
+      !isBefore && !text.tokens[mention.tokens.lowerBound].gap.contains(.comma)
+      && sentence.hasCue(.negation, in: lead..<mention.tokens.lowerBound)
     let clause = sentence.clauses[mention.clause].tokens
     let isElliptic =
       !clause.contains(cue.tokens.lowerBound)
       && sentence.matches.contains {
         $0.root == .negation && clause.contains($0.tokens.lowerBound)
-          && $0.tokens.lowerBound >= mention.tokens.upperBound
+          && $0.tokens.lowerBound >= mention.tokens.upperBound && !sentence.isQuoted($0.tokens)
       }
     let own = [mention.clause, sentence.clause(of: cue.tokens.lowerBound)]
     let isBetween = sentence.matches.contains {
       $0.root == .negation && between.contains($0.tokens.lowerBound)
-        && own.contains(sentence.clause(of: $0.tokens.lowerBound))
+        && !sentence.isQuoted($0.tokens) && own.contains(sentence.clause(of: $0.tokens.lowerBound))
     }
     if isBetween || isLed || isElliptic { isDenied.toggle() }
     return isDenied ? .denied : .certified

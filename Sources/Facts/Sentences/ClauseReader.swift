@@ -53,7 +53,12 @@ struct ClauseReader {
       switch match.root {
       case .clauseBreak, .because: starts.add(start, opener: match.root)
       case .since:
-        if hasVerb(behind: match.tokens.upperBound, before: tokens.upperBound, matches) {
+        // "Change since the study was not shown": where no verb has gone before, the verb is not that of
+        // "since", but of the sentence.
+        let isOwn =
+          start == tokens.lowerBound || text.tokens[start].gap.contains(.comma)
+          || matches.contains { $0.root.isFiniteVerb && $0.tokens.upperBound <= start }
+        if isOwn, hasVerb(behind: match.tokens.upperBound, before: tokens.upperBound, matches) {
           starts.add(start, opener: .because)
         }
       case .hypothesis:

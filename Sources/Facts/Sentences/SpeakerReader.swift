@@ -97,6 +97,7 @@ struct SpeakerReader {
     {
       return .utilizationReview
     }
+    if isRationale, isHeading(.publisher, of: sentence, clause) { return .guideline }
     if speaks(.publisher, matches) || speaks(.guidelineVoice, matches) {
       // "the number that the guideline allows": what somebody else says of a guideline.
       return isMeasuredBy(sentence, clause) ? (isRationale ? .reviewer : nil) : .guideline
@@ -214,6 +215,16 @@ struct SpeakerReader {
     return sentence.matches(inClause: clause).contains {
       $0.root == root && $0.tokens.lowerBound - start <= Self.subjectReach
     }
+  }
+
+  /// Whether a name at the head of a sentence is followed by a colon: "ODG: recommended as an option".
+  private func isHeading(_ root: Root, of sentence: SentenceReading, _ clause: Int) -> Bool {
+    clause == 0
+      && sentence.matches(inClause: clause).contains {
+        $0.root == root && $0.tokens.lowerBound - sentence.tokens.lowerBound <= Self.subjectReach
+          && $0.tokens.upperBound < sentence.tokens.upperBound
+          && text.tokens[$0.tokens.upperBound].gap.contains(.colon)
+      }
   }
 
   private static let by = Spelling.hash("by")

@@ -8,6 +8,9 @@ struct ClosingReader {
   let text: LetterText
   let vocabulary: Vocabulary
 
+  /// The most tokens between a word of time or cause and what hangs on it.
+  private static let presuppositionReach = 1
+
   /// The requests that the conclusions of an item's rationale are about, in order.
   func closings(
     of sentences: [SentenceReading], verdicts: [Verdict], item: Int,
@@ -65,6 +68,12 @@ struct ClosingReader {
         && mention.polarity == .affirmed && mention.status != .historical
         && mention.status != .hypothetical && mention.speaker != .guideline
         && mention.speaker != .utilizationReview
+        // "Stiff after immobilization": what something came after is not what is decided about.
+        && !matches.contains {
+          $0.root == .presupposition
+            && (0...Self.presuppositionReach).contains(
+              mention.tokens.lowerBound - $0.tokens.upperBound)
+        }
         && !vocabulary.hasOwnFlag(.general, mention.concept)
         && !vocabulary.hasOwnFlag(.modifier, mention.concept)
     }
