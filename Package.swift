@@ -121,7 +121,8 @@ let package = Package(
         "RuleLanguage", "HTML", "TestSupport",
       ]),
     tests(
-      of: "CommandLineTool", imports: ["LetterSource", "Reporters", "RuleLanguage", "TestSupport"]),
+      of: "CommandLineTool",
+      imports: ["LetterSource", "Findings", "Reporters", "RuleLanguage", "TestSupport"]),
     tests(of: "EmbeddedRules", imports: ["Archive", "RuleLanguage", "TestSupport", "Vocabulary"]),
     .testTarget(
       name: "LabelledTests",

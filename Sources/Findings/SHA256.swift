@@ -3,44 +3,62 @@
 /// Source: FIPS 180-4, Secure Hash Standard.
 public enum SHA256 {
   /// The hash of some bytes as 64 hexadecimal digits.
-  public static func hexadecimal(_ bytes: [UInt8]) -> String {
+  public static func hexadecimal(_ bytes: [UInt8]) -> String { digits(of: hash(bytes)) }
+
+  /// Bytes as hexadecimal digits, two each.
+  public static func digits(of bytes: some Sequence<UInt8>) -> String {
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
-    for byte in hash(bytes) {
+    for byte in bytes {
       text.append(digits[Int(byte >> 4)])
       text.append(digits[Int(byte & 15)])
     }
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// The hash of some bytes: 32 bytes. Cost: one pass.
+  /// The hash of some bytes: 32 bytes. Cost: one pass, without a copy of the bytes.
   public static func hash(_ bytes: [UInt8]) -> [UInt8] {
-    var state: [UInt32] = [
-      0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
-      0x5be0_cd19,
-    ]
-    var schedule = [UInt32](repeating: 0, count: 64)
-    let message = padded(bytes)
-    for block in stride(from: 0, to: message.count, by: 64) {
-      for index in 0..<16 {
-        let at = block + index * 4
-        schedule[index] =
-          UInt32(message[at]) << 24 | UInt32(message[at + 1]) << 16
-          | UInt32(message[at + 2]) << 8 | UInt32(message[at + 3])
-      }
-      for index in 16..<64 {
-        let (w15, w2) = (schedule[index - 15], schedule[index - 2])
-        let small0 = rotate(w15, 7) ^ rotate(w15, 18) ^ (w15 >> 3)
-        let small1 = rotate(w2, 17) ^ rotate(w2, 19) ^ (w2 >> 10)
-        schedule[index] = schedule[index - 16] &+ small0 &+ schedule[index - 7] &+ small1
-      }
-      compress(schedule, into: &state)
+    var state = beginning
+    let whole = bytes.count - bytes.count % blockSize
+    for block in stride(from: 0, to: whole, by: blockSize) {
+      compress(bytes.span.extracting(block..<(block + blockSize)), into: &state)
     }
-    return state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) }
+    let end = padded(bytes[whole...], of: bytes.count)
+    for block in stride(from: 0, to: end.count, by: blockSize) {
+      compress(end.span.extracting(block..<(block + blockSize)), into: &state)
     }
+    var hash: [UInt8] = []
+    hash.reserveCapacity(32)
+    for index in state.indices {
+      for shift in stride(from: UInt32(24), through: 0, by: -8) {
+        hash.append(UInt8(truncatingIfNeeded: state[index] >> shift))
+      }
+    }
+    return hash
   }
 
-  private static func compress(_ schedule: [UInt32], into state: inout [UInt32]) {
+  private static let blockSize = 64
+
+  /// The first 32 bits of the fractional parts of the square roots of the first 8 primes.
+  private static let beginning: InlineArray<8, UInt32> = [
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
+    0x5be0_cd19,
+  ]
+
+  private static func compress(_ block: Span<UInt8>, into state: inout InlineArray<8, UInt32>) {
+    var schedule = InlineArray<64, UInt32>(repeating: 0)
+    for index in 0..<16 {
+      let at = index * 4
+      schedule[index] =
+        UInt32(block[at]) << 24 | UInt32(block[at + 1]) << 16 | UInt32(block[at + 2]) << 8
+        | UInt32(block[at + 3])
+    }
+    for index in 16..<64 {
+      let (w15, w2) = (schedule[index - 15], schedule[index - 2])
+      let small0 = rotate(w15, 7) ^ rotate(w15, 18) ^ (w15 >> 3)
+      let small1 = rotate(w2, 17) ^ rotate(w2, 19) ^ (w2 >> 10)
+      schedule[index] = schedule[index - 16] &+ small0 &+ schedule[index - 7] &+ small1
+    }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for index in 0..<64 {
@@ -52,16 +70,22 @@ public enum SHA256 {
       (h, g, f, e) = (g, f, e, d &+ first)
       (d, c, b, a) = (c, b, a, first &+ big0 &+ majority)
     }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() {
-      state[index] = state[index] &+ word
-    }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
   }
 
-  private static func padded(_ bytes: [UInt8]) -> [UInt8] {
-    var message = bytes
+  /// The last bytes of a message of so many, filled up to whole blocks.
+  private static func padded(_ rest: ArraySlice<UInt8>, of count: Int) -> [UInt8] {
+    var message = Array(rest)
     message.append(0x80)
-    while message.count % 64 != 56 { message.append(0) }
-    let bits = UInt64(bytes.count) * 8
+    while message.count % blockSize != 56 { message.append(0) }
+    let bits = UInt64(count) * 8
     for shift in stride(from: 56, through: 0, by: -8) {
       message.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
     }
@@ -73,7 +97,7 @@ public enum SHA256 {
   }
 
   /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
-  private static let constants: [UInt32] = [
+  private static let constants: InlineArray<64, UInt32> = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
     0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
     0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f,

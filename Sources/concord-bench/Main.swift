@@ -1,38 +1,56 @@
 import Foundation
 
-/// `concord-bench stages FOLDER [MEGABYTES]`: where the time of judging letters goes, on one core.
-/// `concord-bench vocabulary FOLDER [MEGABYTES]`: how reading facts slows as the vocabulary grows.
-/// `concord-bench letter FOLDER [MEGABYTES]`: how reading facts slows as one letter grows.
-/// `concord-bench rules`: how long rule books take to load and to be analysed.
+/// Letters by the million for measurements, and measurements. `concord-bench help` names the commands.
 @main
 struct Main {
-  static func main() {
-    let arguments = CommandLine.arguments.dropFirst()
-    if Array(arguments) == ["rules"] {
-      print(RuleBookGrowth.measured())
-      return
-    }
-    guard let measure = arguments.first, ["stages", "vocabulary", "letter"].contains(measure),
-      let folder = arguments.dropFirst().first
-    else {
-      end("usage: concord-bench stages|vocabulary|letter FOLDER [MEGABYTES], or rules")
-    }
-    guard let megabytes = Int(arguments.dropFirst(2).first ?? "50"), megabytes > 0 else {
-      end("concord-bench: MEGABYTES is a whole number from 1")
-    }
-    guard let corpus = try? Corpus(folder: folder, megabytes: megabytes) else {
-      end("concord-bench: \(folder): no folder with letters (*.txt) that can be read")
-    }
-    switch measure {
-    case "stages": print(StageTimes.measured(over: corpus).table)
-    case "vocabulary": print(VocabularyGrowth.measured(over: corpus))
-    default: print(LetterGrowth.measured(over: corpus))
-    }
-  }
+  static let help = """
+    concord-bench generate COUNT [--seed N] [--size BYTES] [--files DIR]
+        letters made from the examples: NDJSON on standard output, or files
+    concord-bench stages COUNT [--seed N] [--runs N] [--record FILE] [--label TEXT]
+        where the time of judging them goes, beside the last record of the file
+    concord-bench work STAGE COUNT
+        nothing but the work up to a stage, for programs that count instructions
+    concord-bench growth letters|size|rules|phrases [--most N] [--record FILE] [--label TEXT]
+        how time grows with the number of letters, with a letter, with rules, with phrases;
+        a number or a size of letters that would take longer than --seconds N, 120, is left out
+    concord-bench table|plot [FILE]
+        the last records of growth as Markdown, or as a picture (SVG)
+    concord-bench loading
+        how long rule books take to load and to be analysed
+    --examples DIR names the letters that others are made from: Examples where it is not given.
+    """
 
-  /// Says what is wrong with the command, and ends with the exit code for that.
-  private static func end(_ message: String) -> Never {
-    FileHandle.standardError.write(Data("\(message)\n".utf8))
-    exit(2)
+  static func main() async {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    let rest = Array(arguments.dropFirst())
+    do throws(BenchmarkFault) {
+      switch arguments.first {
+      case "generate":
+        try GenerateCommand.run(
+          Options(
+            rest, positions: 1, values: ["--seed", "--size", "--files", "--examples"],
+            flags: ["--ndjson"]))
+      case "stages":
+        try await StagesCommand.run(
+          Options(
+            rest, positions: 1, values: ["--seed", "--runs", "--record", "--label", "--examples"]))
+      case "work":
+        try WorkCommand.run(Options(rest, positions: 2, values: ["--seed", "--examples"]))
+      case "growth":
+        try GrowthCommand.run(
+          Options(
+            rest, positions: 1,
+            values: ["--seed", "--most", "--seconds", "--record", "--label", "--examples"]))
+      case "table", "plot":
+        let path = try Options(rest, positions: 1).position(0) ?? "Tests/Benchmarks/growth.jsonl"
+        let records = try GrowthRecord.last(of: path)
+        print(arguments[0] == "plot" ? GrowthPlot.text(records) : GrowthTable.text(records))
+      case "loading": print(LoadingGrowth.measured())
+      default: throw BenchmarkFault("these are its commands:\n\(help)")
+      }
+    } catch {
+      FileHandle.standardError.write(Data("concord-bench: \(error.message)\n".utf8))
+      exit(2)
+    }
   }
 }

@@ -48,6 +48,7 @@ struct CheckFolder {
       arguments: arguments,
       io: ToolIO(
         writeOutput: io.writeOutput, writeError: io.writeError, readInput: io.readInput,
+        input: io.input,
         isTerminal: false, environment: io.environment, folder: path,
         today: { CalendarDate(iso: today)! }, interruption: interruption))
     return (

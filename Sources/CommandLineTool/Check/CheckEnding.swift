@@ -5,7 +5,7 @@ import RuleLanguage
 struct CheckEnding {
   let plan: CheckPlan
   let sinks: [ReportSink]
-  let named: LetterPaths
+  let queue: LetterQueue
   let arguments: ParsedArguments
   /// The rules that ran, in the order of their accounts.
   let ruleIDs: [String]
@@ -14,16 +14,17 @@ struct CheckEnding {
   /// The most stale entries that are named.
   private static let mostNamed = 10
 
-  /// Ends a run over some letters.
-  func end(_ result: CheckRun.Result, of letters: [String]) throws(FileFault) -> ExitCode {
-    guard !io.interruption.isRaised() else { return try stop(result, of: letters.count) }
+  /// Ends a run.
+  func end(_ result: CheckRun.Result) throws(FileFault) -> ExitCode {
+    guard !io.interruption.isRaised() else { return try stop(result) }
     var outcome = result.outcome
+    outcome.unread += queue.unread
     let fails = outcome.tally.reaches(plan.failLevel)
     // Findings that the baseline takes in with this run count no more.
     let isAdopting = arguments.has("--write-baseline")
     var exitCode = max(
       fails && !isAdopting ? .findings : .success,
-      named.problems.isEmpty ? .success : .usage, result.exitCode)
+      queue.exitCode, result.exitCode)
     if let baseline = plan.baseline {
       let stale = baseline.stale(result.counts, plan.selection)
       outcome.stale = isAdopting ? 0 : stale.count
@@ -55,7 +56,7 @@ struct CheckEnding {
   }
 
   /// Ends a run that was interrupted: files stay as they were, standard output is closed in its format.
-  private func stop(_ result: CheckRun.Result, of total: Int) throws(FileFault) -> ExitCode {
+  private func stop(_ result: CheckRun.Result) throws(FileFault) -> ExitCode {
     var outcome = result.outcome
     outcome.isComplete = false
     outcome.exitCode = Int(ExitCode.incomplete.rawValue)
@@ -63,7 +64,7 @@ struct CheckEnding {
     for sink in sinks where sink.path == nil { try sink.end(outcome) }
     let files = sinks.contains { $0.path != nil } || plan.baseline != nil
     io.error(
-      "concord: interrupted after \(result.done) of \(total) letters"
+      "concord: interrupted after \(result.done)\(queue.total.map { " of \($0)" } ?? "") letters"
         + (files ? "; reports in files and the baseline stay as they were" : ""))
     return .incomplete
   }

@@ -12,6 +12,8 @@ struct CheckPlan {
   let maxFindings: Int?
   let baseline: Baseline?
   let style: TerminalStyle
+  /// The folder of results of earlier runs; nil for none.
+  let cache: String?
   private let settings: Settings
 
   init(
@@ -29,6 +31,10 @@ struct CheckPlan {
       case "never": .plain
       default: io.isTerminal && (io.environment("NO_COLOR") ?? "").isEmpty ? .coloured : .plain
       }
+    cache = settings.value(.cache)
+    if let cache, FolderWalk.exists(cache), !FolderWalk.isFolder(cache) {
+      throw SettingFault("cache \(cache): is no folder")
+    }
     if let path = settings.value(.baseline) {
       baseline =
         writesBaseline && !FolderWalk.exists(path)
@@ -41,30 +47,56 @@ struct CheckPlan {
     }
   }
 
-  /// The reports: standard output, then files.
-  func sinks(_ letters: [String], io: ToolIO) throws(SettingFault) -> [ReportSink] {
-    var needsCards = false
-    var files: [(format: ReportFormat, path: String)] = []
-    for setting in settings.all(.output) {
-      guard let (name, path) = setting.pair, let format = ReportFormat(rawValue: name),
-        !path.isEmpty
-      else {
-        let legal = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
-        throw SettingFault(
-          setting, of: .output, "'\(setting.value)' is not FORMAT=FILE with one of \(legal)")
+  /// The files to report to, each with its format and where it was set.
+  private var files: [(format: ReportFormat, path: String, setting: Setting)] {
+    get throws(SettingFault) {
+      var files: [(format: ReportFormat, path: String, setting: Setting)] = []
+      for setting in settings.all(.output) {
+        guard let (name, path) = setting.pair, let format = ReportFormat(rawValue: name),
+          !path.isEmpty
+        else {
+          let legal = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
+          throw SettingFault(
+            setting, of: .output, "'\(setting.value)' is not FORMAT=FILE with one of \(legal)")
+        }
+        let isTaken = files.contains { AbsolutePath.of($0.path) == AbsolutePath.of(path) }
+        guard !isTaken, path != settings.value(.baseline) else {
+          throw SettingFault(setting, of: .output, "'\(path)' is to be written twice")
+        }
+        files.append((format, path, setting))
       }
-      let isTaken = files.contains { AbsolutePath.of($0.path) == AbsolutePath.of(path) }
-      guard !isTaken, path != settings.value(.baseline) else {
-        throw SettingFault(setting, of: .output, "'\(path)' is to be written twice")
-      }
-      guard !letters.contains(where: { FolderWalk.areSame($0, path) }) else {
-        throw SettingFault(setting, of: .output, "'\(path)' is one of the letters to check")
-      }
-      files.append((format, path))
-      needsCards = needsCards || format == .sarif
+      return files
     }
+  }
+
+  /// The letters of a search, without those that are excluded or did not change.
+  func queue(
+    _ search: LetterSearch, changed: ChangedFiles?, io: ToolIO
+  ) throws(SettingFault) -> LetterQueue {
+    var outputs: [FileIdentity: SettingFault] = [:]
+    for (_, path, setting) in try files {
+      guard let file = FileIdentity(path) else { continue }
+      outputs[file] = SettingFault(
+        setting, of: .output, "'\(path)' is one of the letters to check")
+    }
+    let excluded = settings.all(.exclude).map { AbsolutePath.of($0.value) }
+    func isExcluded(_ letter: String) -> Bool {
+      guard !excluded.isEmpty else { return false }
+      let path = AbsolutePath.of(letter)
+      return excluded.contains { path == $0 || path.hasPrefix($0 + "/") }
+    }
+    let queue = LetterQueue(
+      search, isMeant: { !isExcluded($0) && (changed?.holds($0) ?? true) }, outputs: outputs, io: io
+    )
+    if let fault = queue.fault { throw fault }
+    return queue
+  }
+
+  /// The reports: standard output, then files.
+  func sinks(io: ToolIO) throws(SettingFault) -> [ReportSink] {
+    let files = try files
     let format = settings.value(.format).flatMap(ReportFormat.init(rawValue:)) ?? .text
-    needsCards = needsCards || format == .sarif
+    let needsCards = format == .sarif || files.contains { $0.format == .sarif }
     let options = ReportFormat.Options(
       run: RunCard(
         version: Version.current, bookHash: book.hash,
@@ -73,7 +105,7 @@ struct CheckPlan {
       sarifProfile: settings.value(.sarifProfile).flatMap(SARIFReporter.Profile.init(rawValue:))
         ?? .full, hasBaseline: baseline != nil)
     var sinks = [ReportSink(format.reporter(options, style: style), io: io)]
-    for (format, path) in files {
+    for (format, path, _) in files {
       do throws(FileFault) {
         sinks.append(
           try ReportSink(format.reporter(options, style: .plain), path: path, io: io))
@@ -82,15 +114,5 @@ struct CheckPlan {
       }
     }
     return sinks
-  }
-
-  /// The letters without those that are excluded.
-  func withoutExcluded(_ letters: [String]) -> [String] {
-    let excluded = settings.all(.exclude).map { AbsolutePath.of($0.value) }
-    guard !excluded.isEmpty else { return letters }
-    return letters.filter { letter in
-      let path = AbsolutePath.of(letter)
-      return !excluded.contains { path == $0 || path.hasPrefix($0 + "/") }
-    }
   }
 }

@@ -11,6 +11,8 @@ struct CheckRun {
   let jobs: Int
   /// The most findings that are reported; nil for no limit.
   let maxFindings: Int?
+  /// Where results are kept for later runs; nil where they are not.
+  let keeper: ResultKeeper?
 
   /// The letters taken up before their findings are written.
   private static let batch = 256
@@ -37,27 +39,30 @@ struct CheckRun {
     var later: [JudgedLetter] = []
     var result = Result()
     var errors: [String] = []
+    /// What is to be kept of them for later runs.
+    var kept: [UInt8] = []
   }
 
   /// Judges letters. Ends early where the run is interrupted, or nobody reads what it writes.
-  func run(_ paths: [String], progress: Progress, io: ToolIO) async throws(FileFault) -> Result {
+  func run(_ queue: LetterQueue, progress: Progress, io: ToolIO) async throws(FileFault) -> Result {
     var result = Result()
     for sink in sinks { try sink.begin() }
     let reporters = sinks.map(\.reporter)
-    for start in stride(from: 0, to: paths.count, by: Self.batch) {
-      let batch = Array(paths[start..<min(start + Self.batch, paths.count)])
+    while case let batch = queue.take(Self.batch), !batch.isEmpty {
       for var share in await shares(of: batch, reporters, io.interruption) {
         progress.clear()
         for line in share.errors { io.error(line) }
         report(&share, after: &result)
         for (sink, piece) in zip(sinks, share.pieces) { try sink.add(piece) }
+        keeper?.keep(share.kept, io: io)
         result.add(share.result)
       }
-      progress.show(result.done, result.outcome.tally)
+      progress.show(result.done, of: queue.total, result.outcome.tally)
       if io.interruption.isRaised() { break }
       guard sinks.contains(where: \.isOpen) else { break }
     }
     progress.clear()
+    keeper?.finish(io: io)
     return result
   }
 
@@ -130,6 +135,7 @@ extension CheckRun.Share {
     result.done += 1
     result.exitCode = max(result.exitCode, verdict.exitCode)
     errors += verdict.errors
+    kept += verdict.kept
     if let unread = verdict.unread { result.outcome.unread.append(unread) }
     if let account = verdict.account { result.add(account) }
     if let counts = verdict.counts { result.counts[path] = counts }

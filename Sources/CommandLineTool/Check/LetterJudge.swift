@@ -12,6 +12,8 @@ struct LetterJudge: Sendable {
   let readInput: @Sendable (Int) -> [UInt8]?
   /// What is written down of each letter beside its findings.
   let keeps: Keeping
+  /// The results of earlier runs; nil where nobody asks for them.
+  let cache: ResultCache?
 
   /// What a run writes down of each letter beside its findings.
   enum Keeping {
@@ -36,6 +38,8 @@ struct LetterJudge: Sendable {
     var unanswerable: Severity?
     /// What was done with it; nil where that is not written down.
     var account: LetterAccount?
+    /// What is to be kept of it for later runs; empty where it came from an earlier one.
+    var kept: [UInt8] = []
   }
 
   func verdict(on path: String) -> Verdict {
@@ -51,14 +55,20 @@ struct LetterJudge: Sendable {
         reason: problem.hasPrefix(prefix) ? String(problem.dropFirst(prefix.count)) : problem)
       return verdict
     }
-    let (findings, headings) = judgement(of: letter, path, &verdict)
-    if findings.count > Judge.findingLimit {
+    let key = cache.map { $0.key(of: letter) }
+    let known = key.flatMap { cache?.judgement(of: letter, $0) }
+    let (findings, headings) = known ?? judgement(of: letter, path, &verdict)
+    let isWhole = findings.count <= Judge.findingLimit
+    if !isWhole {
       verdict.errors.append(
         "concord: \(Visible.text(path)): \(findings.count) findings; only the first "
           + "\(Judge.findingLimit) are reported")
       verdict.exitCode = .incomplete
     }
     var judged = selection.judged(letter, at: path, findings, headings: headings)
+    if let cache, let key, known == nil, isWhole {
+      verdict.kept = cache.entry(findings, headings, mask: judged.mask, key)
+    }
     let ledger = path == "-" ? nil : Ledger.beside(path)
     let remarks = ledger?.settle(&judged, selection, today: today)
     if let baseline {

@@ -28,6 +28,11 @@ enum CheckCommand: Command {
 
       What the command line says of a key holds in place of all that the file says of it.
 
+      --cache DIR keeps what was found in each letter, by its bytes, the rule book, the rules that ran and
+      the program; any number of runs may share DIR, and all of it may be deleted at any time, or
+      DIR/BOOK, the results of one rule book. It is as confidential as the letters, and whoever can
+      write there can say what is found. --assurance and --profile judge every letter all the same.
+
       A finding that somebody answers for is noted in a ledger beside the letter, LETTER.concord-ok;
       findings on privacy cannot be answered for. 'concord answer' adds entries as this one:
 
@@ -41,7 +46,7 @@ enum CheckCommand: Command {
 
       Ends with 0 when nothing was found at or above the fail level, 1 when something was, 2 when
       the command, the configuration or the rule book is wrong or a named path does not exist, 3 when
-      a letter could not be read, a bound was hit, or the run was interrupted: then reports and
+      a letter or a folder could not be read, a bound was hit, or the run was interrupted: then reports and
       baseline stay as they were.
       """,
     options: [
@@ -65,6 +70,8 @@ enum CheckCommand: Command {
         "--files-from", value: "FILE",
         "check the paths in FILE (\"-\": standard input), a line or NUL behind each"),
       OptionSpec(
+        "--files-from0", value: "FILE", "the same with a NUL behind each, as find -print0 writes"),
+      OptionSpec(
         "--changed-since", value: "REV", "only letters that changed in git since this revision"),
       OptionSpec("--baseline", value: "FILE", "findings that FILE knows do not count"),
       OptionSpec("--write-baseline", "write what is found now to the baseline"),
@@ -78,6 +85,9 @@ enum CheckCommand: Command {
         "--assurance", value: "FILE",
         "write a record to file: letters, items, decisions, what became of each rule, hashes"),
       OptionSpec("--profile", "print at the end which rules took how long"),
+      OptionSpec(
+        "--cache", value: "DIR",
+        "keep results in DIR, and judge no letter anew that the same rules judged before"),
       OptionSpec("--jobs", value: "N", "letters judged at once (default: all cores)"),
       OptionSpec(
         "--color", value: "WHEN", choices: SettingKey.color.choices,
@@ -91,8 +101,9 @@ enum CheckCommand: Command {
   static func run(_ arguments: ParsedArguments, io: ToolIO) async throws(UsageError) -> ExitCode {
     do throws(SettingFault) {
       let settings = try Settings(arguments, io: io)
-      let named = try paths(arguments, settings, io)
-      guard let named = named ?? (arguments.has("--show-config") ? [] : nil) else {
+      let named = settings.all(.path).map(\.value)
+      let lists = try lists(arguments, io)
+      guard !named.isEmpty || !lists.isEmpty || arguments.has("--show-config") else {
         throw SettingFault(
           UsageError.missingArguments(
             command: "check", arguments: "a letter or a folder of letters"
@@ -106,48 +117,62 @@ enum CheckCommand: Command {
         _ = io.writeOutput(Array(settings.listing.utf8))
         return .success
       }
-      return try await check(named, plan, arguments, io)
+      return try await check(LetterSearch(named, lists: lists), plan, arguments, io)
     } catch {
       io.error("concord: \(Visible.text(error.message))")
       return .usage
     }
   }
 
-  /// The paths that are named; nil where none is.
-  private static func paths(
-    _ arguments: ParsedArguments, _ settings: Settings, _ io: ToolIO
-  ) throws(SettingFault) -> [String]? {
-    var named = settings.all(.path).map(\.value)
-    let lists = arguments.all("--files-from")
-    for list in lists { named += try PathList.paths(in: list, io: io) }
-    return named.isEmpty && lists.isEmpty ? nil : named
+  /// The lists of paths that are named.
+  private static func lists(
+    _ arguments: ParsedArguments, _ io: ToolIO
+  ) throws(SettingFault) -> [PathList] {
+    var lists: [PathList] = []
+    for (option, separator) in Self.listOptions {
+      for list in arguments.all(option) {
+        lists.append(try PathList.open(list, option: option, separator: separator, io: io))
+      }
+    }
+    return lists
   }
 
+  /// The options that name lists of paths, with what separates these; nil where the list says it.
+  static let listOptions: [(name: String, separator: PathList.Separator?)] = [
+    ("--files-from", nil), ("--files-from0", .nul),
+  ]
+
   private static func check(
-    _ named: [String], _ plan: CheckPlan, _ arguments: ParsedArguments, _ io: ToolIO
+    _ search: LetterSearch, _ plan: CheckPlan, _ arguments: ParsedArguments, _ io: ToolIO
   ) async throws(SettingFault) -> ExitCode {
-    let found = LetterPaths(named)
-    for problem in found.problems { io.error("concord: \(Visible.text(problem))") }
-    var letters = plan.withoutExcluded(found.paths)
+    var changed: ChangedFiles?
     if let revision = arguments.value("--changed-since") {
-      let changed = try ChangedFiles(since: revision)
-      letters = letters.filter { $0 == "-" || changed.holds($0) }
+      changed = try ChangedFiles(since: revision)
     }
+    let queue = try plan.queue(search, changed: changed, io: io)
     io.interruption.listen()
-    let sinks = try plan.sinks(letters, io: io)
+    let sinks = try plan.sinks(io: io)
+    let keeps: LetterJudge.Keeping =
+      arguments.has("--assurance")
+      ? .accountAndHashes : arguments.has("--profile") ? .account : .nothing
+    let engine = Judge(book: plan.book, only: plan.selection.running)
+    // What became of every rule is only known of a letter that is judged now.
+    let folder = keeps == .nothing ? plan.cache : nil
+    let cache = folder.map { ResultCache(at: $0, of: engine, book: plan.book, io: io) }
     let judge = LetterJudge(
-      judge: Judge(book: plan.book, only: plan.selection.running), selection: plan.selection,
-      baseline: plan.baseline, today: io.today(), readInput: io.readInput,
-      keeps: arguments.has("--assurance")
-        ? .accountAndHashes : arguments.has("--profile") ? .account : .nothing)
-    let run = CheckRun(letters: judge, sinks: sinks, jobs: plan.jobs, maxFindings: plan.maxFindings)
+      judge: engine, selection: plan.selection, baseline: plan.baseline, today: io.today(),
+      readInput: io.readInput, keeps: keeps, cache: cache)
+    let run = CheckRun(
+      letters: judge, sinks: sinks, jobs: plan.jobs, maxFindings: plan.maxFindings,
+      keeper: cache.map { ResultKeeper($0) })
     let ending = CheckEnding(
-      plan: plan, sinks: sinks, named: found, arguments: arguments,
-      ruleIDs: judge.judge.ruleIDs, io: io)
+      plan: plan, sinks: sinks, queue: queue, arguments: arguments, ruleIDs: engine.ruleIDs, io: io)
     do throws(FileFault) {
-      let progress = Progress(of: letters.count, io: io)
-      let result = try await run.run(letters, progress: progress, io: io)
-      return try ending.end(result, of: letters)
+      let result = try await run.run(queue, progress: Progress(io: io), io: io)
+      guard let fault = queue.fault else { return try ending.end(result) }
+      for sink in sinks { sink.discard() }
+      io.error("concord: \(Visible.text(fault.message))")
+      return .usage
     } catch {
       io.error("concord: a report \(error.message)")
       for sink in sinks { sink.discard() }

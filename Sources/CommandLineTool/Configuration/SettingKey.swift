@@ -15,6 +15,7 @@ enum SettingKey: String, CaseIterable {
   case baseline
   case quotes
   case sarifProfile = "sarif-profile"
+  case cache
   case jobs
   case color
 
@@ -32,7 +33,7 @@ enum SettingKey: String, CaseIterable {
   /// Whether its value names a file or folder, which a configuration file names from its own folder.
   var isPath: Bool {
     switch self {
-    case .path, .exclude, .rules, .addRules, .baseline: true
+    case .path, .exclude, .rules, .addRules, .baseline, .cache: true
     default: false
     }
   }
@@ -56,7 +57,9 @@ enum SettingKey: String, CaseIterable {
   /// What holds where nothing is set.
   var standard: String {
     switch self {
-    case .path, .exclude, .addRules, .ignore, .severity, .neverSuppress, .output, .baseline: "none"
+    case .path, .exclude, .addRules, .ignore, .severity, .neverSuppress, .output, .baseline,
+      .cache:
+      "none"
     case .rules: "the embedded rule book"
     case .select: "every rule that is on by default"
     case .failLevel: "error"

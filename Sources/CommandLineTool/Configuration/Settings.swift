@@ -40,7 +40,8 @@ struct Settings {
       }
     }
     // Letters named in a file or found in git are as good as letters named on the command line.
-    if !arguments.all("--files-from").isEmpty, arguments.positional.isEmpty { values[.path] = nil }
+    let hasLists = CheckCommand.listOptions.contains { !arguments.all($0.name).isEmpty }
+    if hasLists, arguments.positional.isEmpty { values[.path] = nil }
   }
 
   /// Every value of a key, in order.

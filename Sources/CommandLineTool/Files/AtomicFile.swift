@@ -43,13 +43,13 @@ final class AtomicFile {
     guard Descriptor.write(bytes, to: descriptor) else { throw Self.fault() }
   }
 
-  /// Puts the file in its place.
-  func commit() throws(FileFault) {
+  /// Puts the file in its place, and first on its disk unless what is lost with the power is no loss.
+  func commit(toDisk: Bool = true) throws(FileFault) {
     guard let temporary else {
       discard()
       return
     }
-    guard fsync(descriptor) == 0, close(descriptor) == 0 else { throw Self.fault() }
+    guard !toDisk || fsync(descriptor) == 0, close(descriptor) == 0 else { throw Self.fault() }
     descriptor = -1
     guard unsafe rename(temporary, target) == 0 else {
       let fault = Self.fault()

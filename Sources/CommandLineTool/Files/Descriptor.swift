@@ -1,6 +1,6 @@
 import Glibc
 
-/// Writing to an open file.
+/// Reading from an open file, and writing to it.
 enum Descriptor {
   /// Writes all bytes; false, with the reason in `errno`, where that fails.
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
@@ -20,5 +20,19 @@ enum Descriptor {
       written += count
     }
     return true
+  }
+
+  /// Reads once, at most so many bytes; none at the end, nil, with the reason in `errno`, where that fails.
+  static func read(_ descriptor: Int32, upTo limit: Int) -> [UInt8]? {
+    var failed = false
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
+      var got = -1
+      repeat {
+        got = unsafe Glibc.read(descriptor, buffer.baseAddress, limit)
+      } while got < 0 && errno == EINTR
+      failed = got < 0
+      count = max(0, got)
+    }
+    return failed ? nil : bytes
   }
 }

@@ -2,37 +2,18 @@ import Glibc
 
 /// Finds the files of a folder.
 enum FolderWalk {
-  /// The paths of the files below a folder whose names end so, in byte order of their paths.
-  ///
-  /// Names that begin with a dot are passed over, and links to folders are not followed.
+  /// The paths of the files below a folder whose names end so, in byte order of their paths; throws where
+  /// a folder cannot be listed. `TreeWalk` gives them one at a time.
   static func files(below folder: String, suffix: String) throws(FileFault) -> [String] {
+    var walk = try TreeWalk(below: folder, suffix: suffix)
     var found: [String] = []
-    try collect(folder, suffix, &found)
-    return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-  }
-
-  private static func collect(
-    _ folder: String, _ suffix: String, _ found: inout [String]
-  ) throws(FileFault) {
-    guard let stream = unsafe opendir(folder) else { throw FileReader.fault(errno) }
-    defer { unsafe closedir(stream) }
-    while let entry = unsafe readdir(stream) {
-      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) {
-          unsafe String(cString: $0)
-        }
-      }
-      guard !name.hasPrefix(".") else { continue }
-      let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
-      var status = stat()
-      guard unsafe lstat(path, &status) == 0 else { continue }
-      switch status.st_mode & S_IFMT {
-      case S_IFDIR: try collect(path, suffix, &found)
-      case S_IFREG, S_IFLNK:
-        if name.hasSuffix(suffix), !isFolder(path) { found.append(path) }
-      default: break
+    while let step = walk.next() {
+      switch step {
+      case .file(let path): found.append(path)
+      case .unreadable(_, let fault): throw fault
       }
     }
+    return found
   }
 
   /// Whether a path is a folder, through links.

@@ -30,11 +30,17 @@ enum LetterFile {
       }
     }
     guard !isPDF(bytes) else {
-      return (nil, LetterPaths.pdfHint(path), .usage)
+      return (nil, "\(path): \(pdfHint(path))", .usage)
     }
     return (Letter(bytes: bytes), nil, .success)
   }
 
   /// Whether bytes are a PDF, which is to be converted first.
   static func isPDF(_ bytes: [UInt8]) -> Bool { bytes.starts(with: "%PDF-".utf8) }
+
+  /// What to do with a PDF.
+  static func pdfHint(_ path: String) -> String {
+    let text = path.lowercased().hasSuffix(".pdf") ? path.dropLast(4) + ".txt" : path + ".txt"
+    return "is a PDF; convert it first: pdftotext -layout '\(path)' '\(text)'"
+  }
 }

@@ -1,4 +1,5 @@
-/// The letters that a command line names: files as given, folders by their letters.
+/// The letters that a command line names, all of them: for commands that need their number before they
+/// begin. `LetterSearch` finds them one at a time.
 struct LetterPaths {
   /// The paths to judge, in order.
   private(set) var paths: [String] = []
@@ -7,34 +8,12 @@ struct LetterPaths {
 
   /// The letters of some named paths; "-" is standard input.
   init(_ named: [String]) {
-    for path in named {
-      if path == "-" {
-        paths.append(path)
-      } else if FolderWalk.isFolder(path) {
-        addFolder(path)
-      } else if !FolderWalk.exists(path) {
-        problems.append("\(path): no such file or folder")
-      } else if path.lowercased().hasSuffix(".pdf") {
-        problems.append(Self.pdfHint(path))
-      } else {
-        paths.append(path)
+    var search = LetterSearch(named)
+    while let found = search.next() {
+      switch found {
+      case .letter(let path): paths.append(path)
+      case .problem(let path, let reason, _): problems.append("\(path): \(reason)")
       }
     }
-  }
-
-  private mutating func addFolder(_ path: String) {
-    do throws(FileFault) {
-      let found = try FolderWalk.files(below: path, suffix: ".txt")
-      if found.isEmpty { problems.append("\(path): no letter (*.txt) in this folder") }
-      paths += found
-    } catch {
-      problems.append("\(path): \(error.message)")
-    }
-  }
-
-  /// What to do with a PDF.
-  static func pdfHint(_ path: String) -> String {
-    let text = path.lowercased().hasSuffix(".pdf") ? path.dropLast(4) + ".txt" : path + ".txt"
-    return "\(path): is a PDF; convert it first: pdftotext -layout '\(path)' '\(text)'"
   }
 }

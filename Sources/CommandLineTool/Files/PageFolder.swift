@@ -62,23 +62,12 @@ struct PageFolder {
     _ = io.writeOutput(Array("\(Visible.text(path))\n".utf8))
     if isChecking { return .findings }
     do throws(FileFault) {
-      try Self.makeFolders(above: path)
+      try FileWriter.makeFolders(above: path)
       try FileWriter.replace(path, with: bytes)
       return .success
     } catch {
       _ = fail(path, error.message)
       return .incomplete
-    }
-  }
-
-  private static func makeFolders(above path: String) throws(FileFault) {
-    var folder = ""
-    for part in path.split(separator: "/", omittingEmptySubsequences: false).dropLast() {
-      folder += part + "/"
-      guard !part.isEmpty, !FolderWalk.isFolder(folder) else { continue }
-      guard unsafe mkdir(folder, 0o777) == 0 || errno == EEXIST else {
-        throw .unwritable(reason: FileReader.reason(errno))
-      }
     }
   }
 

@@ -6,7 +6,7 @@ import RuleLanguage
 import Vocabulary
 
 /// How long a rule book takes to load and to be checked: the embedded one, and generated ones.
-enum RuleBookGrowth {
+enum LoadingGrowth {
   /// The generated books: rules and phrases as written.
   static let sizes = [(rules: 100, phrases: 2_000), (250, 5_000), (500, 10_000), (1_000, 20_000)]
 
