@@ -6421,6 +6421,84 @@ test "an office visit of the next month"
 test "visits of the days before"
   letter     Examples/consistent/cervical-blocks-and-chiropractic.txt
   expect     no visit-after-ur
+
+rule study-of-another-month
+  title      "The rationale dates a study to a month in which the summary has none"
+  kind       date-conflict
+  severity   warning
+  authority  practice
+  since      1.0
+  for each   event F where section of F is rationale and kind of F is a study-date
+  for each   event E where section of E is summary and kind of E is a study-date and service of E overlaps service of F and regions of E overlaps regions of F
+  only if    not (date of E is before date of F by more than 62 days)
+  only if    not (date of F is before date of E by more than 62 days)
+  -- a date to the day is compared part by part
+  only if    count of misdated of F is 0 and count of misdated of E is 0
+  require    some G in events of letter satisfies (section of G is summary and kind of G is a study-date and service of G overlaps service of F and date of G is date of F)
+  when unknown  -> pass
+  say        "The rationale dates the {service of F} {date of F}; the summary has one of {date of E} and none of that date: check which is right."
+  point at   date of F as "dated here" ; date of E as "another here"
+
+test "June for July"
+  summary    "On July 12, 2014 she had cervical spine x-rays. X-rays of the cervical spine dated August 4, 2014 showed a fusion."
+  item       "X-rays of the cervical spine: Upheld"
+  rationale  "The provider did not say how he read the earlier x-rays of the cervical spine taken in June and August 2014. The request is not medically necessary."
+  expect     study-of-another-month at item 1, and nothing else
+
+test "another month, stated"
+  summary    "MRI of the left knee of 3/14/2016 showed a tear."
+  rationale  "The MRI of the left knee in April 2016 showed a tear. The request is not medically necessary."
+  expect     study-of-another-month
+
+test "the months that the summary has"
+  summary    "On July 12, 2014 she had cervical spine x-rays. X-rays of the cervical spine dated August 4, 2014 showed a fusion."
+  rationale  "The provider did not say how he read the earlier x-rays of the cervical spine taken in July and August 2014. The request is not medically necessary."
+  expect     no study-of-another-month
+
+test "a study of years before, of another part, and one that may not have been"
+  summary    "MRI of the left knee of 3/14/2016 showed a tear."
+  rationale  "The MRI of the left knee in April 2012 was normal. The MRI of the lumbar spine in April 2016 was normal. The provider did not say whether the earlier MRI of the left knee was done in May 2016. The request is not medically necessary."
+  expect     no study-of-another-month
+
+test "a month alone in the summary"
+  summary    "MRI of the left knee in March 2016 showed a tear."
+  rationale  "The MRI of the left knee of 3/14/2016 showed a tear. The request is not medically necessary."
+  expect     no study-of-another-month
+
+test "two months between, and a day more"
+  summary    "MRI of the left knee of 3/30/2016 showed a tear."
+  rationale  "The MRI of the left knee in May 2016 showed a tear. The request is not medically necessary."
+  expect     study-of-another-month
+
+test "a day too many"
+  summary    "MRI of the left knee of 3/29/2016 showed a tear."
+  rationale  "The MRI of the left knee in May 2016 showed a tear. The request is not medically necessary."
+  expect     no study-of-another-month
+
+test "two months between, the other way"
+  summary    "MRI of the left knee of 5/2/2016 showed a tear."
+  rationale  "The MRI of the left knee in March 2016 showed a tear. The request is not medically necessary."
+  expect     study-of-another-month
+
+test "a day too many, the other way"
+  summary    "MRI of the left knee of 5/3/2016 showed a tear."
+  rationale  "The MRI of the left knee in March 2016 showed a tear. The request is not medically necessary."
+  expect     no study-of-another-month
+
+test "films in that month, and a request"
+  summary    "MRI of the left knee of 3/14/2016 showed a tear. X-rays of the left knee dated 4/4/2016 were normal. The request for an MRI of the left knee dated 4/20/2016 was denied."
+  rationale  "The MRI of the left knee in April 2016 showed a tear. The request is not medically necessary."
+  expect     study-of-another-month
+
+test "films are no MRI, and the rationale's own dates are two"
+  summary    "X-rays of the left knee dated 3/4/2016 were normal."
+  rationale  "The MRI of the left knee in April 2016 showed a tear. The MRI of the left knee of 5/2/2016 showed it too. The request is not medically necessary."
+  expect     no study-of-another-month
+
+test "one part of the date, which another rule finds"
+  summary    "MRI of the left knee of 3/14/2016 showed a tear."
+  rationale  "The MRI of the left knee of 4/14/2016 showed a tear. The request is not medically necessary."
+  expect     no study-of-another-month
 ```
 
 """##),

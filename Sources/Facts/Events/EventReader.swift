@@ -135,7 +135,8 @@ struct EventReader {
         triggers.firstIndex { $0.tokens.lowerBound > mention.tokens.lowerBound } ?? triggers.count
       triggers.insert(
         Trigger(
-          kind: isGiven(mention) ? kind : nil, tokens: mention.tokens, mention: mention), at: at)
+          kind: isGiven(mention, in: sentence) ? kind : nil, tokens: mention.tokens,
+          mention: mention), at: at)
     }
     return triggers
   }
@@ -160,11 +161,23 @@ struct EventReader {
   /// The most words between a number and the visits that it counts.
   private static let countReach = 4
 
-  /// Whether a service is said to have been given.
-  private func isGiven(_ mention: Mention) -> Bool {
-    mention.polarity == .affirmed && !mention.isFamily && mention.speaker != .guideline
-      && (mention.status == .actual || mention.status == .historical)
+  /// Whether a service is said to have been given, or is taken to have been: who "did not say how he read the
+  /// previous films" denies that he said it, not the films.
+  private func isGiven(_ mention: Mention, in sentence: SentenceReading) -> Bool {
+    guard !mention.isFamily, mention.speaker != .guideline else { return false }
+    switch mention.polarity {
+    case .affirmed: return mention.status == .actual || mention.status == .historical
+    case .denied:
+      let clause = sentence.clauses[mention.clause].tokens
+      return mention.status == .historical
+        && (clause.lowerBound..<mention.tokens.lowerBound).contains {
+          Self.presupposing.contains(text.tokens[$0].hash)
+        }
+    }
   }
+
+  /// What a question is about that begins with one of these words is there; not so with "whether".
+  private static let presupposing = WordSet(["how", "why"])
 
   /// The kind of event that giving a service is: that of the nearest concept above it that some kind of
   /// event covers.
