@@ -8,19 +8,19 @@ import Vocabulary
 struct SieveCompiler {
   typealias Node = SieveProgram.Node
 
-  private(set) var program = SieveProgram()
-  private var testNumbers: [SieveProgram.Test: Node] = [:]
-  private var valueNumbers: [SieveProgram.Value: Node] = [:]
-  private var runs: [[Node]: SieveProgram.Run] = [:]
-  private var fieldNumbers: [String: Int32] = [:]
-  private var constantNumbers: [FactValue: Int32] = [:]
-  private var kindNumbers: [[ConceptID]: Int32] = [:]
-  private var queryNumbers: [EvidenceQuery: Int32] = [:]
-  private var quantifiedNumbers: [SieveProgram.Quantified: Int32] = [:]
-  private var groupNumbers: [SieveProgram.Group: Int32] = [:]
-  private var tableNumbers: [SieveProgram.Table: Int32] = [:]
-  private var predicateNumbers: [SieveProgram.Body: Int32] = [:]
-  private var recollectionNumbers: [SieveProgram.Body: Int32] = [:]
+  var program = SieveProgram()
+  var testNumbers: [SieveProgram.Test: Node] = [:]
+  var valueNumbers: [SieveProgram.Value: Node] = [:]
+  var runs: [[Node]: SieveProgram.Run] = [:]
+  var fieldNumbers: [String: Int32] = [:]
+  var constantNumbers: [FactValue: Int32] = [:]
+  var kindNumbers: [[ConceptID]: Int32] = [:]
+  var queryNumbers: [EvidenceQuery: Int32] = [:]
+  var quantifiedNumbers: [SieveProgram.Quantified: Int32] = [:]
+  var groupNumbers: [SieveProgram.Group: Int32] = [:]
+  var tableNumbers: [SieveProgram.Table: Int32] = [:]
+  var predicateNumbers: [SieveProgram.Body: Int32] = [:]
+  var recollectionNumbers: [SieveProgram.Body: Int32] = [:]
 
   /// Where a clause stands: the slots of the rule that it can see, with their slots in the frame.
   struct Context {
@@ -86,13 +86,13 @@ struct SieveCompiler {
   }
 
   /// The parts of a condition all of which must hold.
-  private static func conjuncts(_ condition: Condition) -> [Condition] {
+  static func conjuncts(_ condition: Condition) -> [Condition] {
     guard case .all(let parts) = condition.form else { return [condition] }
     return parts.flatMap(conjuncts)
   }
 
   /// Takes out what can be asked with the things bound so far.
-  private func take(_ open: inout [Condition], seenIn context: Context) -> [Condition] {
+  func take(_ open: inout [Condition], seenIn context: Context) -> [Condition] {
     let isSeen = { (condition: Condition) in
       context.seen.contains(slots(of: condition, context))
     }
@@ -116,7 +116,7 @@ struct SieveCompiler {
     return ownTest(condition, context)
   }
 
-  private mutating func ownTest(_ condition: Condition, _ context: Context) -> Node {
+  mutating func ownTest(_ condition: Condition, _ context: Context) -> Node {
     switch condition.form {
     case .all(let parts): return add(.all(run(tests(parts, context))))
     case .any(let parts): return add(.any(run(tests(parts, context))))
@@ -156,7 +156,7 @@ struct SieveCompiler {
   }
 
   /// A bit for each word of a choice, where nothing but words are written; nil otherwise.
-  private static func words(_ values: [Expression]) -> UInt64? {
+  static func words(_ values: [Expression]) -> UInt64? {
     var words: UInt64 = 0
     for value in values {
       guard case .constant(.choice(let word)) = value.form, word < 64 else { return nil }
@@ -165,7 +165,7 @@ struct SieveCompiler {
     return words
   }
 
-  private mutating func quantified(
+  mutating func quantified(
     _ quantifier: Quantifier, _ slot: Int, _ list: Expression, _ body: Condition,
     _ context: Context
   ) -> Node {
@@ -190,7 +190,7 @@ struct SieveCompiler {
   }
 
   /// The predicate that some conditions about one thing are, all of them or any.
-  private mutating func predicate(
+  mutating func predicate(
     _ parts: [Condition], isBoth: Bool, of slot: Int, _ context: Context
   ) -> Int32 {
     guard let kind = context.slots[slot]?.kind else { preconditionFailure("the thing is bound") }
@@ -200,7 +200,7 @@ struct SieveCompiler {
     return add(predicate: body, of: kind)
   }
 
-  private mutating func add(predicate body: Node, of kind: EntityKind) -> Int32 {
+  mutating func add(predicate body: Node, of kind: EntityKind) -> Int32 {
     // A predicate of a predicate of the same thing is that.
     if case .applied(let inner, let owner) = program.tests[Int(body)],
       program.values[Int(owner)] == .thing(kind == .letter ? 0 : 1),
@@ -212,7 +212,7 @@ struct SieveCompiler {
       SieveProgram.Body(kind: kind, node: body), in: &predicateNumbers, &program.predicates)
   }
 
-  private mutating func applied(_ predicate: Int32, to owner: Node) -> Node {
+  mutating func applied(_ predicate: Int32, to owner: Node) -> Node {
     add(.applied(predicate, to: owner))
   }
 
@@ -220,7 +220,7 @@ struct SieveCompiler {
 
   /// The nodes of conditions in the order in which they are asked: the cheap ones first. All or any of them is
   /// the same in every order.
-  private mutating func tests(_ conditions: [Condition], _ context: Context) -> [Node] {
+  mutating func tests(_ conditions: [Condition], _ context: Context) -> [Node] {
     let tests = conditions.map { test($0, context) }
     guard tests.count > 1 else { return tests }
     let costs = tests.map(cost)
@@ -228,7 +228,7 @@ struct SieveCompiler {
   }
 
   /// Roughly how long a condition takes: 1 for a field.
-  private func cost(_ test: Node) -> Int {
+  func cost(_ test: Node) -> Int {
     switch program.tests[Int(test)] {
     case .all(let run), .any(let run):
       program.children[run.range].reduce(0) { min($0 + cost($1), 1000) }
@@ -242,83 +242,10 @@ struct SieveCompiler {
     }
   }
 
-  // MARK: Values
-
-  /// The node of a value.
-  mutating func value(_ expression: Expression, _ context: Context) -> Node {
-    switch expression.form {
-    case .variable(let slot):
-      if let definition = context.definitions[slot] { return value(definition, context) }
-      return thing(context.slots[slot]?.frame ?? 0)
-    case .field(let field, let owner):
-      if let kind = field.everything { return add(.everything(kind)) }
-      let read = SieveProgram.Value.field(number(field), of: value(owner, context))
-      // A group is made anew at every reading, a plain value is read as fast as it is remembered.
-      guard case .entities = field.type, let kind = Self.kind(of: owner) else { return add(read) }
-      let body = add(.field(number(field), of: thing(kind == .letter ? 0 : 1)))
-      return recalled(body, kind, of: value(owner, context))
-    case .defined(_, let fact, let slot, let owner):
-      guard let kind = Self.kind(of: owner) else { preconditionFailure("a fact is of a thing") }
-      return defined(fact, slot, kind, of: value(owner, context), context.alone(slot, kind))
-    case .constant(let value):
-      return add(.constant(Self.number(value, in: &constantNumbers, &program.constants)))
-    case .days(let from, let to):
-      return add(.days(from: value(from, context), to: value(to, context)))
-    case .arithmetic(let arithmetic, let left, let right):
-      return add(.arithmetic(arithmetic, value(left, context), value(right, context)))
-    case .count(let list): return add(.count(value(list, context)))
-    case .evidence(let query, let item, let levels):
-      return add(
-        .evidence(
-          Self.number(query, in: &queryNumbers, &program.queries),
-          item: item.map { value($0, context) } ?? SieveProgram.none,
-          levels: levels.map { value($0, context) } ?? SieveProgram.none))
-    }
-  }
-
-  private mutating func defined(
-    _ fact: DefinedFact, _ slot: Int, _ kind: EntityKind, of owner: Node, _ context: Context
-  ) -> Node {
-    switch fact {
-    case .truth(let body):
-      return add(.truth(predicate([body], isBoth: true, of: slot, context), of: owner))
-    case .value(let body): return recalled(value(body, context), kind, of: owner)
-    case .group(let members, let member, let list, let condition):
-      let inner = context.binding(member, members)
-      program.frameSize = max(program.frameSize, Int(inner.depth) + 1)
-      let group = SieveProgram.Group(
-        kind: members, list: list.map { value($0, context) } ?? SieveProgram.none,
-        slot: inner.depth, condition: condition.map { test($0, inner) } ?? SieveProgram.none)
-      let body = add(.group(Self.number(group, in: &groupNumbers, &program.groups)))
-      return recalled(body, kind, of: owner)
-    case .decision(let table):
-      let form = SieveProgram.Table(
-        rows: table.rows.map { row in run(row.conditions.map { test($0, context) }) },
-        outcomes: table.rows.map(\.outcome))
-      let body = add(.decision(Self.number(form, in: &tableNumbers, &program.tables)))
-      return recalled(body, kind, of: owner)
-    }
-  }
-
-  private mutating func recalled(_ body: Node, _ kind: EntityKind, of owner: Node) -> Node {
-    let number = Self.number(
-      SieveProgram.Body(kind: kind, node: body), in: &recollectionNumbers, &program.recollections)
-    return add(.recalled(number, of: owner))
-  }
-
-  private mutating func thing(_ slot: Int32) -> Node { add(.thing(slot)) }
-
-  private static func kind(of expression: Expression) -> EntityKind? {
-    switch expression.type {
-    case .entity(let kind), .entities(let kind): kind
-    default: nil
-    }
-  }
-
   // MARK: What is asked of which thing
 
   /// The slots of the context whose things a condition is about.
-  private func slots(of condition: Condition, _ context: Context) -> SlotSet {
+  func slots(of condition: Condition, _ context: Context) -> SlotSet {
     var found = SlotWalk(context.definitions)
     found.visit(condition)
     return found.free
@@ -326,19 +253,19 @@ struct SieveCompiler {
 
   // MARK: Numbers
 
-  private mutating func add(_ test: SieveProgram.Test) -> Node {
+  mutating func add(_ test: SieveProgram.Test) -> Node {
     Self.number(test, in: &testNumbers, &program.tests)
   }
 
-  private mutating func add(_ value: SieveProgram.Value) -> Node {
+  mutating func add(_ value: SieveProgram.Value) -> Node {
     Self.number(value, in: &valueNumbers, &program.values)
   }
 
-  private mutating func number(_ concepts: [ConceptID]) -> Int32 {
+  mutating func number(_ concepts: [ConceptID]) -> Int32 {
     Self.number(concepts, in: &kindNumbers, &program.kinds)
   }
 
-  private mutating func number(_ field: FactField) -> Int32 {
+  mutating func number(_ field: FactField) -> Int32 {
     let key = "\(field.owner.rawValue) \(field.name)"
     if let known = fieldNumbers[key] { return known }
     program.readers.append(SieveProgram.Reader(read: field.read))
@@ -346,7 +273,7 @@ struct SieveCompiler {
     return Int32(program.readers.count - 1)
   }
 
-  private mutating func run(_ nodes: [Node]) -> SieveProgram.Run {
+  mutating func run(_ nodes: [Node]) -> SieveProgram.Run {
     if let known = runs[nodes] { return known }
     let run = SieveProgram.Run(start: Int32(program.children.count), count: Int32(nodes.count))
     program.children += nodes
@@ -354,7 +281,7 @@ struct SieveCompiler {
     return run
   }
 
-  private static func number<Form: Hashable>(
+  static func number<Form: Hashable>(
     _ form: Form, in numbers: inout [Form: Int32], _ forms: inout [Form]
   ) -> Int32 {
     if let known = numbers[form] { return known }

@@ -7,19 +7,17 @@ import Vocabulary
 ///
 /// It says only whether things can be in conflict; what is found, and why, is the judgement's.
 struct SieveRun {
-  private typealias Node = SieveProgram.Node
-
   let facts: LetterFacts
-  private let program: SieveProgram
-  private let comparison: FactComparison
+  let program: SieveProgram
+  let comparison: FactComparison
   /// Frames one behind the other: the letter, then the things bound.
-  private var slots: [Entity]
-  private var base = 0
+  var slots: [Entity]
+  var base = 0
   /// For each predicate, where its answers begin in `truths`; -1 before it was asked.
   private var truthRows: [Int32]
   private var truths: [UInt8] = []
-  private var valueRows: [Int32]
-  private var recalled: [FactValue?] = []
+  var valueRows: [Int32]
+  var recalled: [FactValue?] = []
   /// For each predicate, the things of its kind of which it is not false.
   private var candidates: [[Entity]?]
 
@@ -96,7 +94,7 @@ struct SieveRun {
   }
 
   /// The things of a kind of which a predicate is not false, in order.
-  private mutating func members(_ predicate: Int32, _ kind: EntityKind) -> [Entity] {
+  mutating func members(_ predicate: Int32, _ kind: EntityKind) -> [Entity] {
     if let known = candidates[Int(predicate)] { return known }
     var found: [Entity] = []
     let body = program.predicates[Int(predicate)].node
@@ -134,7 +132,7 @@ struct SieveRun {
   // MARK: Predicates
 
   /// Whether a predicate holds of a thing, asked once.
-  private mutating func holds(_ predicate: Int32, _ thing: Entity) -> Truth {
+  mutating func holds(_ predicate: Int32, _ thing: Entity) -> Truth {
     var row = truthRows[Int(predicate)]
     if row < 0 {
       row = Int32(truths.count)
@@ -161,7 +159,7 @@ struct SieveRun {
   }
 
   /// Opens a frame in which something is asked about one thing alone.
-  private mutating func enter(_ thing: Entity) {
+  mutating func enter(_ thing: Entity) {
     base += program.frameSize
     if base + program.frameSize > slots.count {
       slots.append(contentsOf: repeatElement(.letter, count: slots.count))
@@ -170,11 +168,11 @@ struct SieveRun {
   }
 
   /// Closes it.
-  private mutating func leave() { base -= program.frameSize }
+  mutating func leave() { base -= program.frameSize }
 
   // MARK: Conditions
 
-  private mutating func truth(_ node: SieveProgram.Node) -> Truth {
+  mutating func truth(_ node: SieveProgram.Node) -> Truth {
     switch program.tests[Int(node)] {
     case .all(let run):
       var result = Truth.yes
@@ -233,7 +231,7 @@ struct SieveRun {
     }
   }
 
-  private mutating func quantified(_ form: SieveProgram.Quantified) -> Truth {
+  mutating func quantified(_ form: SieveProgram.Quantified) -> Truth {
     var things: [Entity]
     let count: Int
     if case .everything(let kind) = program.values[Int(form.list)] {
@@ -279,103 +277,5 @@ struct SieveRun {
     guard form.rest != SieveProgram.none else { return result }
     slots[base + Int(form.slot)] = thing
     return form.isBoth ? result && truth(form.rest) : result || truth(form.rest)
-  }
-
-  // MARK: Values
-
-  /// The thing that a value is; nil for no node, or where it is none or several.
-  private mutating func thing(_ node: SieveProgram.Node) -> Entity? {
-    guard node != SieveProgram.none else { return nil }
-    if case .thing(let slot) = program.values[Int(node)] {
-      return slot == 0 ? .letter : slots[base + Int(slot)]
-    }
-    guard case .entities(let things) = value(node), things.count == 1 else { return nil }
-    return things[0]
-  }
-
-  private mutating func value(_ node: SieveProgram.Node) -> FactValue {
-    switch program.values[Int(node)] {
-    case .thing(let slot): return .entities([slot == 0 ? .letter : slots[base + Int(slot)]])
-    case .field(let field, let owner):
-      guard let thing = thing(owner) else { return .unknown }
-      return program.readers[Int(field)].read(facts, thing.index).value
-    case .everything(let kind): return .entities(facts.all(kind))
-    case .truth(let predicate, let owner):
-      guard let thing = thing(owner) else { return .unknown }
-      let truth = holds(predicate, thing)
-      return truth == .unknown ? .unknown : .truth(truth == .yes)
-    case .recalled(let body, let owner):
-      guard let thing = thing(owner) else { return .unknown }
-      return recall(body, thing)
-    case .group(let form): return group(program.groups[Int(form)])
-    case .decision(let form):
-      return outcome(of: program.tables[Int(form)]).map { .choice($0) } ?? .unknown
-    case .constant(let number): return program.constants[Int(number)]
-    case .days(let from, let to): return comparison.days(from: value(from), to: value(to))
-    case .arithmetic(let arithmetic, let left, let right):
-      return comparison.result(arithmetic, value(left), value(right))
-    case .count(let list):
-      guard case .entities(let things) = value(list) else { return .unknown }
-      return .number(NumberRange(things.count))
-    case .evidence(let query, let item, let levels):
-      var wanted = LevelSet()
-      if levels != SieveProgram.none, case .levels(let known) = value(levels) { wanted = known }
-      let evidence = facts.evidence(
-        program.queries[Int(query)], item: thing(item)?.index, levels: wanted)
-      return .choice(evidence.state.position)
-    }
-  }
-
-  /// A value of a thing, worked out once.
-  private mutating func recall(_ body: Int32, _ thing: Entity) -> FactValue {
-    var row = valueRows[Int(body)]
-    if row < 0 {
-      row = Int32(recalled.count)
-      valueRows[Int(body)] = row
-      recalled.append(contentsOf: repeatElement(nil, count: facts.count(of: thing.kind)))
-    }
-    let cell = Int(row) + thing.index
-    if let known = recalled[cell] { return known }
-    enter(thing)
-    let value = value(program.recollections[Int(body)].node)
-    leave()
-    recalled[cell] = value
-    return value
-  }
-
-  /// The things that satisfy a condition; open where it is open of one of them.
-  private mutating func group(_ form: SieveProgram.Group) -> FactValue {
-    var things: [Entity]
-    if form.list != SieveProgram.none {
-      guard case .entities(let members) = value(form.list) else { return .unknown }
-      things = members
-    } else {
-      things = facts.all(form.kind)
-    }
-    guard form.condition != SieveProgram.none else { return .entities(things) }
-    var members: [Entity] = []
-    for thing in things {
-      slots[base + Int(form.slot)] = thing
-      switch truth(form.condition) {
-      case .yes: members.append(thing)
-      case .unknown: return .unknown
-      case .no: break
-      }
-    }
-    return .entities(members)
-  }
-
-  /// The outcome of a decision table: that of the rows that hold or may hold, where they agree.
-  private mutating func outcome(of table: SieveProgram.Table) -> Int? {
-    var outcome: Int?
-    for (run, own) in zip(table.rows, table.outcomes) {
-      var truth = Truth.yes
-      for child in run.range { truth = truth && self.truth(program.children[child]) }
-      if truth == .yes { return own }
-      guard truth == .unknown else { continue }
-      if let outcome, outcome != own { return nil }
-      outcome = own
-    }
-    return outcome
   }
 }
