@@ -20,7 +20,7 @@ extension Vocabulary: Archived {
       concept.attributes.write(to: &archive)
     }
     byName.write(to: &archive)
-    ancestry.write(to: &archive)
+    concepts.indices.map { ancestors(of: ConceptID($0)) }.write(to: &archive)
     regions.write(to: &archive)
     matcher.automaton.sharingEnds().write(to: &archive)
   }

@@ -15,9 +15,8 @@ public final class Vocabulary: Sendable {
   let byName: [ConceptID]
   /// The concepts below each root, by its number.
   private let byRoot: [[ConceptID]]
-  /// The concept itself and everything above it.
-  let ancestry: [[ConceptID]]
-  /// The same one behind the other, and where each concept's begin, for each concept and one more.
+  /// Each concept itself and everything above it, one behind the other, and where each concept's begin, for
+  /// each concept and one more.
   private let kinds: [UInt32]
   private let kindStarts: [UInt32]
   /// For each concept which attributes it or a concept above it has, a bit each.
@@ -54,7 +53,6 @@ public final class Vocabulary: Sendable {
       }
     }
     self.byRoot = byRoot
-    ancestry = ancestors
     var kinds: [UInt32] = []
     var kindStarts: [UInt32] = [0]
     var attributeBits = concepts.map(\.attributes.bits)
@@ -129,7 +127,10 @@ public final class Vocabulary: Sendable {
   }
 
   /// The concept itself and everything above it, nearest first.
-  public func ancestors(of concept: ConceptID) -> [ConceptID] { ancestry[concept.index] }
+  public func ancestors(of concept: ConceptID) -> [ConceptID] {
+    kinds[Int(kindStarts[concept.index])..<Int(kindStarts[concept.index + 1])]
+      .map { ConceptID(Int($0)) }
+  }
 
   /// An attribute of a concept: its own, or that of the nearest concept above that has it.
   public func attribute(_ attribute: Attribute, of concept: ConceptID) -> AttributeValue? {

@@ -42,7 +42,7 @@ struct SieveRun {
     // A rule with a loop over nothing speaks of nothing.
     for loop in plan.loops where loop.list == SieveProgram.none {
       if facts.count(of: loop.kind) == 0 { return }
-      if loop.own != SieveProgram.none, members(loop.own, loop.kind).isEmpty { return }
+      if loop.own != SieveProgram.none, members(loop.own).isEmpty { return }
     }
     var things: [Entity] = []
     bind(plan, &things, isMeant, each)
@@ -78,7 +78,7 @@ struct SieveRun {
       guard case .entities(let members) = value(loop.list) else { return }
       for thing in members { go(on: thing) }
     } else if loop.own != SieveProgram.none {
-      for thing in members(loop.own, loop.kind) { go(on: thing) }
+      for thing in members(loop.own) { go(on: thing) }
     } else {
       for position in 0..<facts.count(of: loop.kind) { go(on: Entity(loop.kind, position)) }
     }
@@ -94,11 +94,11 @@ struct SieveRun {
   }
 
   /// The things of a kind of which a predicate is not false, in order.
-  mutating func members(_ predicate: Int32, _ kind: EntityKind) -> [Entity] {
+  mutating func members(_ predicate: Int32) -> [Entity] {
     if let known = candidates[Int(predicate)] { return known }
     var found: [Entity] = []
-    let body = program.predicates[Int(predicate)].node
-    if kind == .mention, let named = namedKinds(body) {
+    let kind = program.predicates[Int(predicate)].kind
+    if kind == .mention, let named = namedKinds(program.predicates[Int(predicate)].node) {
       for position in facts.mentionIndex.mentions(of: named) {
         let thing = Entity(.mention, Int(position))
         if holds(predicate, thing) != .no { found.append(thing) }
@@ -172,6 +172,7 @@ struct SieveRun {
 
   // MARK: Conditions
 
+  /// As `Evaluator` judges a condition, over nodes: the law tests hold the two to each other.
   mutating func truth(_ node: SieveProgram.Node) -> Truth {
     switch program.tests[Int(node)] {
     case .all(let run):
@@ -238,7 +239,7 @@ struct SieveRun {
       count = facts.count(of: kind)
       // Those that are not so are not looked at one by one.
       if form.isBoth, form.own != SieveProgram.none {
-        things = members(form.own, kind)
+        things = members(form.own)
         if form.quantifier == .every, things.count < count { return count == 0 ? .unknown : .no }
       } else {
         things = facts.all(kind)
